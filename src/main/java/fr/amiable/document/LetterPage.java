@@ -1,0 +1,77 @@
+package fr.amiable.document;
+
+import fr.amiable.letter.Letter;
+import fr.amiable.letter.paper.Letterhead;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Lays a letter out for a window envelope; the millimetres are in {@code paper.css}. */
+final class LetterPage {
+
+    private static final double LARGEST_ADDRESS = 10;
+    private static final double WINDOW_WIDTH = 84 * 72 / 25.4;
+
+    private final PaperFonts fonts;
+    private final Xhtml page;
+    private final Letter letter;
+
+    private LetterPage(Letter letter, PaperFonts fonts) {
+        this.fonts = fonts;
+        this.letter = letter;
+        this.page = new Xhtml(letter.subject(), letter.head().name(), PaperStyle.of("letter.css"));
+    }
+
+    static Document of(Letter letter, PaperFonts fonts) {
+        return new LetterPage(letter, fonts).write();
+    }
+
+    private Document write() {
+        Element body = page.body();
+        foot(page, letter.head());
+        Element top = page.in(body, "div", "top");
+        page.in(top, "div", "fold first-fold");
+        page.in(top, "div", "fold second-fold");
+        head(page, page.in(top, "div", "sender"), letter.head());
+        address(page.in(top, "div", "address"));
+        page.in(body, "p", "date", letter.placeAndDate());
+        lines(page.in(body, "div", "references"), letter.references());
+        page.in(body, "h1", "", letter.subject());
+        new Blocks(page).write(body, letter.body());
+        end(page.in(body, "div", "end"));
+        letter.enclosures().forEach(line -> page.in(body, "p", "enclosures", line));
+        return page.document();
+    }
+
+    /** Ten points, or less when a line would leave the window. */
+    private void address(Element address) {
+        double widest =
+                letter.address().stream().mapToDouble(fonts::widthOfSans).max().orElse(1);
+        double size = Math.min(LARGEST_ADDRESS, WINDOW_WIDTH / widest);
+        address.setAttribute("style", String.format(Locale.ROOT, "font-size: %.2fpt", size));
+        lines(address, letter.address());
+    }
+
+    private void end(Element end) {
+        new Blocks(page).write(end, letter.closing());
+        page.in(end, "p", "signature", letter.signature());
+    }
+
+    private void lines(Element parent, List<String> lines) {
+        lines.forEach(line -> page.in(parent, "p", "", line));
+    }
+
+    /** The sender's name and lines, as on every document. */
+    static void head(Xhtml page, Element sender, Letterhead head) {
+        page.in(sender, "p", "name", head.name());
+        head.lines().forEach(line -> page.in(sender, "p", "", line));
+    }
+
+    /** The legal mentions and the page number, repeated at the foot of each page. */
+    static void foot(Xhtml page, Letterhead head) {
+        Element foot = page.in(page.body(), "div", "foot");
+        page.in(foot, "div", "mentions", head.legalMentions());
+        page.in(foot, "div", "number");
+    }
+}

@@ -1,0 +1,121 @@
+package fr.amiable.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts of everything printed, parsed once and embedded in each document. Substitution tables are left out: French
+ * needs none of them, and reading them takes most of a letter's time.
+ */
+final class PaperFonts {
+
+    private enum Face {
+        SERIF("Source Serif 4", "SourceSerif4-Regular.ttf", 400),
+        SERIF_STRONG("Source Serif 4", "SourceSerif4-SemiBold.ttf", 600),
+        SANS("Source Sans 3", "SourceSans3-Regular.ttf", 400),
+        SANS_STRONG("Source Sans 3", "SourceSans3-SemiBold.ttf", 600);
+
+        private final String family;
+        private final String file;
+        private final int weight;
+
+        Face(String family, String file, int weight) {
+            this.family = family;
+            this.file = file;
+            this.weight = weight;
+        }
+    }
+
+    private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
+
+    PaperFonts() {
+        Arrays.stream(Face.values()).forEach(face -> parsed.put(face, parse(face)));
+    }
+
+    void embed(PDDocument document, PdfRendererBuilder builder) {
+        parsed.forEach((face, font) ->
+                builder.useFont(new OnDemand(document, font), face.family, face.weight, FontStyle.NORMAL, true));
+    }
+
+    /** How wide a line of plain sans is, in times its size. */
+    double widthOfSans(String line) {
+        TrueTypeFont font = parsed.get(Face.SANS);
+        try {
+            int units = 0;
+            for (int character : line.codePoints().toArray()) {
+                units += font.getAdvanceWidth(glyphs(font).getGlyphId(character));
+            }
+            return (double) units / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The characters that at least one of the fonts cannot draw, each once, in the order met. */
+    String missing(Stream<String> words) {
+        StringBuilder missing = new StringBuilder();
+        words.flatMapToInt(String::codePoints)
+                .filter(character -> !isDrawn(character))
+                .distinct()
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+
+    private boolean isDrawn(int character) {
+        return parsed.values().stream().allMatch(font -> glyphs(font).getGlyphId(character) != 0);
+    }
+
+    private static CmapLookup glyphs(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrueTypeFont parse(Face face) {
+        try (InputStream file = PaperFonts.class.getResourceAsStream("fonts/" + face.file)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.file, e);
+        }
+    }
+
+    /** Embeds a font in a document only when a word of it is drawn. */
+    private static final class OnDemand extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final TrueTypeFont font;
+
+        OnDemand(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDType0Font supply() {
+            try {
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

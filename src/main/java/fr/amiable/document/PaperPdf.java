@@ -1,0 +1,51 @@
+package fr.amiable.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Turns a page written in XHTML into a PDF file that lasts and can be read aloud: PDF/A-3a and PDF/UA-1. */
+public final class PaperPdf {
+
+    private static final String PRODUCER = "Amiable";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final PaperFonts fonts = new PaperFonts();
+    private final byte[] screenColours =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PaperFonts fonts() {
+        return fonts;
+    }
+
+    /** One page at a time: the parsed fonts are shared and are not made for two threads. */
+    synchronized byte[] print(Document page) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                    .usePdfUaAccessibility(true)
+                    .useColorProfile(screenColours)
+                    .useUnicodeLineBreaker(new FrenchLineBreaker())
+                    .withProducer(PRODUCER)
+                    .withW3cDocument(page, null)
+                    .toStream(out);
+            fonts.embed(document, builder);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

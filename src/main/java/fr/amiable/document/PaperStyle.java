@@ -1,0 +1,24 @@
+package fr.amiable.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The style sheets of printed pages: what all share, then what one kind of page adds. */
+final class PaperStyle {
+
+    private PaperStyle() {}
+
+    static String of(String sheet) {
+        return read("paper.css") + read(sheet);
+    }
+
+    private static String read(String sheet) {
+        try (InputStream file = PaperStyle.class.getResourceAsStream(sheet)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(sheet, e);
+        }
+    }
+}

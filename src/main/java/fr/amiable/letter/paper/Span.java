@@ -1,0 +1,4 @@
+package fr.amiable.letter.paper;
+
+/** A run of words, drawn strong or plain. */
+public record Span(String text, boolean strong) {}
