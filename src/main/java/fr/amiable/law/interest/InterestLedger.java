@@ -1,0 +1,124 @@
+package fr.amiable.law.interest;
+
+import fr.amiable.common.DateRange;
+import fr.amiable.common.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim on its way through time: interest accrues up to each event, and each payment settles what is due that day. */
+final class InterestLedger {
+
+    private final RateSchedule schedule;
+    private final DayCount dayCount;
+    private final LocalDate dueOn;
+    private final Money indemnityIfLate;
+
+    private final List<InterestLine> lines = new ArrayList<>();
+    private final List<ImputedPayment> imputed = new ArrayList<>();
+    private Optional<LocalDate> nextDay;
+    private Money principal;
+    private Money interest = Money.ZERO;
+    private Money indemnity = Money.ZERO;
+    private Money indemnityCharged = Money.ZERO;
+
+    /** @param runsAfter the event after which interest runs; empty when it never does */
+    InterestLedger(
+            Claim claim,
+            Money indemnityIfLate,
+            RateSchedule schedule,
+            Optional<LocalDate> runsAfter,
+            DayCount dayCount) {
+        this.schedule = schedule;
+        this.dayCount = dayCount;
+        this.dueOn = claim.dueOn();
+        this.indemnityIfLate = indemnityIfLate;
+        this.principal = claim.principal();
+        this.nextDay = runsAfter.map(dayCount::firstDayAfter);
+    }
+
+    /** Brings the claim to that day; earlier days change nothing. */
+    void advanceTo(LocalDate event) {
+        chargeIndemnityOn(event);
+        LocalDate last = dayCount.lastDayUpTo(event);
+        while (isRunningOn(last)) {
+            RateStretch stretch = schedule.from(nextDay.get());
+            LocalDate end = stretch.lastDay().isBefore(last) ? stretch.lastDay() : last;
+            InterestLine line =
+                    InterestLine.of(new DateRange(nextDay.get(), end), principal, stretch.rate(), stretch.source());
+            lines.add(line);
+            interest = interest.plus(line.amount());
+            nextDay = Optional.of(end.plusDays(1));
+        }
+    }
+
+    /** Settles what is due, in that order; what exceeds it is a surplus. */
+    void impute(PartPayment payment, Imputation order) {
+        Money left = payment.amount();
+        Money toIndemnity = Money.ZERO;
+        Money toInterest = Money.ZERO;
+        Money toPrincipal = Money.ZERO;
+        for (Part part : Part.in(order)) {
+            Money settled = left.min(due(part));
+            left = left.minus(settled);
+            switch (part) {
+                case INDEMNITY -> toIndemnity = settled;
+                case INTEREST -> toInterest = settled;
+                case PRINCIPAL -> toPrincipal = settled;
+            }
+        }
+        indemnity = indemnity.minus(toIndemnity);
+        interest = interest.minus(toInterest);
+        principal = principal.minus(toPrincipal);
+        imputed.add(new ImputedPayment(payment.on(), payment.amount(), toIndemnity, toInterest, toPrincipal, left));
+    }
+
+    /** True when an unpaid principal bears interest on that day. */
+    boolean isRunningOn(LocalDate day) {
+        return principal.isPositive()
+                && nextDay.filter(next -> !next.isAfter(day)).isPresent();
+    }
+
+    List<InterestLine> lines() {
+        return lines;
+    }
+
+    List<ImputedPayment> imputed() {
+        return imputed;
+    }
+
+    Money indemnityCharged() {
+        return indemnityCharged;
+    }
+
+    Money due(Part part) {
+        return switch (part) {
+            case INDEMNITY -> indemnity;
+            case INTEREST -> interest;
+            case PRINCIPAL -> principal;
+        };
+    }
+
+    private void chargeIndemnityOn(LocalDate event) {
+        if (indemnityCharged.isZero() && principal.isPositive() && event.isAfter(dueOn)) {
+            indemnityCharged = indemnityIfLate;
+            indemnity = indemnityIfLate;
+        }
+    }
+
+    /** The three parts of a debt that a payment can settle. */
+    enum Part {
+        INDEMNITY,
+        INTEREST,
+        PRINCIPAL;
+
+        static List<Part> in(Imputation order) {
+            return switch (order) {
+                case COSTS_FIRST -> List.of(INDEMNITY, INTEREST, PRINCIPAL);
+                case INTEREST_FIRST -> List.of(INTEREST, PRINCIPAL, INDEMNITY);
+                case PRINCIPAL_FIRST -> List.of(PRINCIPAL, INTEREST, INDEMNITY);
+            };
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fr.amiable.law.interest;
+
+import fr.amiable.common.Money;
+import fr.amiable.law.LegalWarning;
+import fr.amiable.law.RateNotPublished;
+import fr.amiable.law.RateTable;
+import fr.amiable.law.Semester;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Interest owed on a late payment, and what part payments leave of the claim.
+ *
+ * <ul>
+ *   <li>Professional: the agreed rate as typed, else ECB + 10 points of each semester (C. com. L441-10 II), from the day
+ *       after the due date.
+ *   <li>Public buyer: ECB + 8 points of the semester in which the delay started, for the whole delay (CCP R2192-31).
+ *   <li>Consumer and common law: legal rate, category "autres cas", from the day after the formal notice was received
+ *       (C. civ. 1231-6), + 5 points two months after a judgment became enforceable (CMF L313-3).
+ * </ul>
+ *
+ * A judgment does not change the interest of professionals and public buyers: the penalties are taken to go on until
+ * payment, as when the court granted them, and a warning says so. Days over 365 always; each line is rounded half up and
+ * the totals are sums of printed lines.
+ */
+public final class LateInterest {
+
+    private final RateTable rates;
+    private final RecoveryIndemnity indemnity = new RecoveryIndemnity();
+    private final InterestRules rules = new InterestRules();
+
+    public LateInterest(RateTable rates) {
+        this.rates = rates;
+    }
+
+    /** The claim on that day (included), with interest first and calendar days for those who need nothing else. */
+    public InterestAccount account(Claim claim, List<PartPayment> payments, LocalDate until) {
+        return account(claim, payments, until, Imputation.COSTS_FIRST, DayCount.CALENDAR);
+    }
+
+    /**
+     * The claim on that day; payments after it are left out. The lump sum is due when something is unpaid the day after
+     * the due date.
+     *
+     * @throws RateNotPublished when a day that bears interest has no rate in the table
+     */
+    public InterestAccount account(
+            Claim claim, List<PartPayment> payments, LocalDate until, Imputation order, DayCount dayCount) {
+        RateSchedule schedule = new RateSchedules(rates, rules).of(claim, dayCount);
+        Optional<LocalDate> runsAfter = runsAfter(claim);
+        InterestLedger ledger = new InterestLedger(claim, indemnityIfLate(claim), schedule, runsAfter, dayCount);
+        for (PartPayment payment : untilThen(payments, until)) {
+            ledger.advanceTo(payment.on());
+            ledger.impute(payment, order);
+        }
+        ledger.advanceTo(until);
+        AccountWarnings warnings = new AccountWarnings(rates, rules);
+        List<LegalWarning> found = new ArrayList<>(warnings.about(claim, payments, until, ledger.lines()));
+        Money perDay = perDay(ledger, schedule, dayCount.firstDayAfter(until), found);
+        return account(ledger, perDay, found);
+    }
+
+    private static InterestAccount account(InterestLedger ledger, Money perDay, List<LegalWarning> warnings) {
+        Money principalLeft = ledger.due(InterestLedger.Part.PRINCIPAL);
+        Money interestLeft = ledger.due(InterestLedger.Part.INTEREST);
+        Money indemnityLeft = ledger.due(InterestLedger.Part.INDEMNITY);
+        return new InterestAccount(
+                ledger.lines(),
+                ledger.imputed(),
+                Money.sum(ledger.lines().stream().map(InterestLine::amount).toList()),
+                ledger.indemnityCharged(),
+                principalLeft,
+                interestLeft,
+                indemnityLeft,
+                principalLeft.plus(interestLeft).plus(indemnityLeft),
+                perDay,
+                warnings);
+    }
+
+    private Money indemnityIfLate(Claim claim) {
+        return indemnity.perInvoice(claim.regime(), claim.dueOn().plusDays(1)).times(claim.invoices());
+    }
+
+    private static Optional<LocalDate> runsAfter(Claim claim) {
+        if (claim.regime().isInterestAutomatic()) {
+            return Optional.of(claim.dueOn());
+        }
+        return claim.noticeReceivedOn().map(notice -> notice.isBefore(claim.dueOn()) ? claim.dueOn() : notice);
+    }
+
+    private static List<PartPayment> untilThen(List<PartPayment> payments, LocalDate until) {
+        return payments.stream()
+                .filter(payment -> !payment.on().isAfter(until))
+                .sorted(Comparator.comparing(PartPayment::on))
+                .toList();
+    }
+
+    /** What the next day adds; at the rate of the day before when the next semester is not published yet. */
+    private static Money perDay(
+            InterestLedger ledger, RateSchedule schedule, LocalDate next, List<LegalWarning> warnings) {
+        if (!ledger.isRunningOn(next)) {
+            return Money.ZERO;
+        }
+        Money principal = ledger.due(InterestLedger.Part.PRINCIPAL);
+        try {
+            return InterestLine.interest(principal, schedule.from(next).rate(), 1);
+        } catch (RateNotPublished notYet) {
+            Semester missing = notYet.semester();
+            boolean isKnown = !ledger.lines().isEmpty();
+            warnings.add(LegalWarning.of(
+                    isKnown ? "perDayAtLastKnownRate" : "perDayUnknown", missing.half(), missing.year()));
+            return isKnown
+                    ? InterestLine.interest(principal, last(ledger.lines()).rate(), 1)
+                    : Money.ZERO;
+        }
+    }
+
+    private static InterestLine last(List<InterestLine> lines) {
+        return lines.get(lines.size() - 1);
+    }
+}
