@@ -1,0 +1,85 @@
+package fr.amiable.client;
+
+import fr.amiable.common.Transactions;
+import fr.amiable.identifier.Siren;
+import fr.amiable.identifier.VatNumber;
+import fr.amiable.journal.Act;
+import fr.amiable.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the owner can do with clients. */
+public final class ClientService {
+
+    private final ClientRepository clients;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public ClientService(ClientRepository clients, Journal journal, Transactions transactions, Clock clock) {
+        this.clients = clients;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException while the draft has problems */
+    public Client record(ClientDraft draft) {
+        requireNoProblem(draft);
+        return transactions.inTransaction(() -> {
+            Client client = clients.add(draft);
+            journal.record(client.id().subject(), Act.RECORDED, "", client.toString());
+            return client;
+        });
+    }
+
+    /**
+     * @throws IllegalStateException while the draft has problems
+     * @throws ClientNotFound when there is no such client
+     */
+    public Client change(ClientId id, ClientDraft draft) {
+        Client changed = draft.complete(id);
+        transactions.inTransaction(() -> {
+            Client before = get(id);
+            clients.update(changed);
+            journal.record(id.subject(), Act.CHANGED, before.toString(), changed.toString());
+        });
+        return changed;
+    }
+
+    /** @throws ClientNotFound when there is no such client */
+    public Client get(ClientId id) {
+        return clients.find(id).orElseThrow(() -> new ClientNotFound(id));
+    }
+
+    /** Clients that may be the one being typed: same SIREN, same VAT number or same name; the surest first. */
+    public List<Client> lookalikes(ClientDraft draft) {
+        Set<Client> found = new LinkedHashSet<>();
+        if (Siren.isValid(draft.siren())) {
+            clients.findBySiren(Siren.parse(draft.siren())).ifPresent(found::add);
+        }
+        if (VatNumber.isValid(draft.vatNumber())) {
+            clients.findByVatNumber(VatNumber.parse(draft.vatNumber()).text()).ifPresent(found::add);
+        }
+        found.addAll(clients.findByName(draft.name() == null ? "" : draft.name()));
+        return List.copyOf(found);
+    }
+
+    public Optional<Client> find(ClientId id) {
+        return clients.find(id);
+    }
+
+    public List<ClientRow> rows() {
+        return clients.rows(LocalDate.now(clock));
+    }
+
+    private static void requireNoProblem(ClientDraft draft) {
+        if (!draft.problems().isEmpty()) {
+            throw new IllegalStateException("client draft has problems: " + draft.problems());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.amiable.evidence;
+
+import fr.amiable.common.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** Where attached originals are kept, bytes included. */
+public interface OriginalArchive {
+
+    Original add(Subject subject, String fileName, String mediaType, byte[] bytes);
+
+    List<Original> of(Subject subject);
+
+    /** The first original with these very bytes, whatever it is attached to. */
+    Optional<Original> find(Fingerprint fingerprint);
+
+    /** The bytes as they entered; empty when no such original exists. */
+    Optional<byte[]> bytes(long id);
+}

@@ -1,0 +1,61 @@
+package fr.amiable.invoice;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An invoice, deposit invoice or credit note as issued. {@code lines} may be empty when only totals are known (a
+ * Factur-X of the MINIMUM or BASIC WL profile).
+ */
+public record Invoice(
+        InvoiceId id,
+        ClientId client,
+        InvoiceType type,
+        String number,
+        InvoiceDates dates,
+        List<InvoiceLine> lines,
+        InvoiceTotals totals,
+        PaymentConditions conditions,
+        InvoiceReferences references,
+        ClaimEvents events) {
+
+    public Invoice {
+        if (number.isBlank()) {
+            throw new IllegalArgumentException("blank invoice number");
+        }
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isCreditNote() {
+        return type == InvoiceType.CREDIT_NOTE;
+    }
+
+    public LocalDate dueOn() {
+        return dates.dueOn();
+    }
+
+    /** What the invoice asks for, deposits deducted; credit notes and payments are counted elsewhere. */
+    public Money payable() {
+        return totals.payable();
+    }
+
+    public Invoice withEvents(ClaimEvents newEvents) {
+        return new Invoice(id, client, type, number, dates, lines, totals, conditions, references, newEvents);
+    }
+
+    public InvoiceDraft draft() {
+        return new InvoiceDraft(
+                client,
+                type,
+                number,
+                dates.issuedOn(),
+                dates.performedOn().orElse(null),
+                dates.dueOn(),
+                lines,
+                totals,
+                conditions,
+                references);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.amiable.payment;
+
+import fr.amiable.client.Client;
+import fr.amiable.common.Money;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.law.interest.Claim;
+import fr.amiable.law.interest.InterestAccount;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The décompte of one invoice on one day: the claim in law, the credit notes already taken off its principal, and the
+ * account of interest, indemnity and payments up to {@code stopOn} included.
+ */
+public record AccountStatement(
+        Client client,
+        Invoice invoice,
+        List<Invoice> creditNotes,
+        Claim claim,
+        InterestAccount account,
+        LocalDate stopOn) {
+
+    public AccountStatement {
+        creditNotes = List.copyOf(creditNotes);
+    }
+
+    /** Everything still due on the stop date. */
+    public Money total() {
+        return account.total();
+    }
+
+    /** What payments received by the stop date brought to this invoice. */
+    public Money paid() {
+        return Money.sum(account.payments().stream()
+                .map(payment -> payment.amount().minus(payment.surplus()))
+                .toList());
+    }
+
+    /** Days from the due date to the stop date; zero when not late. */
+    public long daysLate() {
+        return Math.max(0, invoice.dueOn().until(stopOn, ChronoUnit.DAYS));
+    }
+}

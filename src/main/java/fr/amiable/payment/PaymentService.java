@@ -1,0 +1,119 @@
+package fr.amiable.payment;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Money;
+import fr.amiable.common.Percentage;
+import fr.amiable.common.Transactions;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRepository;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.invoice.InvoiceType;
+import fr.amiable.journal.Act;
+import fr.amiable.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the owner can do with money received. */
+public final class PaymentService {
+
+    private final PaymentRepository payments;
+    private final InvoiceRepository invoices;
+    private final StatementService statements;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public PaymentService(
+            PaymentRepository payments,
+            InvoiceRepository invoices,
+            StatementService statements,
+            Journal journal,
+            Transactions transactions,
+            Clock clock) {
+        this.payments = payments;
+        this.invoices = invoices;
+        this.statements = statements;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException while the draft has problems */
+    public Payment record(PaymentDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        if (!draft.problems(today).isEmpty()) {
+            throw new IllegalStateException("payment draft has problems: " + draft.problems(today));
+        }
+        return transactions.inTransaction(() -> {
+            Payment payment = payments.add(draft);
+            journalOnEach(payment, Act.PAYMENT_RECORDED, "", payment.toString());
+            return payment;
+        });
+    }
+
+    /**
+     * Takes back a bounced payment: it stays in sight and counts for nothing.
+     *
+     * @throws PaymentNotFound when there is no such payment
+     * @throws PaymentAlreadyReversed when it bounced before
+     */
+    public Payment reverse(PaymentId id, String reason) {
+        return transactions.inTransaction(() -> {
+            Payment before = get(id);
+            if (before.isReversed()) {
+                throw new PaymentAlreadyReversed(before);
+            }
+            payments.reverse(id, LocalDate.now(clock));
+            journalOnEach(before, Act.PAYMENT_REVERSED, before.toString(), reason.strip());
+            return get(id);
+        });
+    }
+
+    /** The client's open invoices with what would settle each on {@code day}, in the legal order of allocation. */
+    public List<OpenDebt> openDebts(ClientId client, LocalDate day) {
+        return invoices.rowsOf(client).stream()
+                .filter(row -> row.type() != InvoiceType.CREDIT_NOTE)
+                .filter(row -> !row.issuedOn().isAfter(day))
+                .map(row -> debt(row, day))
+                .filter(debt -> debt.owed().isPositive())
+                .sorted(LegalAllocation.order(day))
+                .toList();
+    }
+
+    private OpenDebt debt(InvoiceRow row, LocalDate day) {
+        AccountStatement statement = statements.statement(row.id(), day);
+        Percentage rate = statement.account().lines().stream()
+                .map(line -> line.rate())
+                .reduce((first, last) -> last)
+                .orElse(Percentage.ZERO);
+        return new OpenDebt(row.id(), row.number(), row.dueOn(), statement.total(), rate);
+    }
+
+    /** The split the law gives when the debtor says nothing (C. civ. 1342-10). */
+    public List<Allocation> legalSplit(ClientId client, Money amount, LocalDate day) {
+        return LegalAllocation.split(amount, openDebts(client, day), day);
+    }
+
+    public List<Payment> ofInvoice(InvoiceId invoice) {
+        return payments.ofInvoice(invoice);
+    }
+
+    public List<Payment> ofClient(ClientId client) {
+        return payments.ofClient(client);
+    }
+
+    /** Money of the client that no invoice has received yet. */
+    public Money unallocated(ClientId client) {
+        return Money.sum(payments.ofClient(client).stream().map(Payment::unallocated).toList());
+    }
+
+    private Payment get(PaymentId id) {
+        return payments.find(id).orElseThrow(() -> new PaymentNotFound(id));
+    }
+
+    private void journalOnEach(Payment payment, Act act, String before, String after) {
+        journal.record(payment.id().subject(), act, before, after);
+        payment.allocations().forEach(part -> journal.record(part.invoice().subject(), act, before, after));
+    }
+}
