@@ -52,10 +52,10 @@ public record ClientDraft(
         if (Words.clean(name).isEmpty()) {
             found.add(Problem.of("name", "client.noName"));
         }
-        if (!Words.clean(siren).isEmpty() && !Siren.isValid(siren)) {
+        if (!Words.clean(siren).isEmpty() && !Siren.isValid(Siren.normalise(siren))) {
             found.add(Problem.of("siren", "client.wrongSiren"));
         }
-        if (!Words.clean(vatNumber).isEmpty() && !VatNumber.isValid(vatNumber)) {
+        if (!Words.clean(vatNumber).isEmpty() && !VatNumber.isValid(VatNumber.normalise(vatNumber))) {
             found.add(Problem.of("vatNumber", "client.wrongVatNumber"));
         }
         return List.copyOf(found);
@@ -71,8 +71,10 @@ public record ClientDraft(
                 kind,
                 kind == ClientKind.PROFESSIONAL ? merchantStatus : MerchantStatus.UNKNOWN,
                 Words.clean(name),
-                Optional.of(Words.clean(siren)).filter(typed -> !typed.isEmpty()).map(Siren::parse),
-                Words.clean(vatNumber).isEmpty() ? "" : VatNumber.parse(vatNumber).text(),
+                Optional.of(Words.clean(siren))
+                        .filter(typed -> !typed.isEmpty())
+                        .map(Siren::of),
+                Words.clean(vatNumber).isEmpty() ? "" : VatNumber.of(vatNumber).value(),
                 contacts,
                 addresses.stream()
                         .filter(address -> !address.address().equals(PostalAddress.EMPTY))

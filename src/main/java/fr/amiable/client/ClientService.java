@@ -59,11 +59,11 @@ public final class ClientService {
     /** Clients that may be the one being typed: same SIREN, same VAT number or same name; the surest first. */
     public List<Client> lookalikes(ClientDraft draft) {
         Set<Client> found = new LinkedHashSet<>();
-        if (Siren.isValid(draft.siren())) {
-            clients.findBySiren(Siren.parse(draft.siren())).ifPresent(found::add);
+        if (Siren.isValid(Siren.normalise(draft.siren()))) {
+            clients.findBySiren(Siren.of(draft.siren())).ifPresent(found::add);
         }
-        if (VatNumber.isValid(draft.vatNumber())) {
-            clients.findByVatNumber(VatNumber.parse(draft.vatNumber()).text()).ifPresent(found::add);
+        if (VatNumber.isValid(VatNumber.normalise(draft.vatNumber()))) {
+            clients.findByVatNumber(VatNumber.of(draft.vatNumber()).value()).ifPresent(found::add);
         }
         found.addAll(clients.findByName(draft.name() == null ? "" : draft.name()));
         return List.copyOf(found);

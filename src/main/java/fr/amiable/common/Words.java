@@ -10,7 +10,9 @@ public final class Words {
 
     /** Without outer spaces, inner runs of white space folded to one space; null reads as empty. */
     public static String clean(String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
     }
 
     /** Lower case without accents, ligatures opened: what {@code œuvre}, {@code OEUVRE} and {@code Oeuvre} have in common. */

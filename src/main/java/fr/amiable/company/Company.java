@@ -47,7 +47,7 @@ public record Company(
                 address,
                 phone,
                 email,
-                iban.map(Iban::text).orElse(""),
+                iban.map(Iban::value).orElse(""),
                 bic,
                 signatoryName,
                 signatoryTitle,

@@ -53,13 +53,13 @@ public record CompanyDraft(
         if (Words.clean(name).isEmpty()) {
             found.add(Problem.of("name", "company.noName"));
         }
-        if (isWrong(siren, Siren.isValid(siren))) {
+        if (isWrong(siren, Siren.isValid(Siren.normalise(siren)))) {
             found.add(Problem.of("siren", "company.wrongSiren"));
         }
-        if (isWrong(vatNumber, VatNumber.isValid(vatNumber))) {
+        if (isWrong(vatNumber, VatNumber.isValid(VatNumber.normalise(vatNumber)))) {
             found.add(Problem.of("vatNumber", "company.wrongVatNumber"));
         }
-        if (isWrong(iban, Iban.isValid(iban))) {
+        if (isWrong(iban, Iban.isValid(Iban.normalise(iban)))) {
             found.add(Problem.of("iban", "company.wrongIban"));
         }
         if (habits.days() < 0 || habits.days() > 365) {
@@ -77,13 +77,13 @@ public record CompanyDraft(
                 Words.clean(name),
                 Words.clean(legalForm),
                 Words.clean(shareCapital),
-                given(siren).map(Siren::parse),
-                given(vatNumber).map(typed -> VatNumber.parse(typed).text()).orElse(""),
+                given(siren).map(Siren::of),
+                given(vatNumber).map(typed -> VatNumber.of(typed).value()).orElse(""),
                 Words.clean(registration),
                 address,
                 Words.clean(phone),
                 Words.clean(email),
-                given(iban).map(Iban::parse),
+                given(iban).map(Iban::of),
                 Words.clean(bic),
                 Words.clean(signatoryName),
                 Words.clean(signatoryTitle),

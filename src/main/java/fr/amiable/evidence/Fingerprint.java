@@ -15,8 +15,8 @@ public record Fingerprint(String hex) {
 
     public static Fingerprint of(byte[] bytes) {
         try {
-            return new Fingerprint(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new Fingerprint(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java runtime has SHA-256", absent);
         }

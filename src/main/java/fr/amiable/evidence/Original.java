@@ -5,4 +5,10 @@ import java.time.Instant;
 
 /** A file as it entered the desk: its bytes never change and are only ever copied out. */
 public record Original(
-        long id, Subject subject, String fileName, String mediaType, long size, Fingerprint fingerprint, Instant addedAt) {}
+        long id,
+        Subject subject,
+        String fileName,
+        String mediaType,
+        long size,
+        Fingerprint fingerprint,
+        Instant addedAt) {}

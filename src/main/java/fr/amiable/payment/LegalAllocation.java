@@ -72,8 +72,7 @@ public final class LegalAllocation {
         if (!toShare.isPositive()) {
             return Money.ZERO;
         }
-        BigInteger product =
-                BigInteger.valueOf(toShare.cents()).multiply(BigInteger.valueOf(owed.cents()));
+        BigInteger product = BigInteger.valueOf(toShare.cents()).multiply(BigInteger.valueOf(owed.cents()));
         BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(total.cents()));
         long cents = parts[0].longValueExact() + (parts[1].signum() == 0 ? 0 : 1);
         return new Money(cents).min(owed).min(toShare);

@@ -105,7 +105,8 @@ public final class PaymentService {
 
     /** Money of the client that no invoice has received yet. */
     public Money unallocated(ClientId client) {
-        return Money.sum(payments.ofClient(client).stream().map(Payment::unallocated).toList());
+        return Money.sum(
+                payments.ofClient(client).stream().map(Payment::unallocated).toList());
     }
 
     private Payment get(PaymentId id) {

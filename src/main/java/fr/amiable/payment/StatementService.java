@@ -9,6 +9,7 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.law.RateTable;
+import fr.amiable.law.interest.AgreedRate;
 import fr.amiable.law.interest.Claim;
 import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.InterestAccount;
@@ -53,19 +54,25 @@ public final class StatementService {
                 .toList();
         Claim claim = claim(client, invoice, creditNotes);
         InterestAccount account = new LateInterest(rates.get())
-                .account(claim, received(id, stopOn), stopOn, invoice.conditions().imputation(), DayCount.CALENDAR);
+                .account(
+                        claim,
+                        received(id, stopOn),
+                        stopOn,
+                        invoice.conditions().imputation(),
+                        DayCount.CALENDAR);
         return new AccountStatement(client, invoice, creditNotes, claim, account, stopOn);
     }
 
     private static Claim claim(Client client, Invoice invoice, List<Invoice> creditNotes) {
         Money credited = Money.sum(creditNotes.stream().map(Invoice::payable).toList());
-        Money principal =
-                invoice.isCreditNote() ? Money.ZERO : invoice.payable().minus(credited).max(Money.ZERO);
+        Money principal = invoice.isCreditNote()
+                ? Money.ZERO
+                : invoice.payable().minus(credited).max(Money.ZERO);
         return new Claim(
                 client.kind().regime(),
                 principal,
                 invoice.dueOn(),
-                invoice.conditions().penaltyRate(),
+                invoice.conditions().penaltyRate().map(AgreedRate::of),
                 invoice.events().noticeReceivedOn(),
                 invoice.events().enforceableOn(),
                 1);

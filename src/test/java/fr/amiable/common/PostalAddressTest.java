@@ -8,8 +8,8 @@ class PostalAddressTest {
 
     @Test
     void theLastLinesAreInCapitalsWithoutPunctuation() {
-        PostalAddress address =
-                new PostalAddress("Comptabilité fournisseurs", "Bâtiment B", "27 bis, rue des Châtaigniers", "", "35000", "Rennes", "");
+        PostalAddress address = new PostalAddress(
+                "Comptabilité fournisseurs", "Bâtiment B", "27 bis, rue des Châtaigniers", "", "35000", "Rennes", "");
 
         assertThat(address.lines("Menuiserie Guérin SARL"))
                 .containsExactly(
@@ -33,7 +33,8 @@ class PostalAddressTest {
         assertThat(PostalAddress.of("1 rue X", "", "Paris").isComplete()).isFalse();
         assertThat(PostalAddress.of("1 rue X", "7500", "Paris").isComplete()).isFalse();
         assertThat(PostalAddress.of("1 rue X", "75001", "Paris").isComplete()).isTrue();
-        assertThat(new PostalAddress("", "", "1 High Street", "", "", "Cork", "Irlande").isComplete()).isTrue();
+        assertThat(new PostalAddress("", "", "1 High Street", "", "", "Cork", "Irlande").isComplete())
+                .isTrue();
     }
 
     @Test

@@ -62,9 +62,12 @@ class LegalAllocationTest {
 
             List<Allocation> split = LegalAllocation.split(amount, debts, DAY);
 
-            assertThat(Money.sum(split.stream().map(Allocation::amount).toList())).isEqualTo(amount.min(owed));
-            assertThat(split).allSatisfy(part -> assertThat(part.amount())
-                    .isLessThanOrEqualTo(debts.get((int) part.invoice().value()).owed()));
+            assertThat(Money.sum(split.stream().map(Allocation::amount).toList()))
+                    .isEqualTo(amount.min(owed));
+            assertThat(split)
+                    .allSatisfy(part -> assertThat(part.amount())
+                            .isLessThanOrEqualTo(
+                                    debts.get((int) part.invoice().value()).owed()));
         }
     }
 
