@@ -1,0 +1,18 @@
+package fr.amiable.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How a command reaches the data: only commands that need it open it. */
+public interface Desks {
+
+    /**
+     * Opens the given data folder, or the owner's usual one.
+     *
+     * @throws fr.amiable.common.Refusal when it is open elsewhere, damaged or cannot be written
+     */
+    Desk open(Optional<Path> folder);
+
+    /** Opens an empty desk in a folder of its own, which closing removes. */
+    Desk openTemporary();
+}
