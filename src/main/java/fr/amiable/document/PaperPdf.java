@@ -11,7 +11,12 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Turns a page written in XHTML into a PDF file that lasts and can be read aloud: PDF/A-3a and PDF/UA-1. */
+/**
+ * Turns a page written in XHTML into a PDF file that lasts and can be read aloud: PDF/A-3a and PDF/UA-1.
+ *
+ * <p>While a page is drawn the thread sees the JDK's classes only: writing the metadata looks for an XML service in every
+ * jar of the class path, which took more than half of a letter's time.
+ */
 public final class PaperPdf {
 
     private static final String PRODUCER = "Amiable";
@@ -30,6 +35,17 @@ public final class PaperPdf {
 
     /** One page at a time: the parsed fonts are shared and are not made for two threads. */
     synchronized byte[] print(Document page) {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return draw(page);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private byte[] draw(Document page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
