@@ -1,0 +1,27 @@
+package fr.amiable.letter;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.evidence.Fingerprint;
+import fr.amiable.invoice.InvoiceId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where produced letters and their pages are kept; also keeps the step each invoice has reached. */
+public interface LetterRepository {
+
+    ProducedLetter add(LetterSlip slip, Fingerprint fingerprint, byte[] pdf);
+
+    Optional<ProducedLetter> find(LetterId id);
+
+    /** The pages exactly as they were produced. */
+    Optional<byte[]> pdf(LetterId id);
+
+    /** Letters about this invoice, oldest first. */
+    List<ProducedLetter> ofInvoice(InvoiceId invoice);
+
+    /** Letters to this client, newest first. */
+    List<ProducedLetter> ofClient(ClientId client);
+
+    /** The last letters produced, newest first, at most {@code limit}. */
+    List<ProducedLetter> newest(int limit);
+}
