@@ -1,0 +1,50 @@
+package fr.amiable.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import fr.amiable.common.Texts;
+import fr.amiable.law.LegalWarning;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option {@code --format} shared by the commands, and the way their answer is written. */
+final class Answer {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--format", paramLabel = "texte|json", defaultValue = "texte")
+    private Format format;
+
+    /** Writes the JSON value or the text, whichever was asked for; only that one is computed. */
+    void write(Supplier<Object> json, Supplier<String> text) {
+        out().println(format == Format.JSON ? toJson(json.get()) : text.get());
+    }
+
+    /** Tells people what they must know without disturbing a script that reads the answer. */
+    void warn(Collection<LegalWarning> warnings, Texts texts) {
+        PrintWriter err = command.commandLine().getErr();
+        warnings.forEach(warning -> err.println(texts.get("cli.warning", warning.message(texts))));
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    private static String toJson(Object value) {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

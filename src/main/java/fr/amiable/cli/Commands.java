@@ -1,0 +1,53 @@
+package fr.amiable.cli;
+
+import fr.amiable.common.Texts;
+import fr.amiable.law.RateTable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** Assembles the command line: to add a sub-command, add its class and one line here. */
+public final class Commands {
+
+    private final Texts texts;
+    private final Supplier<RateTable> rates;
+    private final Desks desks;
+    private final Consumer<Optional<Path>> window;
+
+    /**
+     * @param rates read only by the commands that compute interest without opening the data folder
+     * @param window opens the window when no sub-command is named
+     */
+    public Commands(Texts texts, Supplier<RateTable> rates, Desks desks, Consumer<Optional<Path>> window) {
+        this.texts = texts;
+        this.rates = rates;
+        this.desks = desks;
+        this.window = window;
+    }
+
+    /** Ready to {@code execute(args)}, which gives the exit code; its writers may be replaced before. */
+    public CommandLine assemble() {
+        CommandLine line = new CommandLine(new AmiableCommand(window));
+        subcommands().forEach(line::addSubcommand);
+        UsageMessages messages = new UsageMessages(texts);
+        new TypedValues(texts).register(line);
+        addHelp(line);
+        line.getSubcommands().values().forEach(Commands::addHelp);
+        return line.setResourceBundle(texts.bundle())
+                .setParameterExceptionHandler(messages)
+                .setExecutionExceptionHandler(messages)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setUsageHelpWidth(100);
+    }
+
+    private List<Object> subcommands() {
+        return List.of(new InterestCommand(texts, rates), new IdentifierCommand(texts));
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.addMixin("help", new HelpOption());
+    }
+}

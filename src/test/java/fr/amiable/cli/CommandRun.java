@@ -1,0 +1,49 @@
+package fr.amiable.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.amiable.common.Texts;
+import fr.amiable.law.RateTable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One command run inside the test, without window or database: what a script would see of it. */
+record CommandRun(int exitCode, String out, String err) {
+
+    static CommandRun of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = new Commands(new Texts(), RateTable::shipped, new NoDesks(), folder -> {})
+                .assemble()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        int exitCode = line.execute(arguments);
+        return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+
+    JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("not JSON: " + out + err, notJson);
+        }
+    }
+
+    /** Fails the test when a calculator reaches for the data. */
+    private static final class NoDesks implements Desks {
+
+        @Override
+        public Desk open(Optional<Path> folder) {
+            throw new AssertionError("a calculator opened the data folder");
+        }
+
+        @Override
+        public Desk openTemporary() {
+            throw new AssertionError("a calculator opened a data folder");
+        }
+    }
+}
