@@ -1,0 +1,13 @@
+package fr.amiable.importing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What identifies a document and dates it; {@code typeCode} is the UNTDID 1001 code of the file. */
+public record ImportedHead(
+        String number,
+        String typeCode,
+        DocumentNature nature,
+        LocalDate issuedOn,
+        Optional<LocalDate> dueOn,
+        Optional<LocalDate> deliveredOn) {}
