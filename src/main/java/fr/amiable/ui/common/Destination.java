@@ -1,0 +1,56 @@
+package fr.amiable.ui.common;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A place of the window the owner can go to, with what it is about. */
+public sealed interface Destination {
+
+    /** The first start: who the owner is, or the sample business. */
+    record Welcome() implements Destination {}
+
+    record Clients() implements Destination {}
+
+    record ClientCard(ClientId client) implements Destination {}
+
+    /** A new client, or the one to change. */
+    record ClientForm(Optional<ClientId> client) implements Destination {}
+
+    record Invoices() implements Destination {}
+
+    record InvoicePage(InvoiceId invoice) implements Destination {}
+
+    /** A new invoice, for a client when one is known, or the invoice to correct. */
+    record InvoiceForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
+
+    /** A payment, from a client or on an invoice when known. */
+    record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
+
+    /** The letters produced. */
+    record Letters() implements Destination {}
+
+    /** A letter being written about an invoice. */
+    record LetterDesk(LetterType type, InvoiceId invoice) implements Destination {}
+
+    /** Files to read; none when the owner has still to choose them. */
+    record Import(List<Path> files) implements Destination {
+
+        public Import {
+            files = List.copyOf(files);
+        }
+    }
+
+    record Settings(Tab tab) implements Destination {
+
+        /** What the settings are about. */
+        public enum Tab {
+            COMPANY,
+            RATES,
+            APPEARANCE
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.amiable.ui.common;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The one place where slow work starts and where its failures arrive; one thread a lane. */
+public final class FxTasks implements Tasks, AutoCloseable {
+
+    private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+    private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningWork> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
+    private final Consumer<Throwable> unexpected;
+
+    /** @param unexpected told, on the window's thread, of every failure that no screen explains */
+    public FxTasks(Consumer<Throwable> unexpected) {
+        this.unexpected = unexpected;
+        for (Lane lane : Lane.values()) {
+            lanes.put(lane, Executors.newSingleThreadExecutor(task -> daemon(task, lane)));
+        }
+    }
+
+    /** Background jobs under way, for the status bar; changes on the window's thread. */
+    public ObservableList<RunningWork> running() {
+        return readOnlyRunning;
+    }
+
+    @Override
+    public void start(Work<?> work) {
+        RunningWork watched = new RunningWork(work.label());
+        if (work.lane() == Lane.BACKGROUND) {
+            onWindowThread(() -> running.add(watched));
+        }
+        lanes.get(work.lane()).execute(() -> run(work, watched));
+    }
+
+    /** Takes no more work, asks what runs to stop, and lets started writes finish. */
+    @Override
+    public void close() {
+        running.forEach(RunningWork::cancel);
+        lanes.values().forEach(ExecutorService::shutdown);
+    }
+
+    private <T> void run(Work<T> work, RunningWork watched) {
+        try {
+            T result = work.run(watched);
+            end(watched, watched.isCancelled() && result == null ? work::cancel : () -> work.succeed(result));
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError failure) {
+            end(watched, () -> {
+                if (!work.fail(failure)) {
+                    unexpected.accept(failure);
+                }
+            });
+        }
+    }
+
+    private void end(RunningWork watched, Runnable followUp) {
+        Platform.runLater(() -> {
+            running.remove(watched);
+            followUp.run();
+        });
+    }
+
+    private static void onWindowThread(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    private static Thread daemon(Runnable task, Lane lane) {
+        Thread thread = new Thread(task, "amiable-" + lane.name().toLowerCase(Locale.ROOT));
+        thread.setDaemon(true);
+        return thread;
+    }
+}

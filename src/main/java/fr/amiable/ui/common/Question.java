@@ -1,0 +1,13 @@
+package fr.amiable.ui.common;
+
+/**
+ * A question to the owner. Its words are the texts {@code question.<NAME>.title}, {@code .message}, and the two acts
+ * {@code .yes} and {@code .no}.
+ */
+public enum Question {
+    LOSE_CHANGES,
+    REVERSE_PAYMENT,
+    PRODUCE_LETTER,
+    STOP_RUNNING_WORK,
+    TAKE_OTHER_ISSUER
+}
