@@ -44,7 +44,12 @@ public final class Commands {
     }
 
     private List<Object> subcommands() {
-        return List.of(new InterestCommand(texts, rates), new IdentifierCommand(texts));
+        return List.of(
+                new InterestCommand(texts, rates),
+                new DueDateCommand(texts),
+                new LimitationCommand(texts),
+                new DeadlineCommand(texts),
+                new IdentifierCommand(texts));
     }
 
     private static void addHelp(CommandLine command) {

@@ -5,9 +5,13 @@ import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.law.Regime;
+import fr.amiable.law.deadline.TimeLimit;
 import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.interest.PartPayment;
+import fr.amiable.law.limitation.LimitationEvent;
+import fr.amiable.law.limitation.LimitedClaim;
+import fr.amiable.law.term.Sector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +20,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -29,18 +35,9 @@ final class TypedValues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private static final Map<String, Format> FORMATS = Map.of("texte", Format.TEXT, "json", Format.JSON);
-    private static final Map<String, Regime> CLIENTS = Map.of(
-            "professionnel", Regime.PROFESSIONAL,
-            "consommateur", Regime.CONSUMER,
-            "public", Regime.PUBLIC_BODY,
-            "non-professionnel", Regime.COMMON_LAW);
-    private static final Map<String, Imputation> IMPUTATIONS = Map.of(
-            "interets", Imputation.INTEREST_FIRST,
-            "principal", Imputation.PRINCIPAL_FIRST,
-            "frais", Imputation.COSTS_FIRST);
-    private static final Map<String, DayCount> DAY_COUNTS =
-            Map.of("calendaire", DayCount.CALENDAR, "semi-ouvert", DayCount.HALF_OPEN);
+    private static final Pattern TIME_LIMIT =
+            Pattern.compile("(?:([0-9]{1,2})a(?:ns?)?)?(?:([0-9]{1,3})m(?:ois)?)?(?:([0-9]{1,4})j(?:ours?)?)?");
+    private static final Pattern TERM = Pattern.compile("([0-9]{1,3})(?:j|jours?)?(fdm|findemois)?");
 
     private final Texts texts;
 
@@ -56,10 +53,16 @@ final class TypedValues {
         line.registerConverter(Percentage.class, this::rate);
         line.registerConverter(LocalDate.class, this::date);
         line.registerConverter(PartPayment.class, this::payment);
-        line.registerConverter(Format.class, words(FORMATS));
-        line.registerConverter(Regime.class, words(CLIENTS));
-        line.registerConverter(Imputation.class, words(IMPUTATIONS));
-        line.registerConverter(DayCount.class, words(DAY_COUNTS));
+        line.registerConverter(Format.class, words(TypedWords.FORMATS));
+        line.registerConverter(Regime.class, words(TypedWords.CLIENTS));
+        line.registerConverter(Imputation.class, words(TypedWords.IMPUTATIONS));
+        line.registerConverter(DayCount.class, words(TypedWords.DAY_COUNTS));
+        line.registerConverter(Sector.class, words(TypedWords.SECTORS));
+        line.registerConverter(LimitedClaim.class, words(TypedWords.NATURES));
+        line.registerConverter(TypedTerm.Method.class, words(TypedWords.METHODS));
+        line.registerConverter(TypedTerm.class, this::term);
+        line.registerConverter(TimeLimit.class, this::timeLimit);
+        line.registerConverter(LimitationEvent.class, this::event);
     }
 
     int integer(String typed) {
@@ -109,15 +112,66 @@ final class TypedValues {
         return new PartPayment(date(typed.substring(0, equals)), amount(typed.substring(equals + 1)));
     }
 
+    /** {@code 30}, {@code 30j} or {@code 45fdm}. */
+    TypedTerm term(String typed) {
+        Matcher read = TERM.matcher(withoutSpaces(typed));
+        if (!read.matches()) {
+            throw expected("cli.expected.term");
+        }
+        return new TypedTerm(Integer.parseInt(read.group(1)), read.group(2) != null);
+    }
+
+    /** {@code 15j}, {@code 1m}, {@code 1m15j}, {@code 2a}. */
+    TimeLimit timeLimit(String typed) {
+        Matcher read = TIME_LIMIT.matcher(withoutSpaces(typed));
+        int months = read.matches() ? 12 * number(read.group(1)) + number(read.group(2)) : 0;
+        int days = read.matches() ? number(read.group(3)) : 0;
+        if (months + days == 0) {
+            throw expected("cli.expected.timeLimit");
+        }
+        return new TimeLimit(months, days);
+    }
+
+    /** {@code 2026-01-15=reconnaissance}, or {@code 2026-01-15/2026-03-15=mediation} for what lasted. */
+    LimitationEvent event(String typed) {
+        String[] parts = typed.split("=", -1);
+        if (parts.length != 2) {
+            throw expected("cli.expected.event", known(TypedWords.EVENTS));
+        }
+        String[] days = parts[0].split("/(?=[0-9]{4}-)", 2);
+        LimitationEvent.Kind kind = word(TypedWords.EVENTS, parts[1]);
+        LocalDate on = date(days[0]);
+        LocalDate end = days.length == 2 ? date(days[1]) : on;
+        if (end.isBefore(on)) {
+            throw expected("cli.expected.eventEnd");
+        }
+        LimitationEvent event = LimitationEvent.of(kind, on);
+        return days.length == 2 ? event.until(end) : event;
+    }
+
     /** Reads one of a few words, whatever their case and accents. */
     <T> ITypeConverter<T> words(Map<String, T> values) {
-        return typed -> {
-            T value = values.get(Words.searchable(typed));
-            if (value == null) {
-                throw expected("cli.expected.oneOf", String.join(", ", new TreeSet<>(values.keySet())));
-            }
-            return value;
-        };
+        return typed -> word(values, typed);
+    }
+
+    private <T> T word(Map<String, T> values, String typed) {
+        T value = values.get(Words.searchable(typed));
+        if (value == null) {
+            throw expected("cli.expected.oneOf", known(values));
+        }
+        return value;
+    }
+
+    private static String known(Map<String, ?> values) {
+        return String.join(", ", new TreeSet<>(values.keySet()));
+    }
+
+    private static String withoutSpaces(String typed) {
+        return Words.searchable(typed).replace(" ", "");
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     TypeConversionException expected(String key, Object... arguments) {

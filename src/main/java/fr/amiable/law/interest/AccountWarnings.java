@@ -2,16 +2,19 @@ package fr.amiable.law.interest;
 
 import fr.amiable.common.Percentage;
 import fr.amiable.law.LegalWarning;
-import fr.amiable.law.PublishedRates;
 import fr.amiable.law.RateTable;
 import fr.amiable.law.Regime;
 import fr.amiable.law.Semester;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the owner must know about an account of interest. */
 final class AccountWarnings {
@@ -62,26 +65,51 @@ final class AccountWarnings {
             return List.of(LegalWarning.of("agreedRateLeftOut." + claim.regime()));
         }
         List<LegalWarning> found = new ArrayList<>();
-        for (InterestLine line : lines) {
-            Semester last = Semester.of(line.period().to());
-            Semester semester = Semester.of(line.period().from());
-            for (; semester.compareTo(last) <= 0; semester = semester.next()) {
-                underFloor(line.rate(), semester).ifPresent(found::add);
-            }
-        }
+        missingFloor(lines).ifPresent(found::add);
+        worstFloor(lines).ifPresent(found::add);
         return found;
     }
 
-    /** The floor is three times the legal rate "autres cas": C. com. L441-10 II. */
-    private Optional<LegalWarning> underFloor(Percentage agreed, Semester semester) {
-        Optional<PublishedRates> published = rates.find(semester);
-        if (published.isEmpty()) {
-            return Optional.of(LegalWarning.of("floorNotChecked", semester.half(), semester.year()));
-        }
-        Percentage floor = published.get().legalOther().times(rules.floorFactor(semester.firstDay()));
-        return agreed.compareTo(floor) < 0
-                ? Optional.of(LegalWarning.of("agreedRateUnderFloor", agreed, floor, semester.half(), semester.year()))
-                : Optional.empty();
+    private Optional<LegalWarning> missingFloor(List<InterestLine> lines) {
+        return lines.stream()
+                .flatMap(AccountWarnings::semesters)
+                .filter(semester -> rates.find(semester).isEmpty())
+                .findFirst()
+                .map(semester -> LegalWarning.of("floorNotChecked", semester.half(), semester.year()));
+    }
+
+    /** Of all the semesters where the agreed rate is too low, the one that shows it best. */
+    private Optional<LegalWarning> worstFloor(List<InterestLine> lines) {
+        Map<Semester, Percentage> agreed = new TreeMap<>();
+        lines.forEach(line ->
+                semesters(line).forEach(semester -> agreed.merge(semester, line.rate(), AccountWarnings::lower)));
+        return agreed.keySet().stream()
+                .filter(semester -> floor(semester)
+                        .filter(floor -> agreed.get(semester).compareTo(floor) < 0)
+                        .isPresent())
+                .max(Comparator.comparing(semester -> floor(semester).orElseThrow()))
+                .map(semester -> LegalWarning.of(
+                        "agreedRateUnderFloor",
+                        agreed.get(semester),
+                        floor(semester).orElseThrow(),
+                        semester.half(),
+                        semester.year()));
+    }
+
+    /** Three times the legal rate "autres cas": C. com. L441-10 II. */
+    private Optional<Percentage> floor(Semester semester) {
+        return rates.find(semester)
+                .map(published -> published.legalOther().times(rules.floorFactor(semester.firstDay())));
+    }
+
+    private static Percentage lower(Percentage one, Percentage other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Stream<Semester> semesters(InterestLine line) {
+        Semester last = Semester.of(line.period().to());
+        return Stream.iterate(
+                Semester.of(line.period().from()), semester -> semester.compareTo(last) <= 0, Semester::next);
     }
 
     private static Optional<LegalWarning> toVerify(RateSource source) {

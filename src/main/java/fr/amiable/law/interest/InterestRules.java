@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** The figures of late interest that statutes may change, {@code law/interest-rules.csv}. */
 final class InterestRules {
 
-    private final LegalTable table = LegalTable.named("interest-rules");
+    private static final LegalTable TABLE = LegalTable.named("interest-rules");
 
     /** Points added to the ECB rate when professionals agreed on nothing: C. com. L441-10 II. */
     Percentage professionalPoints(LocalDate day) {
@@ -41,7 +41,7 @@ final class InterestRules {
     }
 
     private LegalRow value(String rule, LocalDate day) {
-        LegalTable rows = table.where("rule", rule);
+        LegalTable rows = TABLE.where("rule", rule);
         return rows.inForceOn(day).orElseGet(() -> rows.rows().get(0));
     }
 }

@@ -12,11 +12,11 @@ import java.time.LocalDate;
  */
 public final class RecoveryIndemnity {
 
-    private final LegalTable table = LegalTable.named("recovery-indemnity");
+    private static final LegalTable TABLE = LegalTable.named("recovery-indemnity");
 
     /** What one late invoice adds, by the first day of its delay; zero where the regime knows no lump sum. */
     public Money perInvoice(Regime regime, LocalDate firstLateDay) {
-        return table.where("regime", regime)
+        return TABLE.where("regime", regime)
                 .inForceOn(firstLateDay)
                 .map(row -> Money.euros(row.get("amount")))
                 .orElse(Money.ZERO);

@@ -14,7 +14,7 @@ final class TermLimits {
     /** The term when nothing was agreed: always lawful, whenever the invoice was issued. */
     static final int STATUTORY_DAYS = 30;
 
-    private final LegalTable table = LegalTable.named("payment-terms");
+    private static final LegalTable TABLE = LegalTable.named("payment-terms");
 
     List<LegalWarning> against(
             PaymentTerms terms, Sector sector, Regime regime, LocalDate issuedOn, Optional<LocalDate> receivedOn) {
@@ -28,7 +28,7 @@ final class TermLimits {
 
     /** The sector's own row, else the general one of the regime. */
     private Optional<LegalRow> limit(Sector sector, Regime regime, LocalDate day) {
-        LegalTable rows = table.where("regime", regime);
+        LegalTable rows = TABLE.where("regime", regime);
         return rows.where("sector", sector)
                 .inForceOn(day)
                 .or(() -> rows.where("sector", Sector.GENERAL).inForceOn(day));

@@ -1,0 +1,71 @@
+package fr.amiable.cli;
+
+import static java.util.Map.entry;
+
+import fr.amiable.law.Regime;
+import fr.amiable.law.interest.DayCount;
+import fr.amiable.law.interest.Imputation;
+import fr.amiable.law.limitation.LimitationEvent.Kind;
+import fr.amiable.law.limitation.LimitedClaim;
+import fr.amiable.law.term.Sector;
+import java.util.Map;
+
+/** The closed lists of words that options accept; scripts depend on them, so words are added and never changed. */
+final class TypedWords {
+
+    static final Map<String, Format> FORMATS = Map.of("texte", Format.TEXT, "json", Format.JSON);
+
+    static final Map<String, Regime> CLIENTS = Map.of(
+            "professionnel", Regime.PROFESSIONAL,
+            "consommateur", Regime.CONSUMER,
+            "public", Regime.PUBLIC_BODY,
+            "non-professionnel", Regime.COMMON_LAW);
+
+    static final Map<String, Imputation> IMPUTATIONS = Map.of(
+            "interets", Imputation.INTEREST_FIRST,
+            "principal", Imputation.PRINCIPAL_FIRST,
+            "frais", Imputation.COSTS_FIRST);
+
+    static final Map<String, DayCount> DAY_COUNTS =
+            Map.of("calendaire", DayCount.CALENDAR, "semi-ouvert", DayCount.HALF_OPEN);
+
+    static final Map<String, TypedTerm.Method> METHODS = Map.of("a", TypedTerm.Method.A, "b", TypedTerm.Method.B);
+
+    static final Map<String, LimitedClaim> NATURES = Map.of(
+            "transport", LimitedClaim.CARRIAGE,
+            "titre-executoire", LimitedClaim.ENFORCEABLE_TITLE);
+
+    static final Map<String, Sector> SECTORS = Map.ofEntries(
+            entry("general", Sector.GENERAL),
+            entry("facture-periodique", Sector.PERIODIC_INVOICE),
+            entry("alimentaire-perissable", Sector.PERISHABLE_FOOD),
+            entry("alimentaire-perissable-periodique", Sector.PERISHABLE_FOOD_PERIODIC),
+            entry("betail-viande", Sector.LIVESTOCK_AND_FRESH_MEAT),
+            entry("alcool", Sector.ALCOHOL),
+            entry("vin", Sector.WINE),
+            entry("transport", Sector.ROAD_TRANSPORT),
+            entry("sante-publique", Sector.PUBLIC_HEALTH),
+            entry("entreprise-publique", Sector.PUBLIC_UNDERTAKING));
+
+    static final Map<String, Kind> EVENTS = Map.ofEntries(
+            entry("reconnaissance", Kind.ACKNOWLEDGMENT),
+            entry("paiement", Kind.PART_PAYMENT),
+            entry("reglement", Kind.PART_PAYMENT),
+            entry("assignation", Kind.COURT_CLAIM),
+            entry("refere", Kind.COURT_CLAIM),
+            entry("saisie", Kind.SEIZURE),
+            entry("commandement", Kind.SEIZURE),
+            entry("ordonnance-signifiee", Kind.ORDER_SERVED),
+            entry("conciliation-judiciaire", Kind.JUDICIAL_CONCILIATION),
+            entry("conciliation", Kind.CONCILIATION),
+            entry("mediation", Kind.MEDIATION),
+            entry("procedure-participative", Kind.PARTICIPATORY_PROCEDURE),
+            entry("petites-creances", Kind.SMALL_CLAIM_ACCEPTED),
+            entry("expertise", Kind.INVESTIGATION),
+            entry("mise-en-demeure", Kind.FORMAL_NOTICE),
+            entry("relance", Kind.REMINDER),
+            entry("appel", Kind.PHONE_CALL),
+            entry("requete-injonction", Kind.ORDER_REQUESTED));
+
+    private TypedWords() {}
+}
