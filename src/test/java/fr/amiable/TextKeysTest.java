@@ -35,8 +35,16 @@ class TextKeysTest {
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
 
     /** Added by the types that carry the rest of the key. */
-    private static final List<String> PREFIXES =
-            List.of("", "problem.", "refusal.", "warning.", "identifier.", "cli.usage.", "cli.expected.", "check.");
+    private static final List<String> PREFIXES = List.of(
+            "",
+            "problem.",
+            "refusal.",
+            "warning.",
+            "identifier.",
+            "cli.usage.",
+            "cli.expected.",
+            "check.",
+            "importing.");
 
     /** Read by picocli under names of its own. */
     private static final Pattern PICOCLI = Pattern.compile("usage\\..*|amiable\\..*|help|version|donnees|format");

@@ -1,10 +1,14 @@
 package fr.amiable.importing;
 
+import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import java.util.List;
 
-/** Something to tell about a file that was read or refused; the words are in {@code texts.properties}, {@code importing.<key>}. */
-public record Finding(String key, List<Object> arguments) {
+/**
+ * Something to tell about a file that was read or refused; the words are in {@code texts.properties} under
+ * {@code <family>.<key>}.
+ */
+public record Finding(String family, String key, List<Object> arguments) {
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -13,11 +17,16 @@ public record Finding(String key, List<Object> arguments) {
     }
 
     public static Finding of(String key, Object... arguments) {
-        return new Finding(key, List.of(arguments));
+        return new Finding("importing", key, List.of(arguments));
+    }
+
+    /** What keeps a draft from being recorded. */
+    public static Finding of(Problem problem) {
+        return new Finding("problem", problem.key(), problem.arguments());
     }
 
     public String message(Texts texts) {
-        return texts.get("importing." + key, arguments.toArray());
+        return texts.get(family + "." + key, arguments.toArray());
     }
 
     /** A value of the file, made fit for a message: one line, short, without control characters. */

@@ -1,5 +1,6 @@
 package fr.amiable.importing;
 
+import fr.amiable.importing.content.ImportedInvoice;
 import java.util.List;
 
 /** What one file says: its format in words, its invoices, and what the owner should know about them. */

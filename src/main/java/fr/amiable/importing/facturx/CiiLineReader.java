@@ -1,7 +1,7 @@
 package fr.amiable.importing.facturx;
 
 import fr.amiable.common.Money;
-import fr.amiable.importing.ImportedLine;
+import fr.amiable.importing.content.ImportedLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

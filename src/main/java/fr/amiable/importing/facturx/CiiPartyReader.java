@@ -1,7 +1,7 @@
 package fr.amiable.importing.facturx;
 
-import fr.amiable.importing.ImportedContact;
-import fr.amiable.importing.ImportedParty;
+import fr.amiable.importing.content.ImportedContact;
+import fr.amiable.importing.content.ImportedParty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

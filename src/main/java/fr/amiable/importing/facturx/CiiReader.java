@@ -1,13 +1,13 @@
 package fr.amiable.importing.facturx;
 
-import fr.amiable.importing.DocumentNature;
 import fr.amiable.importing.Finding;
 import fr.amiable.importing.Findings;
-import fr.amiable.importing.ImportedHead;
-import fr.amiable.importing.ImportedInvoice;
-import fr.amiable.importing.ImportedReferences;
 import fr.amiable.importing.ReadFile;
 import fr.amiable.importing.UnreadableFile;
+import fr.amiable.importing.content.DocumentNature;
+import fr.amiable.importing.content.ImportedHead;
+import fr.amiable.importing.content.ImportedInvoice;
+import fr.amiable.importing.content.ImportedReferences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package fr.amiable.importing.facturx;
 
 import fr.amiable.common.Money;
 import fr.amiable.importing.Finding;
-import fr.amiable.importing.ImportedAdjustment;
-import fr.amiable.importing.ImportedPayment;
-import fr.amiable.importing.ImportedTotals;
-import fr.amiable.importing.ImportedVat;
+import fr.amiable.importing.content.ImportedAdjustment;
+import fr.amiable.importing.content.ImportedPayment;
+import fr.amiable.importing.content.ImportedTotals;
+import fr.amiable.importing.content.ImportedVat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,13 @@ package fr.amiable.importing.facturx;
 
 import fr.amiable.common.Money;
 import fr.amiable.importing.Findings;
-import fr.amiable.importing.ImportedAdjustment;
-import fr.amiable.importing.ImportedInvoice;
-import fr.amiable.importing.ImportedLine;
-import fr.amiable.importing.ImportedTotals;
-import fr.amiable.importing.ImportedVat;
+import fr.amiable.importing.content.ImportedAdjustment;
+import fr.amiable.importing.content.ImportedInvoice;
+import fr.amiable.importing.content.ImportedLine;
+import fr.amiable.importing.content.ImportedTotals;
+import fr.amiable.importing.content.ImportedVat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Recomputes every total of a document and tells each difference; the figures of the file are kept as they are. */
@@ -46,10 +47,11 @@ final class TotalsCheck {
     }
 
     private void checkLine(ImportedLine line) {
-        Money computed =
-                Money.rounded(line.quantity().multiply(line.unitPrice())).plus(line.adjustment());
-        if (!isClose(computed, line.total())) {
-            findings.warning("check.line", line.id(), computed, line.total());
+        Optional<Money> computed = line.computed();
+        if (computed.isEmpty()) {
+            findings.warning("check.lineTooLarge", line.id(), line.total());
+        } else if (!isClose(computed.get(), line.total())) {
+            findings.warning("check.line", line.id(), computed.get(), line.total());
         }
     }
 

@@ -1,10 +1,10 @@
 package fr.amiable.importing.facturx;
 
 import fr.amiable.importing.Finding;
-import fr.amiable.importing.ImportedInvoice;
 import fr.amiable.importing.ReadFile;
 import fr.amiable.importing.SourceFile;
 import fr.amiable.importing.UnreadableFile;
+import fr.amiable.importing.content.ImportedInvoice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.amiable.importing.Finding;
-import fr.amiable.importing.ImportedInvoice;
-import fr.amiable.importing.ImportedTotals;
 import fr.amiable.importing.ReadFile;
 import fr.amiable.importing.SourceFile;
 import fr.amiable.importing.UnreadableFile;
+import fr.amiable.importing.content.ImportedInvoice;
+import fr.amiable.importing.content.ImportedTotals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

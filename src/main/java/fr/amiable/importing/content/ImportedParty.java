@@ -1,5 +1,7 @@
-package fr.amiable.importing;
+package fr.amiable.importing.content;
 
+import fr.amiable.identifier.Siren;
+import fr.amiable.identifier.VatNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,14 @@ public record ImportedParty(
 
     public ImportedParty {
         addressLines = List.copyOf(addressLines);
+    }
+
+    /** The SIREN given, or the one inside a French VAT number. */
+    public Optional<String> anySiren() {
+        return siren.or(() -> vatNumber
+                .map(VatNumber::normalise)
+                .filter(VatNumber::isValid)
+                .flatMap(number -> VatNumber.of(number).siren().map(Siren::digits)));
     }
 
     /** Whether the party shows a number that only a business or a public body has. */

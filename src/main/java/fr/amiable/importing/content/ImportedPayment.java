@@ -1,4 +1,4 @@
-package fr.amiable.importing;
+package fr.amiable.importing.content;
 
 import java.util.Optional;
 
