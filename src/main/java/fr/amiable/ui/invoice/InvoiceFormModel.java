@@ -71,7 +71,8 @@ public final class InvoiceFormModel {
     private void proposeHabits() {
         tasks.start(Work.onScreen("", () -> services.company().current()).onSuccess(company -> {
             company.map(Company::habits)
-                    .ifPresent(habits -> fields.termsProperty()
+                    .ifPresent(habits -> fields.terms()
+                            .termsProperty()
                             .set(
                                     habits.isEndOfMonth()
                                             ? PaymentTerms.endOfMonthA(habits.days())

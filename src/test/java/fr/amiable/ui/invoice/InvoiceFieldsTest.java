@@ -20,17 +20,17 @@ class InvoiceFieldsTest {
 
     @Test
     void theDueDateFollowsTheTermsAndTheIssueDate() {
-        fields.termsProperty().set(PaymentTerms.endOfMonthA(45));
-        assertThat(fields.dueOnProperty().get()).isEqualTo(LocalDate.of(2027, 1, 31));
+        fields.terms().termsProperty().set(PaymentTerms.endOfMonthA(45));
+        assertThat(fields.terms().dueOnProperty().get()).isEqualTo(LocalDate.of(2027, 1, 31));
 
-        fields.issuedOnProperty().set(LocalDate.of(2026, 10, 5));
-        assertThat(fields.dueOnProperty().get()).isEqualTo(LocalDate.of(2026, 11, 30));
+        fields.terms().issuedOnProperty().set(LocalDate.of(2026, 10, 5));
+        assertThat(fields.terms().dueOnProperty().get()).isEqualTo(LocalDate.of(2026, 11, 30));
     }
 
     @Test
     void aDueDateTypedByHandStaysUntilTheTermsChange() {
-        fields.termsProperty().set(PaymentTerms.daysFromIssue(30));
-        fields.dueOnProperty().set(LocalDate.of(2026, 12, 31));
+        fields.terms().termsProperty().set(PaymentTerms.daysFromIssue(30));
+        fields.terms().dueOnProperty().set(LocalDate.of(2026, 12, 31));
 
         assertThat(fields.draft().dueOn()).isEqualTo(LocalDate.of(2026, 12, 31));
     }
@@ -38,11 +38,11 @@ class InvoiceFieldsTest {
     @Test
     void theTotalsFollowTheLinesAsTheyAreTyped() {
         type(0, "Escalier", "1", "3 250,00");
-        fields.lines().add(new LineModel());
+        fields.amounts().lines().add(new LineModel());
         type(1, "Garde-corps", "4", "200");
-        fields.prepaidProperty().set("1 000");
+        fields.amounts().prepaidProperty().set("1 000");
 
-        assertThat(fields.totalsProperty().get())
+        assertThat(fields.amounts().totalsProperty().get())
                 .isEqualTo(new InvoiceTotals(
                         Money.euros("4050"), Money.euros("810"), Money.euros("4860"), Money.euros("1000")));
     }
@@ -52,7 +52,7 @@ class InvoiceFieldsTest {
         type(0, "Escalier", "un", "3250");
 
         assertThat(fields.unreadable()).containsExactly(Problem.of("lines", "invoice.unreadableLine", 1));
-        assertThat(fields.totalsProperty().get().gross()).isEqualTo(Money.ZERO);
+        assertThat(fields.amounts().totalsProperty().get().gross()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -65,8 +65,8 @@ class InvoiceFieldsTest {
     void nothingTypedMeansNothingToLose() {
         assertThat(fields.isModified()).isFalse();
 
-        fields.lines().get(0).quantityProperty().set("x");
-        fields.lines().get(0).descriptionProperty().set("Escalier");
+        fields.amounts().lines().get(0).quantityProperty().set("x");
+        fields.amounts().lines().get(0).descriptionProperty().set("Escalier");
         assertThat(fields.isModified()).isTrue();
     }
 
@@ -103,7 +103,7 @@ class InvoiceFieldsTest {
     }
 
     private void type(int place, String description, String quantity, String unitPrice) {
-        LineModel line = fields.lines().get(place);
+        LineModel line = fields.amounts().lines().get(place);
         line.descriptionProperty().set(description);
         line.quantityProperty().set(quantity);
         line.unitPriceProperty().set(unitPrice);
