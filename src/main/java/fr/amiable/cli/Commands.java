@@ -49,7 +49,8 @@ public final class Commands {
                 new DueDateCommand(texts),
                 new LimitationCommand(texts),
                 new DeadlineCommand(texts),
-                new IdentifierCommand(texts));
+                new IdentifierCommand(texts),
+                new ImportCommand(texts, desks));
     }
 
     private static void addHelp(CommandLine command) {

@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
+import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -18,6 +19,8 @@ public interface Desk extends AutoCloseable {
     PaymentService payments();
 
     StatementService statements();
+
+    ImportService imports();
 
     @Override
     void close();
