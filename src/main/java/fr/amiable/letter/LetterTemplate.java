@@ -5,12 +5,14 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,14 +24,11 @@ final class LetterTemplate {
     /** The block that stands for the table of the debt. */
     static final String TABLE = "[tableau]";
 
+    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
     private static final String EMPTY_LINE = "\\R\\s*\\R";
     private static final String CLOSING_MARK = "----";
-    private static final Mustache.Compiler COMPILER = Mustache.compiler()
-            .escapeHTML(false)
-            .emptyStringIsFalse(true)
-            .strictSections(true)
-            .withFormatter(LetterTemplate::written)
-            .withLoader(name -> new StringReader(read(name)));
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(false).strictSections(true).withFormatter(LetterTemplate::written);
 
     private final String name;
     private final Template template;
@@ -49,7 +48,7 @@ final class LetterTemplate {
     /** @throws MissingLetterField when a field has no value or an empty one */
     Filled fill(Map<String, Object> fields) {
         try {
-            String[] parts = template.execute(fields).split("\\R" + CLOSING_MARK + "\\R", 2);
+            String[] parts = template.execute(known(fields)).split("\\R" + CLOSING_MARK + "\\R", 2);
             List<String> body = blocks(parts[0]);
             return new Filled(body.get(0), body.subList(1, body.size()), blocks(parts[1]));
         } catch (MustacheException.Context missing) {
@@ -61,21 +60,32 @@ final class LetterTemplate {
 
     private static List<String> blocks(String text) {
         return Arrays.stream(text.split(EMPTY_LINE))
-                .map(String::strip)
+                .map(block -> block.replaceAll("\\s*\\R\\s*", " ").strip())
                 .filter(block -> !block.isEmpty())
                 .toList();
     }
 
-    /** A value as it goes into the words; the mark of strong words has no effect in it. */
-    private static String written(Object value) {
-        String words = value.toString();
-        if (words.isBlank()) {
-            throw new EmptyField();
-        }
-        return words.replace("**", "*");
+    /** Blank values read as absent in sections, and stop the letter in words. */
+    private static Map<String, Object> known(Map<String, Object> fields) {
+        Map<String, Object> known = new HashMap<>(fields);
+        known.replaceAll((name, value) -> value.toString().isBlank() ? Boolean.FALSE : value);
+        return known;
     }
 
+    /** A value as it goes into the words; the mark of strong words has no effect in it. */
+    private static String written(Object value) {
+        if (value instanceof Boolean) {
+            throw new EmptyField();
+        }
+        return value.toString().replace("**", "*");
+    }
+
+    /** The words of a template with those of the parts it names, {@code {{>part}}}, in their place. */
     private static String read(String name) {
+        return PART.matcher(words(name)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
+    }
+
+    private static String words(String name) {
         try (InputStream file = LetterTemplate.class.getResourceAsStream("templates/" + name + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

@@ -82,6 +82,11 @@ final class LetterWriter {
                 .map(number -> texts.get("letter.registered", grouped(number)))
                 .ifPresent(lines::add);
         lines.add(texts.get("letter.ourReference", facts.client().id().label(), invoices(facts)));
+        facts.client()
+                .siren()
+                .filter(siren -> facts.type() == LetterType.FORMAL_NOTICE)
+                .map(siren -> texts.get("letter.debtor", facts.client().name(), siren.grouped()))
+                .ifPresent(lines::add);
         return lines.stream().map(FrenchSpaces::in).toList();
     }
 

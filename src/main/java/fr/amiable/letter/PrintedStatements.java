@@ -41,7 +41,10 @@ public final class PrintedStatements {
     public byte[] print(List<InvoiceId> invoices, LocalDate stopOn) {
         List<AccountStatement> accounts =
                 invoices.stream().map(id -> statements.statement(id, stopOn)).toList();
-        SeveralClients.refuseIn(accounts);
+        SeveralClients.refuseUnlessOne(accounts.stream()
+                .map(account -> account.client().id())
+                .distinct()
+                .count());
         return renderer.render(
                 writer.write(companies.current().orElseThrow(CompanyMissing::new), accounts, LocalDate.now(clock)));
     }

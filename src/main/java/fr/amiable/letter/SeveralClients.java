@@ -1,8 +1,6 @@
 package fr.amiable.letter;
 
 import fr.amiable.common.Refusal;
-import fr.amiable.payment.AccountStatement;
-import java.util.List;
 
 /** A letter or a statement goes to one client only. */
 public final class SeveralClients extends Refusal {
@@ -13,8 +11,8 @@ public final class SeveralClients extends Refusal {
         super("letter.severalClients");
     }
 
-    static void refuseIn(List<AccountStatement> accounts) {
-        if (accounts.stream().map(account -> account.client().id()).distinct().count() != 1) {
+    static void refuseUnlessOne(long clients) {
+        if (clients != 1) {
             throw new SeveralClients();
         }
     }

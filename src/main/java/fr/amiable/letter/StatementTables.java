@@ -76,8 +76,13 @@ final class StatementTables {
                 String.valueOf(line.days()),
                 money(line.base()),
                 FrenchText.rate(line.rate()),
-                FrenchSpaces.in(line.source().words(texts)),
+                FrenchSpaces.in(source(line)),
                 money(line.amount()));
+    }
+
+    private String source(InterestLine line) {
+        String words = line.source().words(texts);
+        return line.source().isVerified() ? words : texts.get("statement.sourceToVerify", words);
     }
 
     /** How each payment was set against the debt; none when nothing was paid. */

@@ -72,7 +72,7 @@ final class StatementWriter {
                 invoice.number(),
                 FrenchText.dateInWords(invoice.dates().issuedOn()),
                 FrenchText.dateInWords(invoice.dueOn())))));
-        body.add(tables.claim(statement));
+        body.add(isPlain(statement) ? principal(statement) : tables.claim(statement));
         invoice.events()
                 .noticeReceivedOn()
                 .filter(day -> !statement.claim().regime().isInterestAutomatic())
@@ -80,6 +80,14 @@ final class StatementWriter {
         tables.interest(statement).ifPresent(body::add);
         tables.payments(statement).ifPresent(body::add);
         body.add(tables.left(statement));
+    }
+
+    private static boolean isPlain(AccountStatement statement) {
+        return statement.claim().principal().equals(statement.invoice().totals().gross());
+    }
+
+    private Paragraph principal(AccountStatement statement) {
+        return paragraph("statement.principalOfInvoice", statement.claim().principal());
     }
 
     private void addConclusion(List<Block> body, List<AccountStatement> statements) {
@@ -99,7 +107,7 @@ final class StatementWriter {
         statements.stream()
                 .flatMap(statement -> statement.account().warnings().stream())
                 .distinct()
-                .map(warning -> texts.get("statement.toVerify", warning.message(texts)))
+                .map(warning -> warning.message(texts))
                 .forEach(words -> body.add(note(words)));
         body.add(note(texts.get("statement.sources." + regime.name())));
         body.add(note(texts.get("statement.method")));

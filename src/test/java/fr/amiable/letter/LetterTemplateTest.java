@@ -19,8 +19,8 @@ class LetterTemplateTest {
 
     @Test
     void aBlankFieldStopsTheLetter() {
-        assertThatThrownBy(() -> template.fill(Map.of("phone", " ", "email", "")))
+        assertThatThrownBy(() -> LetterTemplate.named("bank").fill(Map.of("iban", "FR76", "bic", "", "reference", " ")))
                 .isInstanceOf(MissingLetterField.class)
-                .hasMessageContaining("phone");
+                .hasMessageContaining("reference");
     }
 }
