@@ -36,7 +36,9 @@ public final class Commands {
         new TypedValues(texts).register(line);
         addHelp(line);
         line.getSubcommands().values().forEach(Commands::addHelp);
-        return line.setResourceBundle(texts.bundle())
+        return line.setOut(Terminal.writer(System.out))
+                .setErr(Terminal.writer(System.err))
+                .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(messages)
                 .setExecutionExceptionHandler(messages)
                 .setUsageHelpLongOptionsMaxWidth(30)

@@ -19,7 +19,8 @@ class LegalTableTest {
                 "payment-terms",
                 "limitation",
                 "limitation-events",
-                "holidays"
+                "holidays",
+                "payment-order"
             })
     void everyRuleHasItsFirstDayAndItsSource(String name) {
         assertThat(LegalTable.named(name).rows()).isNotEmpty().allSatisfy(row -> {
