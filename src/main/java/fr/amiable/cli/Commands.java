@@ -36,9 +36,7 @@ public final class Commands {
         new TypedValues(texts).register(line);
         addHelp(line);
         line.getSubcommands().values().forEach(Commands::addHelp);
-        return line.setOut(Terminal.writer(System.out))
-                .setErr(Terminal.writer(System.err))
-                .setResourceBundle(texts.bundle())
+        return line.setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(messages)
                 .setExecutionExceptionHandler(messages)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -51,8 +49,7 @@ public final class Commands {
                 new DueDateCommand(texts),
                 new LimitationCommand(texts),
                 new DeadlineCommand(texts),
-                new IdentifierCommand(texts),
-                new ImportCommand(texts, desks));
+                new IdentifierCommand(texts));
     }
 
     private static void addHelp(CommandLine command) {

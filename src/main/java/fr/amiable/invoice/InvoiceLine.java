@@ -17,6 +17,14 @@ public record InvoiceLine(
         if (quantity == null || unitPrice == null) {
             throw new IllegalArgumentException("a line needs a quantity and a unit price: " + description);
         }
+        quantity = withoutTrailingZeros(quantity);
+        unitPrice = withoutTrailingZeros(unitPrice);
+    }
+
+    /** So that lines of equal values are equal, however they were written. */
+    private static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     public static InvoiceLine of(String description, String quantity, String unitPrice, String vatRate) {

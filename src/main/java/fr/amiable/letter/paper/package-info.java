@@ -1,2 +1,2 @@
-/** The words of a printed page, in reading order and without any drawing, and their typography. */
+/** The words of a printed page, in reading order and without any drawing. */
 package fr.amiable.letter.paper;

@@ -1,0 +1,98 @@
+package fr.amiable.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.amiable.common.Transactions;
+import fr.amiable.storage.migration.Migrations;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The owner's embedded database, opened by one program at a time; what a transaction kept survives a crash. */
+public final class Database implements Transactions, AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+    private static final Logger POOL_LOG = Logger.getLogger("com.zaxxer.hikari");
+
+    private final HikariDataSource pool;
+    private final Runnable end;
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+
+    Database(DataSource source, Runnable end) {
+        this.pool = pool(source);
+        this.end = end;
+        this.sql = JdbcClient.create(pool);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+    }
+
+    /**
+     * Opens the database of a data folder, creates it when there is none, and brings its tables up to date.
+     *
+     * @throws DatabaseInUse when it is open already, here or in another program
+     * @throws DatabaseDamaged when its files are missing, cut short or altered
+     * @throws FolderNotWritable when nothing can be written there
+     * @throws fr.amiable.storage.migration.DatabaseNewer when a later version of the program wrote it
+     */
+    public static Database open(Path folder) {
+        return open(folder, Migrations.shipped());
+    }
+
+    static Database open(Path folder, Migrations migrations) {
+        return new DatabaseOpening(folder.toAbsolutePath().normalize(), migrations).open();
+    }
+
+    /** A new empty database that lives as long as this object. */
+    public static Database inMemory() {
+        String name = "amiable-" + UUID.randomUUID();
+        DerbyEngine engine = DerbyEngine.inMemory(name);
+        try {
+            engine.create();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("no database in memory", failed);
+        }
+        Database database = new Database(engine.source(), engine::drop);
+        Migrations.shipped().apply(Path.of(name), database.sql, database, () -> {});
+        return database;
+    }
+
+    /** Runs statements, in the transaction of the calling thread when there is one. */
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    /** A call inside another joins it: all is kept at the end of the outer one, or nothing. */
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        try {
+            return transactions.execute(status -> work.get());
+        } catch (PessimisticLockingFailureException busy) {
+            throw new DatabaseBusy(busy);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        end.run();
+    }
+
+    private static HikariDataSource pool(DataSource source) {
+        POOL_LOG.setLevel(Level.WARNING);
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName("amiable");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.amiable.storage;
+
+import fr.amiable.common.Subject;
+import fr.amiable.journal.Act;
+import fr.amiable.journal.Journal;
+import fr.amiable.journal.JournalEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The journal in the embedded database, written in the same transaction as what it tells. */
+public final class DerbyJournal implements Journal {
+
+    private final JdbcClient sql;
+    private final String who;
+    private final Clock clock;
+
+    /** @param who the person at the keyboard, as the system knows them */
+    public DerbyJournal(Database database, String who, Clock clock) {
+        this.sql = database.sql();
+        this.who = who;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Subject subject, Act act, String before, String after) {
+        new RowToKeep("journal")
+                .instant("happened_at", clock.instant())
+                .text("who", who)
+                .constant("subject_kind", subject.kind())
+                .asIs("subject_id", subject.id())
+                .constant("act", act)
+                .asIs("before_text", before)
+                .asIs("after_text", after)
+                .insert(sql);
+    }
+
+    @Override
+    public List<JournalEntry> of(Subject subject) {
+        return sql.sql("SELECT * FROM journal WHERE subject_kind = ? AND subject_id = ? ORDER BY id DESC")
+                .params(subject.kind().name(), subject.id())
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    private static JournalEntry entry(ResultSet result) throws SQLException {
+        KeptRow row = new KeptRow(result);
+        return new JournalEntry(
+                row.number("id"),
+                row.instant("happened_at"),
+                row.text("who"),
+                new Subject(row.constant("subject_kind", Subject.Kind.class), row.number("subject_id")),
+                row.constant("act", Act.class),
+                row.text("before_text"),
+                row.text("after_text"));
+    }
+}

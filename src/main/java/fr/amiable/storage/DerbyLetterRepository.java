@@ -1,0 +1,124 @@
+package fr.amiable.storage;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.evidence.Fingerprint;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
+import fr.amiable.letter.LetterRepository;
+import fr.amiable.letter.LetterSlip;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Produced letters with their pages in the embedded database; each one moves its invoices to their step. */
+public final class DerbyLetterRepository implements LetterRepository {
+
+    private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
+            + " registered_number, override_reason, fingerprint FROM letter ";
+
+    private final Database database;
+    private final JdbcClient sql;
+    private final InvoiceBalances balances;
+
+    public DerbyLetterRepository(Database database) {
+        this.database = database;
+        this.sql = database.sql();
+        this.balances = new InvoiceBalances(sql);
+    }
+
+    @Override
+    public ProducedLetter add(LetterSlip slip, Fingerprint fingerprint, byte[] pdf) {
+        return database.inTransaction(() -> {
+            LetterId id = new LetterId(row(slip, fingerprint, pdf).insertAndNumber(sql));
+            for (int place = 0; place < slip.invoices().size(); place++) {
+                InvoiceId invoice = slip.invoices().get(place);
+                new RowToKeep("letter_invoice")
+                        .asIs("letter_id", id.value())
+                        .asIs("place", place)
+                        .asIs("invoice_id", invoice.value())
+                        .insert(sql);
+                balances.refreshStep(invoice);
+            }
+            return new ProducedLetter(id, slip, fingerprint);
+        });
+    }
+
+    @Override
+    public Optional<ProducedLetter> find(LetterId id) {
+        return sql.sql(SELECT + "WHERE id = ?")
+                .param(id.value())
+                .query((row, index) -> letter(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<byte[]> pdf(LetterId id) {
+        return sql.sql("SELECT pdf FROM letter WHERE id = ?")
+                .param(id.value())
+                .query((row, index) -> row.getBytes(1))
+                .optional();
+    }
+
+    @Override
+    public List<ProducedLetter> ofInvoice(InvoiceId invoice) {
+        return sql.sql(SELECT + "WHERE id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?)"
+                        + " ORDER BY written_on, id")
+                .param(invoice.value())
+                .query((row, index) -> letter(row))
+                .list();
+    }
+
+    @Override
+    public List<ProducedLetter> ofClient(ClientId client) {
+        return sql.sql(SELECT + "WHERE client_id = ? ORDER BY written_on DESC, id DESC")
+                .param(client.value())
+                .query((row, index) -> letter(row))
+                .list();
+    }
+
+    @Override
+    public List<ProducedLetter> newest(int limit) {
+        return sql.sql(SELECT + "ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY")
+                .query((row, index) -> letter(row))
+                .list();
+    }
+
+    private static RowToKeep row(LetterSlip slip, Fingerprint fingerprint, byte[] pdf) {
+        return new RowToKeep("letter")
+                .asIs("client_id", slip.client().value())
+                .constant("type", slip.type())
+                .day("written_on", slip.writtenOn())
+                .optionalDay("pay_by", slip.payBy())
+                .money("amount_cents", slip.amount())
+                .optionalText("registered_number", slip.registeredNumber(), RowToKeep.LINE)
+                .optionalText("override_reason", slip.overrideReason(), RowToKeep.LONG_TEXT)
+                .asIs("fingerprint", fingerprint.hex())
+                .asIs("pdf", pdf);
+    }
+
+    private ProducedLetter letter(ResultSet result) throws SQLException {
+        KeptRow row = new KeptRow(result);
+        LetterId id = new LetterId(row.number("id"));
+        LetterSlip slip = new LetterSlip(
+                row.constant("type", LetterType.class),
+                new ClientId(row.number("client_id")),
+                invoices(id),
+                row.day("written_on"),
+                row.money("amount_cents"),
+                row.optionalDay("pay_by"),
+                row.optionalText("registered_number"),
+                row.optionalText("override_reason"));
+        return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")));
+    }
+
+    private List<InvoiceId> invoices(LetterId id) {
+        return sql.sql("SELECT invoice_id FROM letter_invoice WHERE letter_id = ? ORDER BY place")
+                .param(id.value())
+                .query((row, index) -> new InvoiceId(row.getLong(1)))
+                .list();
+    }
+}

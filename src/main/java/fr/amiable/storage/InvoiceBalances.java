@@ -1,0 +1,39 @@
+package fr.amiable.storage;
+
+import fr.amiable.common.Money;
+import fr.amiable.invoice.InvoiceId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what an invoice tells of others in step with them: what was settled on it, and the step it has reached. */
+final class InvoiceBalances {
+
+    private static final String HAS_LETTER =
+            "EXISTS (SELECT 1 FROM letter_invoice l JOIN letter ON letter.id = l.letter_id WHERE l.invoice_id = invoice.id";
+
+    private final JdbcClient sql;
+
+    InvoiceBalances(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Adds amounts that may be negative; always lowest id first, so that two writers never wait for each other. */
+    void settle(Map<InvoiceId, Money> amounts) {
+        Map<InvoiceId, Money> ordered = new TreeMap<>(Comparator.comparingLong(InvoiceId::value));
+        ordered.putAll(amounts);
+        ordered.forEach(
+                (invoice, amount) -> sql.sql("UPDATE invoice SET settled_cents = settled_cents + ? WHERE id = ?")
+                        .params(amount.cents(), invoice.value())
+                        .update());
+    }
+
+    void refreshStep(InvoiceId invoice) {
+        sql.sql("UPDATE invoice SET step = CASE WHEN enforceable_on IS NOT NULL THEN 'JUDICIAL' WHEN " + HAS_LETTER
+                        + " AND letter.type = 'FORMAL_NOTICE') THEN 'FORMAL_NOTICE' WHEN " + HAS_LETTER
+                        + ") THEN 'REMINDED' ELSE 'NONE' END WHERE id = ?")
+                .param(invoice.value())
+                .update();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.amiable.storage.migration;
+
+import fr.amiable.common.Transactions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Brings the tables of a folder to those of this program: scripts in the order of their numbers, each whole in one
+ * transaction with its own record. A folder that went through other scripts is refused untouched.
+ */
+public final class Migrations {
+
+    private record Applied(int number, String name, String checksum) {}
+
+    private final List<MigrationScript> scripts;
+
+    public Migrations(List<MigrationScript> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The scripts of this program; a new one is added at the end. */
+    public static Migrations shipped() {
+        return new Migrations(
+                Stream.of("001_first_tables").map(MigrationScript::shipped).toList());
+    }
+
+    /**
+     * Applies what is missing.
+     *
+     * @param folder named in refusals
+     * @param beforeChanging runs before the first change of a database that is not new
+     * @throws DatabaseNewer when the database went through scripts this program does not have
+     * @throws MigrationChanged when it went through another text of one of them
+     */
+    public void apply(Path folder, JdbcClient sql, Transactions transactions, Runnable beforeChanging) {
+        List<Applied> applied = applied(sql);
+        applied.forEach(one -> requireKnown(folder, one));
+        List<MigrationScript> missing = scripts.stream()
+                .filter(script -> applied.stream().noneMatch(one -> one.number() == script.number()))
+                .toList();
+        if (!missing.isEmpty() && !applied.isEmpty()) {
+            beforeChanging.run();
+        }
+        missing.forEach(script -> transactions.inTransaction(() -> apply(script, sql)));
+    }
+
+    private static List<Applied> applied(JdbcClient sql) {
+        if (!hasRecord(sql)) {
+            return List.of();
+        }
+        return sql.sql("SELECT number, name, checksum FROM migration ORDER BY number")
+                .query((row, index) -> new Applied(row.getInt(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    private static boolean hasRecord(JdbcClient sql) {
+        return sql.sql("SELECT 1 FROM SYS.SYSTABLES WHERE tablename = 'MIGRATION' AND tabletype = 'T'")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void requireKnown(Path folder, Applied applied) {
+        MigrationScript script = scripts.stream()
+                .filter(one -> one.number() == applied.number())
+                .findFirst()
+                .orElseThrow(() -> new DatabaseNewer(folder, applied.number(), scripts.size()));
+        if (!script.checksum().equals(applied.checksum())) {
+            throw new MigrationChanged(folder, applied.name());
+        }
+    }
+
+    private static void apply(MigrationScript script, JdbcClient sql) {
+        if (!hasRecord(sql)) {
+            sql.sql("CREATE TABLE migration (number INT NOT NULL PRIMARY KEY, name VARCHAR(500) NOT NULL,"
+                            + " checksum CHAR(64) NOT NULL)")
+                    .update();
+        }
+        script.statements().forEach(statement -> sql.sql(statement).update());
+        sql.sql("INSERT INTO migration VALUES (?, ?, ?)")
+                .params(script.number(), script.name(), script.checksum())
+                .update();
+    }
+}
