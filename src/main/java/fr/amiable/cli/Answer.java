@@ -26,10 +26,10 @@ final class Answer {
         out().println(format == Format.JSON ? toJson(json.get()) : text.get());
     }
 
-    /** Tells people what they must know without disturbing a script that reads the answer. */
+    /** Says what must be known: under the text, or on the error stream when a script reads the answer. */
     void warn(Collection<LegalWarning> warnings, Texts texts) {
-        PrintWriter err = command.commandLine().getErr();
-        warnings.forEach(warning -> err.println(texts.get("cli.warning", warning.message(texts))));
+        PrintWriter where = isJson() ? command.commandLine().getErr() : out();
+        warnings.forEach(warning -> where.println(texts.get("cli.warning", warning.message(texts))));
     }
 
     boolean isJson() {

@@ -36,7 +36,9 @@ public final class Commands {
         new TypedValues(texts).register(line);
         addHelp(line);
         line.getSubcommands().values().forEach(Commands::addHelp);
-        return line.setResourceBundle(texts.bundle())
+        return line.setOut(Terminal.writer(System.out))
+                .setErr(Terminal.writer(System.err))
+                .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(messages)
                 .setExecutionExceptionHandler(messages)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -49,7 +51,8 @@ public final class Commands {
                 new DueDateCommand(texts),
                 new LimitationCommand(texts),
                 new DeadlineCommand(texts),
-                new IdentifierCommand(texts));
+                new IdentifierCommand(texts),
+                new ImportCommand(texts, desks));
     }
 
     private static void addHelp(CommandLine command) {

@@ -2,9 +2,13 @@ package fr.amiable.cli;
 
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
+import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import java.time.LocalDate;
 
 /** The services of one opened data folder, as commands use them; closing it frees the folder for others. */
 public interface Desk extends AutoCloseable {
@@ -18,6 +22,14 @@ public interface Desk extends AutoCloseable {
     PaymentService payments();
 
     StatementService statements();
+
+    ImportService imports();
+
+    LetterService letters();
+
+    PrintedStatements printedStatements();
+
+    LocalDate today();
 
     @Override
     void close();

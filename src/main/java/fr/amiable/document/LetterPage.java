@@ -40,7 +40,6 @@ final class LetterPage {
         page.in(body, "h1", "", letter.subject());
         new Blocks(page).write(body, letter.body());
         end(page.in(body, "div", "end"));
-        letter.enclosures().forEach(line -> page.in(body, "p", "enclosures", line));
         return page.document();
     }
 
@@ -55,7 +54,9 @@ final class LetterPage {
 
     private void end(Element end) {
         new Blocks(page).write(end, letter.closing());
-        page.in(end, "p", "signature", letter.signature());
+        Element signed = page.in(end, "div", "signed");
+        lines(page.in(signed, "div", "enclosures"), letter.enclosures());
+        page.in(signed, "div", "signature", letter.signature());
     }
 
     private void lines(Element parent, List<String> lines) {

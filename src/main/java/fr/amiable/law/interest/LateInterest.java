@@ -36,7 +36,7 @@ public final class LateInterest {
         this.rates = rates;
     }
 
-    /** The claim on that day (included), with interest first and calendar days for those who need nothing else. */
+    /** The claim on that day (included), costs settled first and days counted by the calendar: the usual statement. */
     public InterestAccount account(Claim claim, List<PartPayment> payments, LocalDate until) {
         return account(claim, payments, until, Imputation.COSTS_FIRST, DayCount.CALENDAR);
     }

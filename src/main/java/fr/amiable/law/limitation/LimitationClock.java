@@ -32,7 +32,7 @@ final class LimitationClock {
     private void happened(LimitationEvent event) {
         EventEffects.Effect effect = effects.of(event);
         if (effect == EventEffects.Effect.NONE) {
-            warnings.add(LegalWarning.of("noEffectOnLimitation." + event.kind(), event.on(), effects.source(event)));
+            warnings.add(noEffect(event));
         } else if (event.on().isAfter(lastDay())) {
             warnings.add(LegalWarning.of("eventAfterLimitation", event.on(), lastDay()));
         } else if (effect == EventEffects.Effect.INTERRUPTS) {

@@ -1,0 +1,111 @@
+package fr.amiable.letter;
+
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.law.Regime;
+import fr.amiable.letter.paper.Table;
+import fr.amiable.letter.paper.Table.Column;
+import fr.amiable.payment.AccountStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The debt invoice by invoice. A formal notice adds interest, and where the regime knows it the lump sum; a consumer's
+ * letter never has that column.
+ */
+final class DebtTable {
+
+    private final LetterCase facts;
+    private final Texts texts;
+    private final boolean hasInterest;
+    private final boolean hasIndemnity;
+
+    private DebtTable(LetterCase facts, Texts texts) {
+        this.facts = facts;
+        this.texts = texts;
+        boolean isNotice = facts.type() == LetterType.FORMAL_NOTICE;
+        this.hasIndemnity = isNotice && facts.regime().isInterestAutomatic();
+        this.hasInterest = hasIndemnity
+                || isNotice
+                        && facts.sum(statement -> statement.account().interestLeft())
+                                .isPositive();
+    }
+
+    static Table of(LetterCase facts, Texts texts) {
+        return new DebtTable(facts, texts).table();
+    }
+
+    private Table table() {
+        List<List<String>> rows = facts.statements().stream().map(this::row).toList();
+        List<List<String>> totals = rows.size() > 1 || hasInterest ? List.of(totals()) : List.of();
+        return new Table(texts.get("letter.table.summary"), columns(), rows, totals);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(texts.get("letter.table.invoice")),
+                Column.words(texts.get("letter.table.issuedOn")),
+                Column.words(texts.get("letter.table.dueOn")),
+                Column.figures(texts.get("letter.table.billed")),
+                Column.figures(texts.get(hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid")),
+                Column.figures(texts.get("letter.table.due")),
+                Column.figures(texts.get("letter.table.daysLate"))));
+        if (hasInterest) {
+            boolean isPenalty = facts.regime() == Regime.PROFESSIONAL;
+            columns.add(Column.figures(texts.get(isPenalty ? "letter.table.penalties" : "letter.table.interest")));
+        }
+        if (hasIndemnity) {
+            columns.add(Column.figures(texts.get("letter.table.indemnity")));
+        }
+        return columns;
+    }
+
+    private List<String> row(AccountStatement statement) {
+        Invoice invoice = statement.invoice();
+        Money credited = invoice.payable().minus(statement.claim().principal());
+        List<String> cells = new ArrayList<>(List.of(
+                invoice.number(),
+                FrenchText.date(invoice.dates().issuedOn()),
+                FrenchText.date(invoice.dueOn()),
+                FrenchText.money(invoice.payable()),
+                FrenchText.money(statement.paid().plus(credited)),
+                FrenchText.money(due(statement)),
+                String.valueOf(statement.daysLate())));
+        if (hasInterest) {
+            cells.add(FrenchText.money(statement.account().interestLeft()));
+        }
+        if (hasIndemnity) {
+            cells.add(FrenchText.money(statement.account().indemnityLeft()));
+        }
+        return cells;
+    }
+
+    private List<String> totals() {
+        List<String> cells = new ArrayList<>(List.of(texts.get("letter.table.total"), "", "", "", ""));
+        cells.add(FrenchText.money(facts.sum(this::due)));
+        cells.add("");
+        if (hasInterest) {
+            cells.add(
+                    FrenchText.money(facts.sum(statement -> statement.account().interestLeft())));
+        }
+        if (hasIndemnity) {
+            cells.add(
+                    FrenchText.money(facts.sum(statement -> statement.account().indemnityLeft())));
+        }
+        return cells;
+    }
+
+    /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
+    private Money due(AccountStatement statement) {
+        return facts.type() == LetterType.FORMAL_NOTICE
+                ? statement.account().principalLeft()
+                : statement.claim().principal().minus(statement.paid());
+    }
+
+    private boolean hasCredit() {
+        return facts.statements().stream()
+                .anyMatch(statement -> !statement.creditNotes().isEmpty());
+    }
+}

@@ -1,0 +1,112 @@
+package fr.amiable.letter;
+
+import fr.amiable.client.Client;
+import fr.amiable.client.ClientService;
+import fr.amiable.company.Company;
+import fr.amiable.company.CompanyService;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.payment.AccountStatement;
+import fr.amiable.payment.Payment;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.StatementService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a letter is about from the desk. */
+public final class LetterCases {
+
+    private final CompanyService companies;
+    private final ClientService clients;
+    private final InvoiceService invoices;
+    private final StatementService statements;
+    private final PaymentService payments;
+    private final LetterRepository letters;
+    private final Clock clock;
+
+    public LetterCases(
+            CompanyService companies,
+            ClientService clients,
+            InvoiceService invoices,
+            StatementService statements,
+            PaymentService payments,
+            LetterRepository letters,
+            Clock clock) {
+        this.companies = companies;
+        this.clients = clients;
+        this.invoices = invoices;
+        this.statements = statements;
+        this.payments = payments;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws CompanyMissing before the owner's business is recorded
+     * @throws SeveralClients when the invoices are not of one client
+     * @throws fr.amiable.law.RateNotPublished when a day of the delay has no rate
+     */
+    LetterCase gather(LetterRequest request) {
+        Company company = company().orElseThrow(CompanyMissing::new);
+        Client client = client(request);
+        List<AccountStatement> accounts = accounts(request);
+        return new LetterCase(
+                request, company, client, accounts, earlier(request), payBy(request, client), isTimeBarred(accounts));
+    }
+
+    Optional<Company> company() {
+        return companies.current();
+    }
+
+    /** @throws SeveralClients when the invoices are not of one client */
+    Client client(LetterRequest request) {
+        List<Client> found = request.invoices().stream()
+                .map(id -> invoices.get(id).client())
+                .distinct()
+                .map(clients::get)
+                .toList();
+        SeveralClients.refuseUnlessOne(found.size());
+        return found.get(0);
+    }
+
+    /** Oldest due date first, as the table of the letter shows them. */
+    List<AccountStatement> accounts(LetterRequest request) {
+        return request.invoices().stream()
+                .map(id -> statements.statement(id, request.writtenOn()))
+                .sorted(Comparator.comparing(account -> account.invoice().dueOn()))
+                .toList();
+    }
+
+    List<Payment> payments(Client client) {
+        return payments.ofClient(client.id());
+    }
+
+    /** Letters already written about these invoices by the date of this one, oldest first. */
+    List<ProducedLetter> earlier(LetterRequest request) {
+        return request.invoices().stream()
+                .flatMap(id -> letters.ofInvoice(id).stream())
+                .filter(letter -> !letter.writtenOn().isAfter(request.writtenOn()))
+                .distinct()
+                .sorted(Comparator.comparing(ProducedLetter::writtenOn))
+                .toList();
+    }
+
+    LocalDate payBy(LetterRequest request, Client client) {
+        return request.payBy().orElseGet(() -> PayBy.proposed(request.type(), request.writtenOn(), client));
+    }
+
+    /** True when at least one of the claims is past its limitation on the day it is looked at. */
+    private boolean isTimeBarred(List<AccountStatement> accounts) {
+        return accounts.stream().anyMatch(account -> limitation(account).isPastOn(today()));
+    }
+
+    ClaimLimitation limitation(AccountStatement account) {
+        return ClaimLimitation.of(account);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,150 @@
+package fr.amiable.letter;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Texts;
+import fr.amiable.common.Transactions;
+import fr.amiable.evidence.Fingerprint;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Act;
+import fr.amiable.journal.Journal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the owner can do with letters. */
+public final class LetterService {
+
+    private final LetterCases cases;
+    private final PreChecks preChecks;
+    private final LetterWriter writer;
+    private final LetterRenderer renderer;
+    private final LetterRepository letters;
+    private final InvoiceService invoices;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Texts texts;
+
+    public LetterService(
+            LetterCases cases,
+            LetterRenderer renderer,
+            LetterRepository letters,
+            InvoiceService invoices,
+            Journal journal,
+            Transactions transactions,
+            Texts texts) {
+        this.cases = cases;
+        this.preChecks = new PreChecks(cases);
+        this.writer = new LetterWriter(texts);
+        this.renderer = renderer;
+        this.letters = letters;
+        this.invoices = invoices;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.texts = texts;
+    }
+
+    /** What is fine and what is not before producing; nothing is kept. */
+    public PreCheck preCheck(LetterRequest request) {
+        return preChecks.of(request);
+    }
+
+    /** The last day to pay that is proposed for this letter: a working day (8 or 15 days after it). */
+    public LocalDate proposedPayBy(LetterRequest request) {
+        return PayBy.proposed(request.type(), request.writtenOn(), cases.client(request));
+    }
+
+    /**
+     * The pages of the letter as they would be; nothing is kept.
+     *
+     * @throws fr.amiable.common.Refusal when the letter cannot be written
+     */
+    public byte[] preview(LetterRequest request) {
+        return renderer.render(writer.write(cases.gather(request)));
+    }
+
+    /**
+     * Produces the letter and keeps its pages.
+     *
+     * @param overrideReason why it must go despite a red check
+     * @throws LetterStopped when a check is red and no reason is given
+     */
+    public ProducedLetter produce(LetterRequest request, Optional<String> overrideReason) {
+        Optional<String> reason = overrideReason.map(String::strip).filter(words -> !words.isEmpty());
+        return transactions.inTransaction(() -> {
+            PreCheck preCheck = preChecks.of(request);
+            if (preCheck.isBlocking() && reason.isEmpty()) {
+                throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
+            }
+            return keep(cases.gather(request), reason.filter(given -> preCheck.isBlocking()));
+        });
+    }
+
+    private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
+        byte[] pdf = renderer.render(writer.write(facts));
+        ProducedLetter letter = letters.add(slip(facts, reason), Fingerprint.of(pdf), pdf);
+        Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
+        journal(letter, act);
+        return letter;
+    }
+
+    private static LetterSlip slip(LetterCase facts, Optional<String> reason) {
+        return new LetterSlip(
+                facts.type(),
+                facts.client().id(),
+                facts.request().invoices(),
+                facts.request().writtenOn(),
+                facts.asked(),
+                Optional.of(facts.payBy()).filter(day -> facts.type().setsDeadline()),
+                facts.request().registeredNumber().map(String::strip),
+                reason);
+    }
+
+    /**
+     * The pages of a letter exactly as they were produced.
+     *
+     * @throws LetterNotFound when there is no such letter
+     */
+    public byte[] reprint(LetterId id) {
+        return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
+    }
+
+    /** Keeps a trace that a letter went to the printer. */
+    public void recordPrinted(LetterId id) {
+        transactions.inTransaction(() -> journal(get(id), Act.LETTER_PRINTED));
+    }
+
+    /**
+     * Records the day the client received a formal notice, or was first presented with it, on each of its invoices: from
+     * then on interest runs against those who owe it only from a notice (C. civ. 1344-1). Empty takes it back.
+     */
+    public void recordReceived(LetterId id, Optional<LocalDate> receivedOn) {
+        transactions.inTransaction(
+                () -> get(id).invoices().forEach(invoice -> invoices.recordNotice(invoice, receivedOn)));
+    }
+
+    /** @throws LetterNotFound when there is no such letter */
+    public ProducedLetter get(LetterId id) {
+        return letters.find(id).orElseThrow(() -> new LetterNotFound(id));
+    }
+
+    /** Letters about this invoice, oldest first. */
+    public List<ProducedLetter> ofInvoice(InvoiceId invoice) {
+        return letters.ofInvoice(invoice);
+    }
+
+    /** Letters to this client, newest first. */
+    public List<ProducedLetter> ofClient(ClientId client) {
+        return letters.ofClient(client);
+    }
+
+    /** The last letters produced, newest first. */
+    public List<ProducedLetter> newest(int limit) {
+        return letters.newest(limit);
+    }
+
+    private void journal(ProducedLetter letter, Act act) {
+        journal.record(letter.id().subject(), act, "", letter.toString());
+        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, "", letter.toString()));
+    }
+}

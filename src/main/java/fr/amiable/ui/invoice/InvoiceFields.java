@@ -1,0 +1,115 @@
+package fr.amiable.ui.invoice;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Problem;
+import fr.amiable.invoice.InvoiceDraft;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** All fields of the invoice form as typed. */
+public final class InvoiceFields {
+
+    private final ObjectProperty<ClientId> client = new SimpleObjectProperty<>();
+    private final ObjectProperty<InvoiceType> type = new SimpleObjectProperty<>(InvoiceType.INVOICE);
+    private final ObjectProperty<InvoiceId> corrects = new SimpleObjectProperty<>();
+    private final StringProperty number = new SimpleStringProperty("");
+    private final TermFields terms;
+    private final AmountFields amounts = new AmountFields();
+    private final ConditionFields conditions = new ConditionFields();
+
+    private InvoiceDraft untouched;
+    private String proposedNumber = "";
+
+    public InvoiceFields(LocalDate today) {
+        terms = new TermFields(today);
+        untouched = draft();
+    }
+
+    /** Shows an invoice as it was recorded. */
+    void show(InvoiceDraft draft) {
+        client.set(draft.client());
+        type.set(draft.type());
+        corrects.set(draft.references().corrects().orElse(null));
+        number.set(draft.number());
+        terms.show(draft);
+        amounts.show(draft);
+        conditions.show(draft);
+    }
+
+    /** What was typed, in figures; unreadable parts are left out and named by {@link #unreadable()}. */
+    InvoiceDraft draft() {
+        boolean isCreditNote = type.get() == InvoiceType.CREDIT_NOTE;
+        Optional<InvoiceId> corrected = Optional.ofNullable(corrects.get()).filter(invoice -> isCreditNote);
+        return new InvoiceDraft(
+                client.get(),
+                type.get(),
+                number.get(),
+                terms.issuedOnProperty().get(),
+                terms.performedOnProperty().get(),
+                terms.dueOnProperty().get(),
+                amounts.readableLines(),
+                amounts.totalsProperty().get(),
+                conditions.conditions(),
+                conditions.references(corrected));
+    }
+
+    /** Fields whose text cannot be read as what it should be. */
+    List<Problem> unreadable() {
+        return Stream.concat(amounts.unreadable().stream(), conditions.unreadable().stream())
+                .toList();
+    }
+
+    /** Puts the number that follows the last one, unless another was typed. */
+    void proposeNumber(String next) {
+        if (number.get().isBlank() || number.get().equals(proposedNumber)) {
+            proposedNumber = next;
+            number.set(next);
+        }
+    }
+
+    void markUnmodified() {
+        untouched = draft();
+    }
+
+    /** True when leaving would lose something typed. */
+    public boolean isModified() {
+        return !draft().equals(untouched) || !unreadable().isEmpty();
+    }
+
+    public ObjectProperty<ClientId> clientProperty() {
+        return client;
+    }
+
+    public ObjectProperty<InvoiceType> typeProperty() {
+        return type;
+    }
+
+    /** The invoice a credit note corrects; ignored for other types. */
+    public ObjectProperty<InvoiceId> correctsProperty() {
+        return corrects;
+    }
+
+    public StringProperty numberProperty() {
+        return number;
+    }
+
+    public TermFields terms() {
+        return terms;
+    }
+
+    public AmountFields amounts() {
+        return amounts;
+    }
+
+    public ConditionFields conditions() {
+        return conditions;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.amiable.ui.invoice;
+
+import fr.amiable.client.ClientService;
+import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Journal;
+import fr.amiable.letter.LetterRepository;
+import fr.amiable.payment.PaymentService;
+
+/** Reads the file of an invoice from the services that each hold a part of it. */
+public final class InvoiceReading {
+
+    private final InvoiceService invoices;
+    private final ClientService clients;
+    private final PaymentService payments;
+    private final LetterRepository letters;
+    private final Journal journal;
+    private final OriginalArchive originals;
+
+    public InvoiceReading(
+            InvoiceService invoices,
+            ClientService clients,
+            PaymentService payments,
+            LetterRepository letters,
+            Journal journal,
+            OriginalArchive originals) {
+        this.invoices = invoices;
+        this.clients = clients;
+        this.payments = payments;
+        this.letters = letters;
+        this.journal = journal;
+        this.originals = originals;
+    }
+
+    /** @throws fr.amiable.invoice.InvoiceNotFound when there is no such invoice */
+    InvoiceFile read(InvoiceId id) {
+        Invoice invoice = invoices.get(id);
+        return new InvoiceFile(
+                invoice,
+                invoices.row(id),
+                clients.get(invoice.client()),
+                invoices.creditNotesOf(id),
+                payments.ofInvoice(id),
+                letters.ofInvoice(id),
+                journal.of(id.subject()),
+                originals.of(id.subject()));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.amiable.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.letter.PageImages;
+import fr.amiable.letter.PageImages.PageImage;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PdfPageImagesTest {
+
+    private static final byte[] LETTER =
+            new HtmlLetterRenderer(new PaperPdf()).render(SampleLetters.letter("Madame,", 60));
+
+    private final PageImages images = new PdfPageImages();
+
+    @Test
+    void aPageIsDrawnAtTheSizeOfItsSheet() {
+        PageImage page = images.page(LETTER, 2, 72);
+
+        assertThat(images.pageCount(LETTER)).isEqualTo(3);
+        assertThat(page.width()).isEqualTo(595);
+        assertThat(page.height()).isEqualTo(842);
+        assertThat(page.argb()).hasSize(595 * 842).startsWith(0xFFFFFFFF);
+        assertThat(Arrays.stream(page.argb())
+                        .filter(colour -> colour != 0xFFFFFFFF)
+                        .count())
+                .isGreaterThan(1_000);
+    }
+}
