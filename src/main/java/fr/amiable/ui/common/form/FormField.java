@@ -1,0 +1,130 @@
+package fr.amiable.ui.common.form;
+
+import fr.amiable.ui.common.widget.Icons;
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/**
+ * A field of a form: its label above, the control, then a hint or, when something is wrong, what to do about it. It
+ * shows the problems of the field of that name, {@code problemField}, or else of the control's {@code id}.
+ */
+@DefaultProperty("content")
+public final class FormField extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final Label label = new Label();
+    private final Label hint = note("field-hint");
+    private final Label message = note("field-message");
+    private Node content;
+    private String problemField;
+
+    public FormField() {
+        getStyleClass().add("form-field");
+        label.getStyleClass().add("field-label");
+        label.setMnemonicParsing(true);
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(label, hint, message);
+        hint.visibleProperty()
+                .bind(hint.textProperty()
+                        .isNotEmpty()
+                        .and(message.textProperty().isEmpty()));
+    }
+
+    public Node getContent() {
+        return content;
+    }
+
+    public void setContent(Node newContent) {
+        getChildren().remove(content);
+        content = newContent;
+        getChildren().add(1, content);
+        label.setLabelFor(control());
+    }
+
+    public String getLabel() {
+        return label.getText();
+    }
+
+    /** An underscore sets the letter that leads here with Alt. */
+    public void setLabel(String words) {
+        label.setText(words);
+    }
+
+    public String getHint() {
+        return hint.getText();
+    }
+
+    public void setHint(String words) {
+        hint.setText(words);
+    }
+
+    public boolean isRequired() {
+        return label.getGraphic() != null;
+    }
+
+    public void setRequired(boolean required) {
+        Label star = new Label("*");
+        star.getStyleClass().add("required");
+        label.setContentDisplay(ContentDisplay.RIGHT);
+        label.setGraphic(required ? star : null);
+    }
+
+    public String getProblemField() {
+        return problemField == null && content != null ? content.getId() : problemField;
+    }
+
+    public void setProblemField(String name) {
+        problemField = name;
+    }
+
+    /** What is wrong and what to do, in words; empty when all is well. */
+    public StringProperty messageProperty() {
+        return message.textProperty();
+    }
+
+    void show(String words) {
+        if (!words.isEmpty() && message.getGraphic() == null) {
+            message.setGraphic(Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+        }
+        message.setText(words);
+        control().pseudoClassStateChanged(WRONG, !words.isEmpty());
+        control().setAccessibleHelp(words.isEmpty() ? hint.getText() : words);
+    }
+
+    /** The control that is typed in: the content, or the first one inside it. */
+    Node control() {
+        return firstControl(content);
+    }
+
+    private static Node firstControl(Node node) {
+        if (node instanceof Control || !(node instanceof Parent parent)) {
+            return node;
+        }
+        return parent.getChildrenUnmodifiable().stream()
+                .map(FormField::firstControl)
+                .filter(Control.class::isInstance)
+                .findFirst()
+                .orElse(node);
+    }
+
+    private static Label note(String style) {
+        Label note = new Label("");
+        note.getStyleClass().add(style);
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        if (style.equals("field-message")) {
+            note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        }
+        return note;
+    }
+}

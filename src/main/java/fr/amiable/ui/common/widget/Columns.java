@@ -1,0 +1,109 @@
+package fr.amiable.ui.common.widget;
+
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceStatus;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+/** The kinds of table columns: words left, amounts and days right, statuses as chips. Each sorts by its value. */
+public final class Columns {
+
+    private static final double CHIP_WIDTH = 148;
+
+    private Columns() {}
+
+    /** @param id what its width and place are remembered by */
+    public static <R> TableColumn<R, String> words(String id, String title, Function<R, String> value) {
+        TableColumn<R, String> column = column(id, title, value);
+        Collator french = Collator.getInstance(Locale.FRANCE);
+        column.setComparator(french::compare);
+        return column;
+    }
+
+    /** Words of less weight. */
+    public static <R> TableColumn<R, String> mutedWords(String id, String title, Function<R, String> value) {
+        TableColumn<R, String> column = words(id, title, value);
+        column.getStyleClass().add("muted-column");
+        return column;
+    }
+
+    public static <R> TableColumn<R, Money> amount(String id, String title, Function<R, Money> value) {
+        return right(written(column(id, title, value), FrenchText::money));
+    }
+
+    /** A day that may miss is null. */
+    public static <R> TableColumn<R, LocalDate> day(String id, String title, Function<R, LocalDate> value) {
+        return right(written(column(id, title, value), FrenchText::date));
+    }
+
+    public static <R, V> TableColumn<R, V> number(
+            String id, String title, Function<R, V> value, Function<V, String> words) {
+        return right(written(column(id, title, value), words));
+    }
+
+    public static <R> TableColumn<R, InvoiceStatus> status(
+            String id, String title, Function<R, InvoiceStatus> value, Texts texts) {
+        return chip(id, title, value, (status, chip) -> chip.show(status, texts));
+    }
+
+    public static <R, V> TableColumn<R, V> chip(
+            String id, String title, Function<R, V> value, BiConsumer<V, StatusChip> shown) {
+        TableColumn<R, V> column = column(id, title, value);
+        column.setCellFactory(any -> new ChipCell<>(shown));
+        column.setPrefWidth(CHIP_WIDTH);
+        return column;
+    }
+
+    private static <R, V> TableColumn<R, V> column(String id, String title, Function<R, V> value) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private static <R, V> TableColumn<R, V> written(TableColumn<R, V> column, Function<V, String> words) {
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : words.apply(item));
+            }
+        });
+        return column;
+    }
+
+    private static <R, V> TableColumn<R, V> right(TableColumn<R, V> column) {
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    /** A cell that holds one chip for all the rows it shows in turn. */
+    private static final class ChipCell<R, V> extends TableCell<R, V> {
+
+        private final BiConsumer<V, StatusChip> shown;
+        private final StatusChip chip = new StatusChip();
+
+        ChipCell(BiConsumer<V, StatusChip> shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        protected void updateItem(V item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+            } else {
+                shown.accept(item, chip);
+                setGraphic(chip);
+            }
+        }
+    }
+}

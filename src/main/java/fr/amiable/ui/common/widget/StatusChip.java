@@ -1,0 +1,46 @@
+package fr.amiable.ui.common.widget;
+
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceStatus;
+import javafx.beans.NamedArg;
+import javafx.scene.control.Label;
+
+/** A status in a word on its colour. */
+public final class StatusChip extends Label {
+
+    private Tone tone;
+
+    public StatusChip() {
+        this("", Tone.GREY);
+    }
+
+    public StatusChip(@NamedArg("text") String words, @NamedArg("tone") Tone tone) {
+        super(words);
+        this.tone = tone;
+        getStyleClass().addAll("chip", tone.styleClass());
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    public static StatusChip of(InvoiceStatus status, Texts texts) {
+        return new StatusChip(texts.of(status), Tone.of(status));
+    }
+
+    public Tone getTone() {
+        return tone;
+    }
+
+    public void setTone(Tone newTone) {
+        getStyleClass().remove(tone.styleClass());
+        tone = newTone;
+        getStyleClass().add(tone.styleClass());
+    }
+
+    public void show(String words, Tone newTone) {
+        setText(words);
+        setTone(newTone);
+    }
+
+    public void show(InvoiceStatus status, Texts texts) {
+        show(texts.of(status), Tone.of(status));
+    }
+}
