@@ -14,6 +14,8 @@ import org.iban4j.InvalidCheckDigitException;
 public record IdentifierCheck(IdentifierType type, boolean isValid, String key, List<Object> arguments) {
 
     private static final int LONGEST_VAT_NUMBER = 14;
+    /** What often stands before the number on a document and is copied with it. */
+    private static final String LABEL = "^(SIREN|SIRET|TVA|IBAN)(:|N°)*";
 
     public IdentifierCheck {
         arguments = List.copyOf(arguments);
@@ -21,7 +23,7 @@ public record IdentifierCheck(IdentifierType type, boolean isValid, String key, 
 
     /** Never fails: a text that looks like nothing known is {@link IdentifierType#UNKNOWN}. */
     public static IdentifierCheck recognise(String typed) {
-        String text = Iban.normalise(typed);
+        String text = TypedText.compact(typed).replaceFirst(LABEL, "");
         if (text.isEmpty()) {
             return invalid(IdentifierType.UNKNOWN, "empty");
         }

@@ -17,6 +17,9 @@ class IdentifierCheckTest {
             732829320,                          SIREN,  true
             732 829 320,                        SIREN,  true
             732.829.320,                        SIREN,  true
+            SIREN : 732 829 320,                SIREN,  true
+            SIRET n° 732 829 320 00074,         SIRET,  true
+            TVA : FR83404833048,                VAT,    true
             732829321,                          SIREN,  false
             000000000,                          SIREN,  false
             73282932000074,                     SIRET,  true
