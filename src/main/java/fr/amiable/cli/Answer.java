@@ -8,6 +8,7 @@ import fr.amiable.law.LegalWarning;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,12 @@ final class Answer {
 
     /** Says what must be known: under the text, or on the error stream when a script reads the answer. */
     void warn(Collection<LegalWarning> warnings, Texts texts) {
+        warn(warnings.stream().map(warning -> warning.message(texts)), texts);
+    }
+
+    void warn(Stream<String> messages, Texts texts) {
         PrintWriter where = isJson() ? command.commandLine().getErr() : out();
-        warnings.forEach(warning -> where.println(texts.get("cli.warning", warning.message(texts))));
+        messages.forEach(message -> where.println(texts.get("cli.warning", message)));
     }
 
     boolean isJson() {

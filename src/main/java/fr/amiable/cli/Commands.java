@@ -52,7 +52,10 @@ public final class Commands {
                 new LimitationCommand(texts),
                 new DeadlineCommand(texts),
                 new IdentifierCommand(texts),
-                new ImportCommand(texts, desks));
+                new ImportCommand(texts, desks),
+                new LetterCommand(texts, desks),
+                new StatementCommand(texts, desks),
+                new DemoCommand(texts, rates, desks));
     }
 
     private static void addHelp(CommandLine command) {

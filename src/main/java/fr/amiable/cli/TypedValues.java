@@ -12,6 +12,7 @@ import fr.amiable.law.interest.PartPayment;
 import fr.amiable.law.limitation.LimitationEvent;
 import fr.amiable.law.limitation.LimitedClaim;
 import fr.amiable.law.term.Sector;
+import fr.amiable.letter.LetterType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +56,7 @@ final class TypedValues {
         line.registerConverter(PartPayment.class, this::payment);
         line.registerConverter(Format.class, words(TypedWords.FORMATS));
         line.registerConverter(Regime.class, words(TypedWords.CLIENTS));
+        line.registerConverter(LetterType.class, words(TypedWords.LETTERS));
         line.registerConverter(Imputation.class, words(TypedWords.IMPUTATIONS));
         line.registerConverter(DayCount.class, words(TypedWords.DAY_COUNTS));
         line.registerConverter(Sector.class, words(TypedWords.SECTORS));

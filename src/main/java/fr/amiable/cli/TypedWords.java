@@ -8,6 +8,7 @@ import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.limitation.LimitationEvent.Kind;
 import fr.amiable.law.limitation.LimitedClaim;
 import fr.amiable.law.term.Sector;
+import fr.amiable.letter.LetterType;
 import java.util.Map;
 
 /** The closed lists of words that options accept; scripts depend on them, so words are added and never changed. */
@@ -20,6 +21,11 @@ final class TypedWords {
             "consommateur", Regime.CONSUMER,
             "public", Regime.PUBLIC_BODY,
             "non-professionnel", Regime.COMMON_LAW);
+
+    static final Map<String, LetterType> LETTERS = Map.of(
+            "rappel-courtois", LetterType.FRIENDLY_REMINDER,
+            "relance-ferme", LetterType.FIRM_REMINDER,
+            "mise-en-demeure", LetterType.FORMAL_NOTICE);
 
     static final Map<String, Imputation> IMPUTATIONS = Map.of(
             "interets", Imputation.INTEREST_FIRST,
@@ -68,4 +74,13 @@ final class TypedWords {
             entry("requete-injonction", Kind.ORDER_REQUESTED));
 
     private TypedWords() {}
+
+    /** The word that scripts know a value by. */
+    static <T> String wordOf(Map<String, T> words, T value) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -20,8 +20,8 @@ class PdfPageImagesTest {
 
         assertThat(images.pageCount(LETTER)).isEqualTo(3);
         assertThat(page.width()).isEqualTo(595);
-        assertThat(page.height()).isEqualTo(842);
-        assertThat(page.argb()).hasSize(595 * 842).startsWith(0xFFFFFFFF);
+        assertThat(page.height()).isEqualTo(841);
+        assertThat(page.argb()).hasSize(595 * 841).startsWith(0xFFFFFFFF);
         assertThat(Arrays.stream(page.argb())
                         .filter(colour -> colour != 0xFFFFFFFF)
                         .count())

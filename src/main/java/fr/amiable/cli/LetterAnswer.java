@@ -1,0 +1,43 @@
+package fr.amiable.cli;
+
+import fr.amiable.common.Texts;
+import fr.amiable.letter.Check;
+import fr.amiable.letter.PreCheck;
+import fr.amiable.letter.ProducedLetter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A produced letter, for scripts and for people. */
+record LetterAnswer(Texts texts, ProducedLetter letter, Path file, PreCheck preCheck, List<String> numbers) {
+
+    private static final Map<Check.Level, String> LEVELS =
+            Map.of(Check.Level.GREEN, "vert", Check.Level.ORANGE, "orange", Check.Level.RED, "rouge");
+
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("fichier", file.toString());
+        json.put("modele", TypedWords.wordOf(TypedWords.LETTERS, letter.type()));
+        json.put("factures", numbers);
+        json.put("client", letter.client().label());
+        json.put("date", letter.writtenOn().toString());
+        json.put("payerAvant", letter.slip().payBy().map(Object::toString).orElse(null));
+        json.put("montant", letter.amount().toString());
+        json.put("empreinte", letter.fingerprint().hex());
+        json.put("controles", preCheck.checks().stream().map(this::json).toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Check check) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("niveau", LEVELS.get(check.level()));
+        json.put("motif", check.message(texts));
+        return json;
+    }
+
+    String text() {
+        return texts.get(
+                "cli.letter.written", texts.of(letter.type()), String.join(", ", numbers), letter.amount(), file);
+    }
+}

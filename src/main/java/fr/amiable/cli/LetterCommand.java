@@ -1,0 +1,82 @@
+package fr.amiable.cli;
+
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.letter.Check;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.PreCheck;
+import fr.amiable.letter.ProducedLetter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code amiable courrier}: produces a letter about one or several invoices, keeps it, and writes its PDF to a file. */
+@Command(name = "courrier")
+final class LetterCommand implements Runnable {
+
+    private final Texts texts;
+    private final Desks desks;
+
+    @ParentCommand
+    private AmiableCommand root;
+
+    @Mixin
+    private Answer answer;
+
+    @Option(names = "--modele", required = true, paramLabel = "MODELE")
+    private LetterType type;
+
+    @Option(names = "--facture", required = true, paramLabel = "NUMERO")
+    private List<String> numbers;
+
+    @Option(names = "--le", paramLabel = "D")
+    private LocalDate writtenOn;
+
+    @Option(names = "--payer-avant", paramLabel = "D")
+    private LocalDate payBy;
+
+    @Option(names = "--recommande", paramLabel = "NUMERO")
+    private String registeredNumber;
+
+    @Option(names = "--malgre", paramLabel = "MOTIF")
+    private String overrideReason;
+
+    @Option(names = "--vers", required = true, paramLabel = "FICHIER")
+    private Path file;
+
+    LetterCommand(Texts texts, Desks desks) {
+        this.texts = texts;
+        this.desks = desks;
+    }
+
+    @Override
+    public void run() {
+        WrittenFiles files = WrittenFiles.to(file);
+        try (Desk desk = desks.open(root.dataFolder())) {
+            LetterRequest request = request(desk);
+            PreCheck preCheck = desk.letters().preCheck(request);
+            ProducedLetter letter = desk.letters().produce(request, Optional.ofNullable(overrideReason));
+            Path written = files.write(desk.letters().reprint(letter.id()));
+            LetterAnswer words = new LetterAnswer(texts, letter, written, preCheck, numbers);
+            answer.write(words::json, words::text);
+            answer.warn(preCheck.at(Check.Level.ORANGE).stream().map(check -> check.message(texts)), texts);
+        }
+    }
+
+    private LetterRequest request(Desk desk) {
+        List<Invoice> invoices =
+                numbers.stream().map(desk.invoices()::getByNumber).distinct().toList();
+        return new LetterRequest(
+                type,
+                invoices.stream().map(Invoice::id).toList(),
+                Optional.ofNullable(writtenOn).orElseGet(desk::today),
+                Optional.ofNullable(registeredNumber),
+                Optional.ofNullable(payBy));
+    }
+}
