@@ -8,6 +8,7 @@ import fr.amiable.law.RateTable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -15,9 +16,28 @@ import picocli.CommandLine;
 record CommandRun(int exitCode, String out, String err) {
 
     static CommandRun of(String... arguments) {
+        return with(new NoDesks(), arguments);
+    }
+
+    /** The command finds an empty desk, on that day. */
+    static CommandRun at(LocalDate today, String... arguments) {
+        MemoryDesk desk = new MemoryDesk(today);
+        try {
+            return on(desk, arguments);
+        } finally {
+            desk.forget();
+        }
+    }
+
+    /** The command works on this desk and leaves it open. */
+    static CommandRun on(MemoryDesk desk, String... arguments) {
+        return with(new OneDesk(desk), arguments);
+    }
+
+    private static CommandRun with(Desks desks, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = new Commands(new Texts(), RateTable::shipped, new NoDesks(), folder -> {})
+        CommandLine line = new Commands(new Texts(), RateTable::shipped, desks, folder -> {})
                 .assemble()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
@@ -44,6 +64,20 @@ record CommandRun(int exitCode, String out, String err) {
         @Override
         public Desk openTemporary() {
             throw new AssertionError("a calculator opened a data folder");
+        }
+    }
+
+    /** Gives the same desk to each command. */
+    private record OneDesk(Desk desk) implements Desks {
+
+        @Override
+        public Desk open(Optional<Path> folder) {
+            return desk;
+        }
+
+        @Override
+        public Desk openTemporary() {
+            return desk;
         }
     }
 }

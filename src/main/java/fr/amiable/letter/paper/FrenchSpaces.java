@@ -7,8 +7,8 @@ public final class FrenchSpaces {
 
     private static final String NO_BREAK = "\u00a0";
     private static final Pattern BEFORE_SIGNS = Pattern.compile(" (?=[:;?!»%€])");
-    private static final Pattern AFTER_SIGNS =
-            Pattern.compile("(?<=«|\\bn°|\\b[LRD]\\.|\\bN/réf\\.|\\bV/réf\\.|\\bP\\.J\\.|\\barticle|\\barticles) ");
+    private static final Pattern AFTER_SIGNS = Pattern.compile(
+            "(?<=«|\\bn°|\\b[LRD]\\.|\\bN/réf\\.|\\bV/réf\\.|\\bP\\.J\\.|\\bSIREN|\\bTVA|\\barticle|\\barticles) ");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
     private FrenchSpaces() {}

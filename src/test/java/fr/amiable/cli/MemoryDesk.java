@@ -1,0 +1,113 @@
+package fr.amiable.cli;
+
+import fr.amiable.client.ClientService;
+import fr.amiable.common.Texts;
+import fr.amiable.company.CompanyService;
+import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.importing.ImportService;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Journal;
+import fr.amiable.law.RateTable;
+import fr.amiable.letter.LetterCases;
+import fr.amiable.letter.LetterRepository;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.PrintedStatements;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.StatementService;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyClientRepository;
+import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyInvoiceRepository;
+import fr.amiable.storage.DerbyJournal;
+import fr.amiable.storage.DerbyLetterRepository;
+import fr.amiable.storage.DerbyPaymentRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A whole desk on a database in memory, on a chosen day. */
+public final class MemoryDesk implements Desk {
+
+    private static final PaperPdf PAPER = new PaperPdf();
+
+    private final Texts texts = new Texts();
+    private final Database database = Database.inMemory();
+    private final LocalDate today;
+    private final Clock clock;
+    private final Journal journal;
+    private final DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
+    private final DerbyClientRepository clientRows = new DerbyClientRepository(database);
+    private final DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
+    private final LetterRepository letterRows = new DerbyLetterRepository(database);
+
+    public MemoryDesk(LocalDate today) {
+        this.today = today;
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        this.clock = Clock.fixed(today.atTime(12, 0).atZone(paris).toInstant(), paris);
+        this.journal = new DerbyJournal(database, "test", clock);
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public CompanyService company() {
+        return new CompanyService(new DerbyCompanyRepository(database), journal, database);
+    }
+
+    @Override
+    public ClientService clients() {
+        return new ClientService(clientRows, journal, database, clock);
+    }
+
+    @Override
+    public InvoiceService invoices() {
+        return new InvoiceService(invoiceRows, journal, database);
+    }
+
+    @Override
+    public PaymentService payments() {
+        return new PaymentService(paymentRows, invoiceRows, statements(), journal, database, clock);
+    }
+
+    @Override
+    public StatementService statements() {
+        return new StatementService(invoiceRows, clientRows, paymentRows, RateTable::shipped);
+    }
+
+    @Override
+    public ImportService imports() {
+        throw new UnsupportedOperationException("no files are imported here");
+    }
+
+    @Override
+    public LetterService letters() {
+        LetterCases cases =
+                new LetterCases(company(), clients(), invoices(), statements(), payments(), letterRows, clock);
+        return new LetterService(
+                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+    }
+
+    @Override
+    public PrintedStatements printedStatements() {
+        return new PrintedStatements(company(), statements(), new HtmlStatementRenderer(PAPER), texts, clock);
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Commands close the desk they opened: this one stays, for what the test looks at afterwards. */
+    @Override
+    public void close() {
+        // see forget
+    }
+
+    public void forget() {
+        database.close();
+    }
+}
