@@ -1,18 +1,26 @@
 package fr.amiable.ui.invoice;
 
+import fr.amiable.client.Client;
 import fr.amiable.common.Refusal;
+import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +31,12 @@ public final class InvoicePageModel {
 
     /** What the page does with the desk. */
     public record Services(
-            InvoiceReading reading, InvoiceService invoices, PaymentService payments, StatementService statements) {}
+            InvoiceReading reading,
+            InvoiceService invoices,
+            PaymentService payments,
+            StatementService statements,
+            PrintedStatements printedStatements,
+            OriginalArchive originals) {}
 
     private final ReadOnlyObjectWrapper<InvoiceFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AccountStatement> statement = new ReadOnlyObjectWrapper<>();
@@ -33,11 +46,13 @@ public final class InvoicePageModel {
     private final InvoiceId invoice;
     private final Services services;
     private final Tasks tasks;
+    private final Clock clock;
 
     public InvoicePageModel(InvoiceId invoice, Services services, Tasks tasks, Clock clock) {
         this.invoice = invoice;
         this.services = services;
         this.tasks = tasks;
+        this.clock = clock;
         this.stopOn = new SimpleObjectProperty<>(LocalDate.now(clock));
         stopOn.addListener((property, before, now) -> loadStatement());
     }
@@ -46,6 +61,12 @@ public final class InvoicePageModel {
     public void load() {
         tasks.start(Work.onScreen("", () -> services.reading().read(invoice)).onSuccess(file::set));
         loadStatement();
+    }
+
+    /** Tells whose invoice it is and its number, each time it has been read. */
+    public void onRead(BiConsumer<Client, String> told) {
+        file.addListener((property, before, read) ->
+                told.accept(read.client(), read.invoice().number()));
     }
 
     private void loadStatement() {
@@ -79,8 +100,31 @@ public final class InvoicePageModel {
         change(() -> services.payments().reverse(payment, reason));
     }
 
+    /** Writes the décompte of the chosen day as a PDF. */
+    public void saveStatement(Path file, String label) {
+        LocalDate day = stopOn.get();
+        save(label, file, () -> services.printedStatements().print(List.of(invoice), day));
+    }
+
+    /** Writes a copy of an attached file. */
+    public void saveOriginal(long original, Path file, String label) {
+        save(label, file, () -> services.originals().bytes(original).orElseThrow());
+    }
+
+    private void save(String label, Path file, Callable<byte[]> content) {
+        tasks.start(Work.onScreen(label, () -> Files.write(file, content.call())));
+    }
+
     private void change(Callable<?> act) {
         tasks.start(Work.onScreen("", act::call).onSuccess(done -> load()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     public InvoiceId invoice() {

@@ -6,7 +6,7 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
-import fr.amiable.letter.LetterRepository;
+import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
 
 /** Reads the file of an invoice from the services that each hold a part of it. */
@@ -15,7 +15,7 @@ public final class InvoiceReading {
     private final InvoiceService invoices;
     private final ClientService clients;
     private final PaymentService payments;
-    private final LetterRepository letters;
+    private final LetterService letters;
     private final Journal journal;
     private final OriginalArchive originals;
 
@@ -23,7 +23,7 @@ public final class InvoiceReading {
             InvoiceService invoices,
             ClientService clients,
             PaymentService payments,
-            LetterRepository letters,
+            LetterService letters,
             Journal journal,
             OriginalArchive originals) {
         this.invoices = invoices;

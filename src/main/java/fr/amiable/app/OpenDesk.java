@@ -1,0 +1,157 @@
+package fr.amiable.app;
+
+import fr.amiable.cli.Desk;
+import fr.amiable.client.ClientService;
+import fr.amiable.common.Texts;
+import fr.amiable.company.CompanyService;
+import fr.amiable.company.RateService;
+import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.importing.ImportDesk;
+import fr.amiable.importing.ImportService;
+import fr.amiable.importing.facturx.FacturXImporter;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Journal;
+import fr.amiable.law.RateTable;
+import fr.amiable.letter.LetterCases;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.PrintedStatements;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.StatementService;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyClientRepository;
+import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyInvoiceRepository;
+import fr.amiable.storage.DerbyJournal;
+import fr.amiable.storage.DerbyLetterRepository;
+import fr.amiable.storage.DerbyOriginalArchive;
+import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyRateRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every service of one opened database, built once by hand. */
+public final class OpenDesk implements Desk {
+
+    private final Clock clock;
+    private final Runnable end;
+    private final Journal journal;
+    private final OriginalArchive originals;
+    private final CompanyService company;
+    private final RateService rates;
+    private final ClientService clients;
+    private final InvoiceService invoices;
+    private final StatementService statements;
+    private final PaymentService payments;
+    private final LetterService letters;
+    private final PrintedStatements printedStatements;
+    private final ImportService imports;
+
+    /**
+     * @param who whom the journal names
+     * @param end what follows the closing of the database
+     */
+    OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
+        this.clock = clock;
+        this.end = () -> {
+            database.close();
+            end.run();
+        };
+        journal = new DerbyJournal(database, who, clock);
+        originals = new DerbyOriginalArchive(database, clock);
+        company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
+        rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
+        DerbyClientRepository clientRows = new DerbyClientRepository(database);
+        DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
+        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
+        clients = new ClientService(clientRows, journal, database, clock);
+        invoices = new InvoiceService(invoiceRows, journal, database);
+        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
+        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        letters = new LetterService(
+                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                letter -> new HtmlLetterRenderer(paper.get()).render(letter),
+                letterRows,
+                invoices,
+                journal,
+                database,
+                texts);
+        printedStatements = new PrintedStatements(
+                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+        imports = new ImportService(
+                List.of(new FacturXImporter()),
+                new ImportDesk(company, clients, invoices, originals, journal, database),
+                texts);
+    }
+
+    @Override
+    public CompanyService company() {
+        return company;
+    }
+
+    public RateService rates() {
+        return rates;
+    }
+
+    @Override
+    public ClientService clients() {
+        return clients;
+    }
+
+    @Override
+    public InvoiceService invoices() {
+        return invoices;
+    }
+
+    @Override
+    public PaymentService payments() {
+        return payments;
+    }
+
+    @Override
+    public StatementService statements() {
+        return statements;
+    }
+
+    @Override
+    public LetterService letters() {
+        return letters;
+    }
+
+    @Override
+    public PrintedStatements printedStatements() {
+        return printedStatements;
+    }
+
+    @Override
+    public ImportService imports() {
+        return imports;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public OriginalArchive originals() {
+        return originals;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.amiable.app;
+
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.ui.common.Crumb;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.invoice.InvoicePageController;
+import fr.amiable.ui.invoice.InvoicePageModel;
+import fr.amiable.ui.invoice.InvoiceReading;
+import fr.amiable.ui.invoice.InvoicesController;
+import fr.amiable.ui.invoice.InvoicesModel;
+
+/** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
+final class Places {
+
+    /** What every screen may need of the window. */
+    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts) {}
+
+    private final OpenDesk desk;
+    private final Window window;
+    private final Views views;
+    private final Navigator navigator;
+
+    Places(OpenDesk desk, Window window) {
+        this.desk = desk;
+        this.window = window;
+        this.views = new Views(window.texts());
+        this.navigator = new Navigator(screens(), window.dialogs());
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    private Screens screens() {
+        return new Screens()
+                .on(Destination.Invoices.class, place -> invoices())
+                .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()));
+    }
+
+    private Screen invoices() {
+        InvoicesModel model = new InvoicesModel(desk.invoices(), window.tasks(), desk.clock());
+        return Screen.of(
+                views.load(new InvoicesController(model, navigator, window.memory(), window.texts())),
+                Crumb.here(text("invoices.title")));
+    }
+
+    private Screen invoicePage(InvoiceId invoice) {
+        InvoicePageModel model = new InvoicePageModel(invoice, invoicePageServices(), window.tasks(), desk.clock());
+        Screen screen = Screen.of(
+                views.load(new InvoicePageController(model, navigator, window.dialogs(), window.texts())),
+                Crumb.to(text("invoices.title"), new Destination.Invoices()));
+        model.onRead((client, number) -> screen.trail()
+                .setAll(
+                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
+                        Crumb.to(client.name(), new Destination.ClientCard(client.id())),
+                        Crumb.here(number)));
+        return screen;
+    }
+
+    private InvoicePageModel.Services invoicePageServices() {
+        InvoiceReading reading = new InvoiceReading(
+                desk.invoices(), desk.clients(), desk.payments(), desk.letters(), desk.journal(), desk.originals());
+        return new InvoicePageModel.Services(
+                reading,
+                desk.invoices(),
+                desk.payments(),
+                desk.statements(),
+                desk.printedStatements(),
+                desk.originals());
+    }
+
+    private String text(String key) {
+        return window.texts().get(key);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.amiable.app;
+
+import fr.amiable.cli.Desks;
+import fr.amiable.common.Texts;
+import fr.amiable.storage.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where everything is put together, by hand: which database stands behind the services, and whose name the journal keeps. */
+public final class Wiring implements Desks {
+
+    private final Texts texts;
+    private final Clock clock;
+    private final String who;
+
+    public Wiring(Texts texts, Clock clock, String who) {
+        this.texts = texts;
+        this.clock = clock;
+        this.who = who;
+    }
+
+    @Override
+    public OpenDesk open(Optional<Path> folder) {
+        return open(AppFolders.choose(folder).create());
+    }
+
+    OpenDesk open(AppFolders folders) {
+        return new OpenDesk(Database.open(folders.data()), who, texts, clock, () -> {});
+    }
+
+    @Override
+    public OpenDesk openTemporary() {
+        Path folder = temporaryFolder();
+        return new OpenDesk(Database.open(folder), who, texts, clock, () -> remove(folder));
+    }
+
+    /** A desk that lives in memory only, for tests and measures. */
+    public OpenDesk openInMemory() {
+        return new OpenDesk(Database.inMemory(), who, texts, clock, () -> {});
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("amiable");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+}

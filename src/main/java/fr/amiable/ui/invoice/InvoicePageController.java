@@ -1,0 +1,205 @@
+package fr.amiable.ui.invoice;
+
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Refusal;
+import fr.amiable.common.Texts;
+import fr.amiable.evidence.Original;
+import fr.amiable.law.LegalWarning;
+import fr.amiable.letter.LetterType;
+import fr.amiable.payment.AccountStatement;
+import fr.amiable.payment.Payment;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.form.DateField;
+import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.StatusChip;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Ties the page of an invoice to its model. */
+public final class InvoicePageController {
+
+    private final InvoicePageModel model;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final StatementGrid grid;
+    private final InvoiceParts parts;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private StatusChip status;
+
+    @FXML
+    private MenuButton write;
+
+    @FXML
+    private HBox facts;
+
+    @FXML
+    private Card statementCard;
+
+    @FXML
+    private Label perDay;
+
+    @FXML
+    private DateField stopOn;
+
+    @FXML
+    private VBox statement;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private VBox warnings;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private VBox chronology;
+
+    @FXML
+    private DateField noticeReceivedOn;
+
+    @FXML
+    private Card paymentsCard;
+
+    @FXML
+    private VBox payments;
+
+    @FXML
+    private Card originalsCard;
+
+    @FXML
+    private VBox originals;
+
+    public InvoicePageController(InvoicePageModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.grid = new StatementGrid(texts);
+        this.parts = new InvoiceParts(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        for (LetterType type : LetterType.values()) {
+            MenuItem item = new MenuItem(texts.of(type));
+            item.setOnAction(chosen -> navigator.show(new Destination.LetterDesk(type, model.invoice())));
+            write.getItems().add(item);
+        }
+        statement.getChildren().add(grid);
+        stopOn.valueProperty().bindBidirectional(model.stopOnProperty());
+        model.fileProperty().addListener((property, before, file) -> show(file));
+        model.statementProperty().addListener((property, before, now) -> show(now));
+        model.refusalProperty().addListener((property, before, now) -> show(now));
+        show((Refusal) null);
+        model.load();
+    }
+
+    private void show(InvoiceFile file) {
+        header.setTitle(texts.get(
+                "invoice.page.title",
+                texts.of(file.invoice().type()),
+                file.invoice().number()));
+        header.setSubtitle(parts.whoIs(file.client()));
+        status.show(file.row().statusOn(model.today()), texts);
+        facts.getChildren().setAll(parts.facts(file));
+        lines.getChildren().setAll(parts.lines(file.invoice()));
+        chronology.getChildren().setAll(parts.chronology(file, model.zone()));
+        noticeReceivedOn.setValue(file.invoice().events().noticeReceivedOn().orElse(null));
+        payments.getChildren().setAll(parts.payments(file.payments(), this::reverse));
+        showOnlyWithContent(paymentsCard, !file.payments().isEmpty());
+        originals.getChildren().setAll(parts.originals(file.originals(), this::saveOriginal));
+        showOnlyWithContent(originalsCard, !file.originals().isEmpty());
+        showDue(model.statementProperty().get());
+    }
+
+    private void show(AccountStatement now) {
+        if (now == null) {
+            return;
+        }
+        statementCard.setTitle(texts.get("invoice.page.statement", FrenchText.dateInWords(now.stopOn())));
+        grid.show(now);
+        perDay.setText(
+                now.account().perDay().isPositive()
+                        ? texts.get("invoice.page.perDay", now.account().perDay())
+                        : "");
+        warnings.getChildren()
+                .setAll(now.account().warnings().stream().map(this::warning).toList());
+        showDue(now);
+    }
+
+    private void showDue(AccountStatement now) {
+        if (now != null && model.fileProperty().get() != null) {
+            parts.showDue(facts, now);
+        }
+    }
+
+    private void show(Refusal reason) {
+        refusal.setText(reason == null ? "" : reason.message(texts));
+        showOnlyWithContent(refusal, reason != null);
+        showOnlyWithContent(statement, reason == null);
+        showOnlyWithContent(warnings, reason == null);
+    }
+
+    private static void showOnlyWithContent(Node node, boolean hasContent) {
+        node.setVisible(hasContent);
+        node.setManaged(hasContent);
+    }
+
+    private Label warning(LegalWarning warning) {
+        Label words = new Label(warning.message(texts));
+        words.setWrapText(true);
+        words.getStyleClass().add("warning");
+        return words;
+    }
+
+    private void reverse(Payment payment) {
+        dialogs.askReason(Question.REVERSE_PAYMENT, payment.amount(), payment.receivedOn())
+                .ifPresent(reason -> model.reverse(payment.id(), reason));
+    }
+
+    private void saveOriginal(Original original) {
+        dialogs.chooseFileToSave(original.fileName())
+                .ifPresent(file -> model.saveOriginal(original.id(), file, texts.get("invoice.page.saving")));
+    }
+
+    @FXML
+    private void saveStatement() {
+        dialogs.chooseFileToSave(texts.get(
+                        "invoice.page.statementFile", model.stopOnProperty().get()))
+                .ifPresent(file -> model.saveStatement(file, texts.get("invoice.page.saving")));
+    }
+
+    @FXML
+    private void keepNotice() {
+        if (!noticeReceivedOn.isWrong()) {
+            model.recordNotice(Optional.ofNullable(noticeReceivedOn.getValue()));
+        }
+    }
+
+    @FXML
+    private void pay() {
+        navigator.show(new Destination.PaymentForm(Optional.empty(), Optional.of(model.invoice())));
+    }
+
+    @FXML
+    private void correct() {
+        navigator.show(new Destination.InvoiceForm(Optional.empty(), Optional.of(model.invoice())));
+    }
+}
