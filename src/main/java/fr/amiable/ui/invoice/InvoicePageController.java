@@ -14,6 +14,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Ties the page of an invoice to its model. */
 public final class InvoicePageController {
@@ -166,6 +168,7 @@ public final class InvoicePageController {
         Label words = new Label(warning.message(texts));
         words.setWrapText(true);
         words.getStyleClass().add("warning");
+        words.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
         return words;
     }
 

@@ -141,7 +141,7 @@ final class InvoiceParts {
         entry.getStyleClass().add("entry");
         if (act != null) {
             Button button = new Button(actName);
-            button.getStyleClass().add("flat");
+            button.getStyleClass().add("link");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(actName + " : " + words);
             button.setOnAction(pressed -> act.run());

@@ -93,6 +93,7 @@ public final class InvoicesController {
         for (InvoiceFilter filter : InvoiceFilter.values()) {
             ToggleButton button = new ToggleButton(texts.of(filter));
             button.setToggleGroup(group);
+            button.getStyleClass().add("filter");
             button.setUserData(filter);
             button.setSelected(filter == model.filterProperty().get());
             filters.getChildren().add(button);
