@@ -7,15 +7,15 @@ public final class FrenchSpaces {
 
     private static final String NO_BREAK = "\u00a0";
     private static final Pattern BEFORE_SIGNS = Pattern.compile(" (?=[:;?!»%€])");
-    private static final Pattern AFTER_SIGNS = Pattern.compile(
-            "(?<=«|\\bn°|\\b[LRD]\\.|\\bN/réf\\.|\\bV/réf\\.|\\bP\\.J\\.|\\bSIREN|\\bTVA|\\barticle|\\barticles) ");
+    private static final Pattern AFTER_SIGNS =
+            Pattern.compile("(«|\\b(?:n°|[LRD]\\.|[NV]/réf\\.|P\\.J\\.|SIREN|TVA|articles?)) ");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
     private FrenchSpaces() {}
 
     public static String in(String words) {
         String text = BEFORE_SIGNS.matcher(words).replaceAll(NO_BREAK);
-        text = AFTER_SIGNS.matcher(text).replaceAll(NO_BREAK);
+        text = AFTER_SIGNS.matcher(text).replaceAll("$1" + NO_BREAK);
         return BETWEEN_DIGITS.matcher(text).replaceAll(NO_BREAK);
     }
 }
