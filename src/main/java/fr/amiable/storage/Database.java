@@ -12,8 +12,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The owner's embedded database, opened by one program at a time; what a transaction kept survives a crash. */
@@ -27,11 +30,27 @@ public final class Database implements Transactions, AutoCloseable {
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
 
-    Database(DataSource source, Runnable end) {
+    Database(DataSource source, DerbyFailures failures, Runnable end) {
         this.pool = pool(source);
         this.end = end;
-        this.sql = JdbcClient.create(pool);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+        JdbcTemplate template = new JdbcTemplate(pool);
+        JdbcTransactionManager manager = new JdbcTransactionManager(pool);
+        SQLExceptionTranslator translator = translator(failures);
+        template.setExceptionTranslator(translator);
+        manager.setExceptionTranslator(translator);
+        this.sql = JdbcClient.create(template);
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** Files that turn out damaged in the middle of the work are a refusal with words, like those found at opening. */
+    private static SQLExceptionTranslator translator(DerbyFailures failures) {
+        SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();
+        return (task, statement, failure) -> {
+            failures.refusal(failure).ifPresent(refusal -> {
+                throw refusal;
+            });
+            return usual.translate(task, statement, failure);
+        };
     }
 
     /**
@@ -59,7 +78,7 @@ public final class Database implements Transactions, AutoCloseable {
         } catch (SQLException failed) {
             throw new IllegalStateException("no database in memory", failed);
         }
-        Database database = new Database(engine.source(), engine::drop);
+        Database database = new Database(engine.source(), new DerbyFailures(Path.of(name)), engine::drop);
         Migrations.shipped().apply(Path.of(name), database.sql, database, () -> {});
         return database;
     }

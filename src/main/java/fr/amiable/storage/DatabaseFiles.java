@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -15,6 +16,13 @@ import java.util.Properties;
  */
 final class DatabaseFiles {
 
+    private static final List<String> NEEDED = List.of(
+            "derby.serviceProtocol",
+            "derby.storage.propertiesId",
+            "SysconglomeratesIdentifier",
+            "SyscolumnsIdentifier",
+            "SystablesIdentifier",
+            "SysschemasIdentifier");
     private static final int PAGE = 4096;
     private static final int CONTROL_FILE = 48;
 
@@ -41,6 +49,10 @@ final class DatabaseFiles {
         requireSize(base.resolve("log").resolve("logmirror.ctrl"), CONTROL_FILE);
         requireLog();
         requirePages();
+        Optional<Path> shortened = new FileSizes(base).shortened();
+        if (shortened.isPresent()) {
+            throw damaged(shortened.get());
+        }
     }
 
     /** @throws DatabaseDamaged when a table or an index of the catalogue has lost its file */
@@ -61,8 +73,7 @@ final class DatabaseFiles {
         } catch (IllegalArgumentException unreadable) {
             throw damaged(file);
         }
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        if (!properties.containsKey("derby.serviceProtocol") || !text.contains("last line")) {
+        if (!properties.keySet().containsAll(NEEDED)) {
             throw damaged(file);
         }
     }

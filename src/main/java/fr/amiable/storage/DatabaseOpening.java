@@ -12,20 +12,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The steps of opening a data folder; whatever fails, the folder is let go again and a database that was there stays. */
 final class DatabaseOpening {
 
-    private static final String OPEN_ELSEWHERE = "XSDB6";
-
     private final Path folder;
     private final Path base;
     private final Path unfinished;
     private final DatabaseFiles files;
+    private final FileSizes sizes;
+    private final DerbyFailures failures;
     private final DerbyEngine engine;
     private final Migrations migrations;
+    private boolean isSound;
 
     DatabaseOpening(Path folder, Migrations migrations) {
         this.folder = folder;
         this.base = folder.resolve("base");
         this.unfinished = folder.resolve("base-en-creation");
         this.files = new DatabaseFiles(base);
+        this.sizes = new FileSizes(base);
+        this.failures = new DerbyFailures(folder);
         this.engine = DerbyEngine.at(base);
         this.migrations = migrations;
     }
@@ -75,7 +78,7 @@ final class DatabaseOpening {
         try {
             engine.start();
         } catch (SQLException failed) {
-            throw refusal(failed);
+            throw failures.refusalToOpen(failed);
         }
     }
 
@@ -89,23 +92,42 @@ final class DatabaseOpening {
     }
 
     private Database upToDate(FolderLock lock) throws IOException {
-        Database database = new Database(engine.source(), () -> {
-            try (lock) {
-                engine.stop();
-            }
-        });
+        Database database = new Database(engine.source(), failures, () -> end(lock));
         try {
             files.requireContainers(containers(database.sql()));
-            SafetyCopy copy = new SafetyCopy(folder, database.sql());
-            migrations.apply(folder, database.sql(), database, copy::make);
+            migrations.apply(folder, database.sql(), database, () -> beforeChanging(database));
             Files.deleteIfExists(unfinished);
+            isSound = true;
             return database;
         } catch (DataAccessException failed) {
-            database.close();
-            throw refusal(failed.getRootCause() instanceof SQLException cause ? cause : new SQLException(failed));
+            giveUp(database, failed);
+            throw failures.refusalToOpen(
+                    failed.getRootCause() instanceof SQLException cause ? cause : new SQLException(failed));
         } catch (IOException | RuntimeException failed) {
-            database.close();
+            giveUp(database, failed);
             throw failed;
+        }
+    }
+
+    private void beforeChanging(Database database) {
+        new SafetyCopy(folder, database.sql()).make();
+        sizes.forget();
+    }
+
+    private void end(FolderLock lock) {
+        try (lock) {
+            if (engine.stop() && isSound) {
+                sizes.record();
+            }
+        }
+    }
+
+    /** A damaged database may refuse to close too; what was wrong first is what the owner must read. */
+    private static void giveUp(Database database, Exception reason) {
+        try {
+            database.close();
+        } catch (RuntimeException worse) {
+            reason.addSuppressed(worse);
         }
     }
 
@@ -113,21 +135,5 @@ final class DatabaseOpening {
         return sql.sql("SELECT conglomeratenumber FROM SYS.SYSCONGLOMERATES")
                 .query((row, index) -> row.getLong(1))
                 .list();
-    }
-
-    private RuntimeException refusal(SQLException failed) {
-        SQLException deepest = failed;
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException known && known.getSQLState() != null) {
-                deepest = known;
-            }
-        }
-        for (SQLException one = failed; one != null; one = one.getNextException()) {
-            deepest = one.getSQLState() == null ? deepest : one;
-        }
-        if (OPEN_ELSEWHERE.equals(deepest.getSQLState())) {
-            return new DatabaseInUse(folder);
-        }
-        return new DatabaseDamaged(folder, base.getFileName() + " (" + deepest.getSQLState() + ")", failed);
     }
 }

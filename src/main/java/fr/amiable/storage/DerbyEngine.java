@@ -10,6 +10,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 final class DerbyEngine {
 
     private static final String ENDED = "08006";
+    private static final String NOT_RUNNING = "XJ004";
 
     private final String name;
 
@@ -49,9 +50,9 @@ final class DerbyEngine {
         connect("");
     }
 
-    /** Writes what is in memory to the files and lets them go. */
-    void stop() {
-        end("shutdown=true");
+    /** Writes what is in memory to the files and lets them go; false when Derby had given up on them before. */
+    boolean stop() {
+        return end("shutdown=true");
     }
 
     /** Forgets a database in memory. */
@@ -65,14 +66,19 @@ final class DerbyEngine {
         }
     }
 
-    private void end(String attributes) {
+    /** Derby answers an end that was asked for by an exception. */
+    private boolean end(String attributes) {
         try {
             connect(attributes);
         } catch (SQLException ended) {
-            if (!ended.getSQLState().equals(ENDED)) {
+            if (ENDED.equals(ended.getSQLState())) {
+                return true;
+            }
+            if (!NOT_RUNNING.equals(ended.getSQLState())) {
                 throw new IllegalStateException("Derby did not end properly", ended);
             }
         }
+        return false;
     }
 
     private DataSource source(String attributes) {

@@ -26,6 +26,11 @@ public final class Migrations {
                 Stream.of("001_first_tables").map(MigrationScript::shipped).toList());
     }
 
+    /** In the order of their numbers. */
+    public List<MigrationScript> scripts() {
+        return scripts;
+    }
+
     /**
      * Applies what is missing.
      *

@@ -1,0 +1,122 @@
+package fr.amiable.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.amiable.client.Client;
+import fr.amiable.common.Texts;
+import fr.amiable.storage.migration.DatabaseNewer;
+import fr.amiable.storage.migration.MigrationChanged;
+import fr.amiable.storage.migration.MigrationScript;
+import fr.amiable.storage.migration.Migrations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.BadSqlGrammarException;
+
+/** Scripts are applied in order, once, whole, after a copy; a folder of another lineage is refused untouched. */
+class MigrationsTest {
+
+    private static final MigrationScript FIRST = Migrations.shipped().scripts().get(0);
+    private static final MigrationScript SECOND = new MigrationScript(
+            2,
+            "002_colour",
+            "-- a comment;\nALTER TABLE client ADD COLUMN colour VARCHAR(20);\nUPDATE client SET colour = 'bleu';\n");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyShippedScriptIsListedInTheOrderOfItsNumber() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/fr/amiable/storage/migrations"))) {
+            assertThat(Migrations.shipped().scripts())
+                    .extracting(script -> script.name() + ".sql")
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .sorted()
+                                    .toList());
+        }
+    }
+
+    @Test
+    void anOlderFolderIsBroughtUpToDateAfterACopyThatOpens() {
+        Client client = olderFolder();
+
+        try (Database database = Database.open(folder, new Migrations(List.of(FIRST, SECOND)))) {
+            assertThat(database.sql()
+                            .sql("SELECT colour FROM client")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("bleu");
+            assertThat(new DerbyClientRepository(database).find(client.id())).contains(client);
+        }
+
+        Path copy = folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1");
+        try (Database before = Database.open(copy, new Migrations(List.of(FIRST)))) {
+            assertThat(new DerbyClientRepository(before).find(client.id())).contains(client);
+        }
+    }
+
+    @Test
+    void aNewFolderNeedsNoCopy() {
+        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+
+        assertThat(folder.resolve("sauvegardes")).doesNotExist();
+    }
+
+    @Test
+    void aScriptThatFailsLeavesTheTablesAsTheyWereAndTheRightOneFollows() {
+        olderFolder();
+        MigrationScript failing = new MigrationScript(2, "002_colour", SECOND.text() + "DROP TABLE nowhere;\n");
+
+        assertThatThrownBy(() -> Database.open(folder, new Migrations(List.of(FIRST, failing))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("'DROP TABLE' cannot be performed on 'NOWHERE' because it does not exist.");
+
+        try (Database database = Database.open(folder, new Migrations(List.of(FIRST)))) {
+            assertThatThrownBy(() -> database.sql()
+                            .sql("SELECT colour FROM client")
+                            .query(String.class)
+                            .list())
+                    .isInstanceOf(BadSqlGrammarException.class);
+        }
+        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+    }
+
+    @Test
+    void aFolderOfALaterVersionIsRefused() {
+        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOfSatisfying(
+                        DatabaseNewer.class,
+                        refusal -> assertThat(refusal.message(new Texts()))
+                                .contains(folder.toString(), "tables en version 2", "Rien n’a été modifié"));
+        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+    }
+
+    @Test
+    void anAppliedScriptWhoseTextChangedIsRefused() {
+        olderFolder();
+        MigrationScript changed = new MigrationScript(1, FIRST.name(), FIRST.text() + "-- one more word\n");
+
+        assertThatThrownBy(() -> Database.open(folder, new Migrations(List.of(changed, SECOND))))
+                .isInstanceOfSatisfying(
+                        MigrationChanged.class,
+                        refusal -> assertThat(refusal.message(new Texts()))
+                                .contains("001_first_tables", "Rien n’a été modifié"));
+
+        assertThat(folder.resolve("sauvegardes")).doesNotExist();
+        Database.open(folder).close();
+    }
+
+    private Client olderFolder() {
+        try (Database database = Database.open(folder, new Migrations(List.of(FIRST)))) {
+            return new DerbyClientRepository(database).add(Samples.fullClient());
+        }
+    }
+}
