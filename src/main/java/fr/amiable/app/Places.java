@@ -11,11 +11,15 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.importing.ImportController;
+import fr.amiable.ui.importing.ImportModel;
 import fr.amiable.ui.invoice.InvoicePageController;
 import fr.amiable.ui.invoice.InvoicePageModel;
 import fr.amiable.ui.invoice.InvoiceReading;
 import fr.amiable.ui.invoice.InvoicesController;
 import fr.amiable.ui.invoice.InvoicesModel;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
 final class Places {
@@ -42,7 +46,8 @@ final class Places {
     private Screens screens() {
         return new Screens()
                 .on(Destination.Invoices.class, place -> invoices())
-                .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()));
+                .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
+                .on(Destination.Import.class, place -> imports(place.files()));
     }
 
     private Screen invoices() {
@@ -50,6 +55,14 @@ final class Places {
         return Screen.of(
                 views.load(new InvoicesController(model, navigator, window.memory(), window.texts())),
                 Crumb.here(text("invoices.title")));
+    }
+
+    private Screen imports(List<Path> files) {
+        ImportModel model = new ImportModel(desk.imports(), desk.company(), window.tasks());
+        return Screen.of(
+                views.load(new ImportController(model, files, navigator, window.dialogs(), window.texts())),
+                Crumb.to(text("invoices.title"), new Destination.Invoices()),
+                Crumb.here(text("import.title")));
     }
 
     private Screen invoicePage(InvoiceId invoice) {

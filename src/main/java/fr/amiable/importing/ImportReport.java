@@ -41,6 +41,16 @@ public record ImportReport(
         return outcome == Outcome.TAKEN;
     }
 
+    /** Who issued an invoice refused as somebody else's; empty in every other case. */
+    public String issuer() {
+        return errors.stream()
+                .filter(error -> outcome == Outcome.OTHER_ISSUER)
+                .flatMap(error -> error.arguments().stream())
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
+    }
+
     public String fileName() {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
