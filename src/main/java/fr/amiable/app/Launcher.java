@@ -1,13 +1,19 @@
 package fr.amiable.app;
 
 import fr.amiable.cli.Commands;
+import fr.amiable.cli.ExitCodes;
+import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.law.RateTable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the program starts: the command line, which opens the window when no command is named. */
 public final class Launcher {
+
+    private static final String DATA_FOLDER = "--donnees";
 
     private Launcher() {}
 
@@ -17,11 +23,29 @@ public final class Launcher {
         Texts texts = new Texts();
         Wiring wiring = new Wiring(texts, Clock.systemDefaultZone(), System.getProperty("user.name"));
         WindowStart window = new WindowStart(wiring, texts);
-        int code = new Commands(texts, RateTable::shipped, wiring, window::open)
-                .assemble()
-                .execute(arguments);
-        if (code != 0 || !window.isOpen()) {
+        int code = isWindowAsked(arguments)
+                ? open(window, arguments, texts)
+                : new Commands(texts, RateTable::shipped, wiring, window::open)
+                        .assemble()
+                        .execute(arguments);
+        if (code != ExitCodes.DONE || !window.isOpen()) {
             System.exit(code);
+        }
+    }
+
+    /** The usual way to open the window does not wait for the command line to be built: a fifth of a second. */
+    private static boolean isWindowAsked(String[] arguments) {
+        return arguments.length == 0
+                || arguments.length == 2 && arguments[0].equals(DATA_FOLDER) && !arguments[1].startsWith("-");
+    }
+
+    private static int open(WindowStart window, String[] arguments, Texts texts) {
+        try {
+            window.open(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[1])));
+            return ExitCodes.DONE;
+        } catch (Refusal refusal) {
+            System.err.println(refusal.message(texts));
+            return ExitCodes.REFUSED;
         }
     }
 }

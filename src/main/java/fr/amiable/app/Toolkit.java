@@ -14,12 +14,12 @@ final class Toolkit {
     private Toolkit() {}
 
     /**
-     * Returns once windows can be shown.
+     * Returns once windows can be shown; {@code ready} then runs on the window's thread.
      *
      * @throws NoDisplay when there is no screen
      * @throws LibrariesMissing when GTK, pango or the X libraries are not installed
      */
-    static void start() {
+    static void start(Runnable ready) {
         if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
             throw new NoDisplay();
         }
@@ -27,7 +27,7 @@ final class Toolkit {
         PrintStream terminal = System.err;
         System.setErr(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            Platform.startup(() -> {});
+            Platform.startup(ready);
         } catch (RuntimeException | LinkageError failure) {
             throw explained(failure);
         } finally {

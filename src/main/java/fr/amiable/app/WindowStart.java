@@ -1,5 +1,7 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.ExitCodes;
+import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxDialogs;
@@ -41,16 +43,19 @@ final class WindowStart {
      * @throws fr.amiable.common.Refusal when it cannot be opened
      */
     void open(Optional<Path> folder) {
-        AppFolders folders = AppFolders.choose(folder).create();
-        FailureLog.openIn(folders);
-        Toolkit.start();
+        Toolkit.start(() -> show(AppFolders.choose(folder)));
         isOpen = true;
-        Platform.runLater(() -> show(folders));
     }
 
     private void show(AppFolders folders) {
         ErrorPresenter errors = new ErrorPresenter(texts, folders);
         errors.takeUncaught();
+        try {
+            FailureLog.openIn(folders.create());
+        } catch (Refusal refusal) {
+            giveUp(errors, refusal);
+            return;
+        }
         FxTasks tasks = new FxTasks(errors);
         WindowMemory memory = WindowMemory.in(folders.data().resolve("window.properties"));
         Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
@@ -77,7 +82,14 @@ final class WindowStart {
                     Places places = new Places(desk, window);
                     places.navigator().screenProperty().addListener((property, before, screen) -> show(root, screen));
                     places.navigator().show(new Destination.Invoices());
-                }));
+                })
+                .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));
+    }
+
+    /** The one thing an owner without a terminal sees when the data cannot be opened. */
+    private static void giveUp(ErrorPresenter errors, Throwable failure) {
+        errors.showAndWaitWhyItCannotStart(failure);
+        System.exit(ExitCodes.REFUSED);
     }
 
     private static void show(StackPane root, Screen screen) {
