@@ -9,6 +9,7 @@ import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.importing.FileDrop;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class WindowStart {
                     Places.Window window = new Places.Window(tasks, new FxDialogs(texts, () -> stage), memory, texts);
                     Places places = new Places(desk, window);
                     places.navigator().screenProperty().addListener((property, before, screen) -> show(root, screen));
+                    FileDrop.on(root, files -> places.navigator().show(new Destination.Import(files)));
                     places.navigator().show(new Destination.Invoices());
                 })
                 .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));

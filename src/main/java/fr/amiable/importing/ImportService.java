@@ -109,18 +109,18 @@ public final class ImportService {
                 : content.invoices().stream().findFirst().map(invoice -> new Issuer(invoice).proposal());
         List<TakenInvoice> taken = new ArrayList<>();
         List<Finding> errors = new ArrayList<>();
-        Findings findings = new Findings();
+        List<Finding> warnings = new ArrayList<>(content.warnings());
         Outcome outcome = Outcome.TAKEN;
         for (ImportedInvoice invoice : content.invoices()) {
+            Findings findings = new Findings();
             try {
                 taken.add(keeper.keep(invoice, reading.file(), options, findings));
+                warnings.addAll(findings.warnings());
             } catch (RefusedInvoice e) {
                 errors.addAll(e.reasons());
                 outcome = taken.isEmpty() ? e.outcome() : Outcome.TAKEN;
             }
         }
-        List<Finding> warnings = new ArrayList<>(content.warnings());
-        warnings.addAll(findings.warnings());
         return new ImportReport(reading.path(), content.format(), outcome, taken, warnings, errors, proposal);
     }
 }

@@ -204,6 +204,9 @@ class ImportServiceTest {
             assertThat(proposed.siren()).isEqualTo("812345676");
             assertThat(proposed.iban()).isEqualTo("FR7630006000011234567890189");
             assertThat(proposed.address().town()).isEqualTo("Lyon");
+            assertThat(empty.importOne(xml + " ").warnings())
+                    .as("nothing was taken")
+                    .isEmpty();
         }
     }
 

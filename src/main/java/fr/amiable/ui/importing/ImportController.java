@@ -6,7 +6,6 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Question;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -100,8 +99,7 @@ public final class ImportController {
 
     @FXML
     private void dropped(DragEvent event) {
-        List<Path> dropped =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        List<Path> dropped = FileDrop.files(event);
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
         model.start(dropped, texts.get("import.running"));
