@@ -94,7 +94,9 @@ final class DatabaseOpening {
     private Database upToDate(FolderLock lock) throws IOException {
         Database database = new Database(engine.source(), failures, () -> end(lock));
         try {
-            files.requireContainers(containers(database.sql()));
+            if (!sizes.areNoted()) {
+                files.requireContainers(containers(database.sql()));
+            }
             migrations.apply(folder, database.sql(), database, () -> beforeChanging(database));
             Files.deleteIfExists(unfinished);
             isSound = true;

@@ -48,6 +48,10 @@ final class FileSizes {
         Files.move(written, note, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    boolean areNoted() {
+        return Files.isRegularFile(note);
+    }
+
     /** Before tables are dropped or packed, which makes files smaller on purpose. */
     void forget() {
         try {

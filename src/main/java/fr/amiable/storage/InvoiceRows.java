@@ -8,6 +8,7 @@ import fr.amiable.invoice.InvoiceType;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ final class InvoiceRows {
     private static final String SELECT = "SELECT i.id, i.type, i.number, i.client_id, c.name, i.issued_on, i.due_on,"
             + " i.gross_cents, i.outstanding_cents, i.step FROM invoice i JOIN client c ON c.id = i.client_id ";
     private static final String NEWEST_FIRST = " ORDER BY i.issued_on DESC, i.id DESC";
+
+    private static final LocalDate AFTER_ALL_DAYS = LocalDate.of(9999, 12, 31);
 
     private final JdbcClient sql;
 
@@ -39,16 +42,13 @@ final class InvoiceRows {
                 .list();
     }
 
+    /** The first page too is asked for after something, or Derby would sort the whole table instead of reading its index. */
     List<InvoiceRow> page(Optional<InvoiceRow> after, int limit) {
-        String first = " FETCH FIRST " + limit + " ROWS ONLY";
-        if (after.isEmpty()) {
-            return sql.sql(SELECT + NEWEST_FIRST + first)
-                    .query(InvoiceRows::row)
-                    .list();
-        }
-        Date issuedOn = Date.valueOf(after.get().issuedOn());
-        return sql.sql(SELECT + "WHERE i.issued_on <= ? AND (i.issued_on < ? OR i.id < ?)" + NEWEST_FIRST + first)
-                .params(issuedOn, issuedOn, after.get().id().value())
+        Date issuedOn = Date.valueOf(after.map(InvoiceRow::issuedOn).orElse(AFTER_ALL_DAYS));
+        long id = after.map(row -> row.id().value()).orElse(Long.MAX_VALUE);
+        return sql.sql(SELECT + "WHERE i.issued_on <= ? AND (i.issued_on < ? OR i.id < ?)" + NEWEST_FIRST
+                        + " FETCH FIRST " + limit + " ROWS ONLY")
+                .params(issuedOn, issuedOn, id)
                 .query(InvoiceRows::row)
                 .list();
     }

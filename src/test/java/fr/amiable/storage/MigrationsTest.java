@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.client.Client;
+import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
+import fr.amiable.identifier.Siren;
+import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.storage.migration.DatabaseNewer;
 import fr.amiable.storage.migration.MigrationChanged;
 import fr.amiable.storage.migration.MigrationScript;
@@ -14,8 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.BadSqlGrammarException;
 
 /** Scripts are applied in order, once, whole, after a copy; a folder of another lineage is refused untouched. */
@@ -58,6 +65,34 @@ class MigrationsTest {
         Path copy = folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1");
         try (Database before = Database.open(copy, new Migrations(List.of(FIRST)))) {
             assertThat(new DerbyClientRepository(before).find(client.id())).contains(client);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder-001.zip"})
+    void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(String kept) throws IOException {
+        unpack(kept);
+
+        try (Database database = Database.open(folder)) {
+            Client client = new DerbyClientRepository(database)
+                    .findBySiren(new Siren("732829320"))
+                    .orElseThrow();
+            assertThat(client.draft()).isEqualTo(Samples.fullClient());
+            assertThat(new DerbyInvoiceRepository(database).rowsOf(client.id()))
+                    .filteredOn(row -> row.number().equals("F-1"))
+                    .extracting(InvoiceRow::outstanding)
+                    .containsExactly(Money.euros("30.00"));
+            assertThat(new DerbyCompanyRepository(database).find()).contains(Samples.company());
+        }
+    }
+
+    private void unpack(String kept) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(MigrationsTest.class.getResourceAsStream(kept))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
         }
     }
 

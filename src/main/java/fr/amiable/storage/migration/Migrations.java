@@ -4,6 +4,7 @@ import fr.amiable.common.Transactions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * transaction with its own record. A folder that went through other scripts is refused untouched.
  */
 public final class Migrations {
+
+    private static final String RECORD = "CREATE TABLE migration (number INT NOT NULL PRIMARY KEY,"
+            + " name VARCHAR(500) NOT NULL, checksum CHAR(64) NOT NULL)";
 
     private record Applied(int number, String name, String checksum) {}
 
@@ -52,19 +56,13 @@ public final class Migrations {
     }
 
     private static List<Applied> applied(JdbcClient sql) {
-        if (!hasRecord(sql)) {
+        try {
+            return sql.sql("SELECT number, name, checksum FROM migration ORDER BY number")
+                    .query((row, index) -> new Applied(row.getInt(1), row.getString(2), row.getString(3)))
+                    .list();
+        } catch (BadSqlGrammarException newDatabase) {
             return List.of();
         }
-        return sql.sql("SELECT number, name, checksum FROM migration ORDER BY number")
-                .query((row, index) -> new Applied(row.getInt(1), row.getString(2), row.getString(3)))
-                .list();
-    }
-
-    private static boolean hasRecord(JdbcClient sql) {
-        return sql.sql("SELECT 1 FROM SYS.SYSTABLES WHERE tablename = 'MIGRATION' AND tabletype = 'T'")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     private void requireKnown(Path folder, Applied applied) {
@@ -78,10 +76,8 @@ public final class Migrations {
     }
 
     private static void apply(MigrationScript script, JdbcClient sql) {
-        if (!hasRecord(sql)) {
-            sql.sql("CREATE TABLE migration (number INT NOT NULL PRIMARY KEY, name VARCHAR(500) NOT NULL,"
-                            + " checksum CHAR(64) NOT NULL)")
-                    .update();
+        if (script.number() == 1) {
+            sql.sql(RECORD).update();
         }
         script.statements().forEach(statement -> sql.sql(statement).update());
         sql.sql("INSERT INTO migration VALUES (?, ?, ?)")
