@@ -9,6 +9,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.importing.ImportController;
@@ -25,7 +26,7 @@ import java.util.List;
 final class Places {
 
     /** What every screen may need of the window. */
-    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts) {}
+    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme) {}
 
     private final OpenDesk desk;
     private final Window window;

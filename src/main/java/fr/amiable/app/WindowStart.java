@@ -6,24 +6,24 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxDialogs;
 import fr.amiable.ui.common.FxTasks;
-import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Theme;
+import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
 import fr.amiable.ui.importing.FileDrop;
+import fr.amiable.ui.shell.RateState;
+import fr.amiable.ui.shell.ShellController;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Opens the window at once, and the data behind it. */
 final class WindowStart {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final String MEMORY = "fenetre.properties";
 
     private final Wiring wiring;
     private final Texts texts;
@@ -41,7 +41,7 @@ final class WindowStart {
     /**
      * Returns once the window is on its way; it lives on its own thread.
      *
-     * @throws fr.amiable.common.Refusal when it cannot be opened
+     * @throws Refusal when it cannot be opened
      */
     void open(Optional<Path> folder) {
         Toolkit.start(() -> show(AppFolders.choose(folder)));
@@ -58,34 +58,41 @@ final class WindowStart {
             return;
         }
         FxTasks tasks = new FxTasks(errors);
-        WindowMemory memory = WindowMemory.in(folders.data().resolve("window.properties"));
-        Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         Stage stage = new Stage();
-        StackPane root = new StackPane();
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        for (String sheet : new String[] {"light.css", "amiable.css"}) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(WindowStart.class.getResource("/fr/amiable/ui/" + sheet))
-                            .toExternalForm());
-        }
-        stage.setTitle("Amiable");
-        stage.setScene(scene);
-        stage.show();
-        tasks.start(Work.onScreen(texts.get("app.start.title"), () -> wiring.open(folders))
+        FxDialogs dialogs = new FxDialogs(texts, () -> stage);
+        Places.Window window = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks));
+        ShellController shell = new ShellController(tasks.running(), dialogs, texts);
+        Parent frame = new Views(texts).load(shell);
+        show(stage, frame, window);
+        tasks.start(Work.onScreen(texts.get("shell.opening"), () -> wiring.open(folders))
                 .onSuccess(desk -> {
-                    stage.setOnHidden(hidden -> {
-                        tasks.close();
-                        desk.close();
-                        memory.save();
-                        Platform.exit();
-                    });
-                    Places.Window window = new Places.Window(tasks, new FxDialogs(texts, () -> stage), memory, texts);
-                    Places places = new Places(desk, window);
-                    places.navigator().screenProperty().addListener((property, before, screen) -> show(root, screen));
-                    FileDrop.on(root, files -> places.navigator().show(new Destination.Import(files)));
-                    places.navigator().show(new Destination.Invoices());
+                    stage.setOnHidden(hidden -> end(tasks, memory, desk));
+                    connect(desk, window, shell, stage);
                 })
                 .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));
+    }
+
+    private void show(Stage stage, Parent frame, Places.Window window) {
+        Scene scene = new Scene(frame);
+        window.theme().dress(scene);
+        stage.setTitle(texts.get("app.title"));
+        stage.setScene(scene);
+        new WindowPlace(window.memory()).restore(stage);
+        stage.show();
+    }
+
+    private void connect(OpenDesk desk, Places.Window window, ShellController shell, Stage stage) {
+        Places places = new Places(desk, window);
+        shell.follow(places.navigator());
+        shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
+        FileDrop.on(stage.getScene().getRoot(), files -> places.navigator().show(new Destination.Import(files)));
+        stage.setOnCloseRequest(closing -> {
+            if (!places.navigator().mayLeave()) {
+                closing.consume();
+            }
+        });
+        places.navigator().show(new Destination.Invoices());
     }
 
     /** The one thing an owner without a terminal sees when the data cannot be opened. */
@@ -94,7 +101,9 @@ final class WindowStart {
         System.exit(ExitCodes.REFUSED);
     }
 
-    private static void show(StackPane root, Screen screen) {
-        root.getChildren().setAll(screen.view());
+    private static void end(FxTasks tasks, WindowMemory memory, OpenDesk desk) {
+        memory.save();
+        tasks.closeAfter(desk::close);
+        Platform.exit();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -12,6 +13,8 @@ import javafx.collections.ObservableList;
 
 /** The one place where slow work starts and where its failures arrive; one thread a lane. */
 public final class FxTasks implements Tasks, AutoCloseable {
+
+    private static final long LONGEST_WRITE_SECONDS = 20;
 
     private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
@@ -40,11 +43,23 @@ public final class FxTasks implements Tasks, AutoCloseable {
         lanes.get(work.lane()).execute(() -> run(work, watched));
     }
 
-    /** Takes no more work, asks what runs to stop, and lets started writes finish. */
-    @Override
-    public void close() {
+    /** Takes no more work, asks what runs to stop, lets started writes finish, then does the last thing. */
+    public void closeAfter(Runnable last) {
         running.forEach(RunningWork::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
+        try {
+            for (ExecutorService lane : lanes.values()) {
+                lane.awaitTermination(LONGEST_WRITE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        last.run();
+    }
+
+    @Override
+    public void close() {
+        closeAfter(() -> {});
     }
 
     private <T> void run(Work<T> work, RunningWork watched) {

@@ -1,0 +1,50 @@
+package fr.amiable.ui.shell;
+
+import fr.amiable.ui.common.Destination;
+import java.util.Set;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/** What the navigation offers, from top to bottom; settings stand apart at the end. */
+enum NavigationEntry {
+    CLIENTS(
+            MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
+            new Destination.Clients(),
+            Set.of(Destination.ClientCard.class, Destination.ClientForm.class)),
+    INVOICES(
+            MaterialDesignR.RECEIPT,
+            new Destination.Invoices(),
+            Set.of(
+                    Destination.InvoicePage.class,
+                    Destination.InvoiceForm.class,
+                    Destination.PaymentForm.class,
+                    Destination.Import.class)),
+    LETTERS(MaterialDesignE.EMAIL_OUTLINE, new Destination.Letters(), Set.of(Destination.LetterDesk.class)),
+    SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());
+
+    private final Ikon icon;
+    private final Destination destination;
+    private final Set<Class<? extends Destination>> inside;
+
+    NavigationEntry(Ikon icon, Destination destination, Set<Class<? extends Destination>> inside) {
+        this.icon = icon;
+        this.destination = destination;
+        this.inside = inside;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+
+    Destination destination() {
+        return destination;
+    }
+
+    /** True when that place is this entry's own or lies behind it. */
+    boolean leadsTo(Destination place) {
+        return place != null && (place.getClass() == destination.getClass() || inside.contains(place.getClass()));
+    }
+}
