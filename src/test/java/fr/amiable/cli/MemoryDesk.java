@@ -6,7 +6,9 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
+import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
@@ -22,10 +24,12 @@ import fr.amiable.storage.DerbyCompanyRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
+import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
@@ -80,7 +84,11 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public ImportService imports() {
-        throw new UnsupportedOperationException("no files are imported here");
+        return new ImportService(
+                List.of(new FacturXImporter()),
+                new ImportDesk(
+                        company(), clients(), invoices(), new DerbyOriginalArchive(database, clock), journal, database),
+                texts);
     }
 
     @Override

@@ -44,6 +44,9 @@ public final class ImportController {
     private Label proposalWords;
 
     @FXML
+    private Label adopted;
+
+    @FXML
     private Label summary;
 
     @FXML
@@ -67,6 +70,7 @@ public final class ImportController {
         proposalWords
                 .textProperty()
                 .bind(Bindings.createStringBinding(this::proposalWords, model.proposedCompanyProperty()));
+        showWhile(adopted, adopted.textProperty().isNotEmpty());
         showWhile(summary, Bindings.isNotEmpty(model.reports()));
         summary.textProperty().bind(Bindings.createStringBinding(this::summaryWords, model.reports()));
         model.reports().addListener((ListChangeListener<ImportReport>) change -> showReports());
@@ -107,9 +111,8 @@ public final class ImportController {
 
     @FXML
     private void adopt() {
-        model.adoptCompany(
-                texts.get("import.adopting"),
-                () -> navigator.show(new Destination.Settings(Destination.Settings.Tab.COMPANY)));
+        String name = model.proposedCompanyProperty().get().orElseThrow().name();
+        model.adoptCompany(texts.get("import.adopting"), () -> adopted.setText(texts.get("import.adopted", name)));
     }
 
     private void showReports() {

@@ -9,9 +9,12 @@ import fr.amiable.importing.ImportService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,10 +88,21 @@ public final class ImportModel {
             } else {
                 reports.set(known, report);
             }
-            if (report.isTaken() && report.proposedCompany().isPresent()) {
-                proposedCompany.set(report.proposedCompany());
-            }
         }
+        proposedCompany.set(mostFrequentSeller());
+    }
+
+    /** The seller of most of the invoices taken; the first read among equals. */
+    private Optional<CompanyDraft> mostFrequentSeller() {
+        Map<String, List<CompanyDraft>> byName = reports.stream()
+                .filter(ImportReport::isTaken)
+                .flatMap(report -> report.proposedCompany().stream())
+                .collect(Collectors.groupingBy(CompanyDraft::name, LinkedHashMap::new, Collectors.toList()));
+        List<CompanyDraft> most = List.of();
+        for (List<CompanyDraft> drafts : byName.values()) {
+            most = drafts.size() > most.size() ? drafts : most;
+        }
+        return most.stream().findFirst();
     }
 
     private int indexOf(Path file) {

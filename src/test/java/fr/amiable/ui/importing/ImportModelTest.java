@@ -54,6 +54,15 @@ class ImportModelTest {
     }
 
     @Test
+    void theSellerOfMostInvoicesIsTheOneProposed() {
+        String own = FacturXFixtures.text(FacturXFixtures.INVOICE);
+        Path second = desk.file("2.xml", own.replace("F-2026-0042", "F-2026-0043"));
+        Path other = desk.file("3.xml", own.replace("F-2026-0042", "X-1").replace("Atelier Dupré", "Une autre"));
+        model.start(List.of(invoice, second, other), "");
+        assertThat(model.proposedCompanyProperty().get().orElseThrow().name()).isEqualTo("Atelier Dupré");
+    }
+
+    @Test
     void aSuppliersInvoiceTakenAnywayReplacesItsReport() {
         desk.withCompany("Autre entreprise", "732829320", 30);
         model.start(List.of(invoice), "");
