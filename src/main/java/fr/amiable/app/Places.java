@@ -14,6 +14,9 @@ import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
+import fr.amiable.ui.invoice.InvoiceFields;
+import fr.amiable.ui.invoice.InvoiceFormController;
+import fr.amiable.ui.invoice.InvoiceFormModel;
 import fr.amiable.ui.invoice.InvoicePageController;
 import fr.amiable.ui.invoice.InvoicePageModel;
 import fr.amiable.ui.invoice.InvoiceReading;
@@ -48,6 +51,7 @@ final class Places {
         return new Screens()
                 .on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
+                .on(Destination.InvoiceForm.class, this::invoiceForm)
                 .on(Destination.Import.class, place -> imports(place.files()));
     }
 
@@ -77,6 +81,18 @@ final class Places {
                         Crumb.to(client.name(), new Destination.ClientCard(client.id())),
                         Crumb.here(number)));
         return screen;
+    }
+
+    private Screen invoiceForm(Destination.InvoiceForm place) {
+        InvoiceFields fields = new InvoiceFields(desk.today()).forClient(place.client());
+        InvoiceFormModel.Services services =
+                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
+        InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, window.tasks());
+        return Screen.of(
+                        views.load(new InvoiceFormController(model, navigator, window.dialogs(), window.texts())),
+                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
+                        Crumb.here(text(model.isCorrection() ? "invoice.form.correction" : "invoice.form.new")))
+                .guardedBy(fields::isModified);
     }
 
     private InvoicePageModel.Services invoicePageServices() {

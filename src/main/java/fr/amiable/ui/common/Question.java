@@ -7,6 +7,7 @@ package fr.amiable.ui.common;
 public enum Question {
     LOSE_CHANGES,
     REVERSE_PAYMENT,
+    CORRECT_INVOICE,
     PRODUCE_LETTER,
     STOP_RUNNING_WORK,
     TAKE_OTHER_ISSUER

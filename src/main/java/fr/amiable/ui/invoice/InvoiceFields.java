@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 /** All fields of the invoice form as typed. */
 public final class InvoiceFields {
 
+    private final LocalDate today;
     private final ObjectProperty<ClientId> client = new SimpleObjectProperty<>();
     private final ObjectProperty<InvoiceType> type = new SimpleObjectProperty<>(InvoiceType.INVOICE);
     private final ObjectProperty<InvoiceId> corrects = new SimpleObjectProperty<>();
@@ -29,8 +30,16 @@ public final class InvoiceFields {
     private String proposedNumber = "";
 
     public InvoiceFields(LocalDate today) {
+        this.today = today;
         terms = new TermFields(today);
         untouched = draft();
+    }
+
+    /** The client known beforehand is not something typed. */
+    public InvoiceFields forClient(Optional<ClientId> known) {
+        client.set(known.orElse(null));
+        markUnmodified();
+        return this;
     }
 
     /** Shows an invoice as it was recorded. */
@@ -82,6 +91,10 @@ public final class InvoiceFields {
     /** True when leaving would lose something typed. */
     public boolean isModified() {
         return !draft().equals(untouched) || !unreadable().isEmpty();
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     public ObjectProperty<ClientId> clientProperty() {

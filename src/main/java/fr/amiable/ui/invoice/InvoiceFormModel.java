@@ -1,5 +1,6 @@
 package fr.amiable.ui.invoice;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Problem;
@@ -12,6 +13,7 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.law.RateTable;
 import fr.amiable.law.term.PaymentTerms;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -29,7 +32,8 @@ import javafx.collections.ObservableList;
 public final class InvoiceFormModel {
 
     /** What the form does with the desk. */
-    public record Services(ClientService clients, InvoiceService invoices, CompanyService company) {}
+    public record Services(
+            ClientService clients, InvoiceService invoices, CompanyService company, Supplier<RateTable> rates) {}
 
     private final InvoiceFields fields;
     private final Optional<InvoiceId> corrected;
@@ -40,6 +44,7 @@ public final class InvoiceFormModel {
     private final ObservableList<InvoiceRow> correctable = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final FormWarnings warnings;
 
     /** @param corrected the invoice to correct; empty for a new one */
     public InvoiceFormModel(InvoiceFields fields, Optional<InvoiceId> corrected, Services services, Tasks tasks) {
@@ -47,12 +52,15 @@ public final class InvoiceFormModel {
         this.corrected = corrected;
         this.services = services;
         this.tasks = tasks;
+        this.warnings = new FormWarnings(fields, clients);
         fields.clientProperty().addListener((property, before, now) -> loadCorrectable());
         fields.typeProperty().addListener((property, before, now) -> proposeNumber());
     }
 
     /** Reads the choices and, for a correction, the invoice; for a new one proposes its number and the usual terms. */
     public void load() {
+        tasks.start(Work.onScreen("", services.rates()::get).onSuccess(warnings::compareWith));
+        loadCorrectable();
         tasks.start(Work.onScreen("", () -> services.clients().rows()).onSuccess(rows -> {
             clients.setAll(rows.stream()
                     .sorted(Comparator.comparing(ClientRow::name, String.CASE_INSENSITIVE_ORDER))
@@ -71,14 +79,16 @@ public final class InvoiceFormModel {
     private void proposeHabits() {
         tasks.start(Work.onScreen("", () -> services.company().current()).onSuccess(company -> {
             company.map(Company::habits)
-                    .ifPresent(habits -> fields.terms()
-                            .termsProperty()
-                            .set(
-                                    habits.isEndOfMonth()
-                                            ? PaymentTerms.endOfMonthA(habits.days())
-                                            : PaymentTerms.daysFromIssue(habits.days())));
+                    .ifPresent(habits ->
+                            propose(() -> fields.terms().termsProperty().set(usualTerms(habits))));
             proposeNumber();
         }));
+    }
+
+    private static PaymentTerms usualTerms(Company.PaymentHabits habits) {
+        return habits.isEndOfMonth()
+                ? PaymentTerms.endOfMonthA(habits.days())
+                : PaymentTerms.daysFromIssue(habits.days());
     }
 
     private void proposeNumber() {
@@ -87,26 +97,36 @@ public final class InvoiceFormModel {
             return;
         }
         tasks.start(Work.onScreen("", () -> services.invoices().proposedNumber(type))
-                .onSuccess(number -> {
-                    boolean untouched = !fields.isModified();
-                    fields.proposeNumber(number);
-                    if (untouched) {
-                        fields.markUnmodified();
-                    }
-                }));
+                .onSuccess(number -> propose(() -> fields.proposeNumber(number))));
+    }
+
+    /** What the form fills in by itself is not something typed that could be lost. */
+    private void propose(Runnable proposal) {
+        boolean untouched = !fields.isModified();
+        proposal.run();
+        if (untouched) {
+            fields.markUnmodified();
+        }
     }
 
     private void loadCorrectable() {
-        if (fields.clientProperty().get() == null) {
+        ClientId client = fields.clientProperty().get();
+        if (client == null) {
             correctable.clear();
             return;
         }
-        tasks.start(Work.onScreen(
-                        "",
-                        () -> services.invoices().rowsOf(fields.clientProperty().get()))
-                .onSuccess(rows -> correctable.setAll(rows.stream()
-                        .filter(row -> row.type() != InvoiceType.CREDIT_NOTE)
-                        .toList())));
+        tasks.start(Work.onScreen("", () -> services.invoices().rowsOf(client)).onSuccess(this::showCorrectable));
+    }
+
+    /** An invoice of another client, chosen before, cannot be corrected any more. */
+    private void showCorrectable(List<InvoiceRow> rows) {
+        InvoiceId chosen = fields.correctsProperty().get();
+        if (rows.stream().noneMatch(row -> row.id().equals(chosen))) {
+            fields.correctsProperty().set(null);
+        }
+        correctable.setAll(rows.stream()
+                .filter(row -> row.type() != InvoiceType.CREDIT_NOTE)
+                .toList());
     }
 
     /** Stores the invoice, or fills {@link #problems()} and stores nothing. The reason serves a correction only. */
@@ -127,15 +147,18 @@ public final class InvoiceFormModel {
                 .andFinally(() -> busy.set(false)));
     }
 
-    /** The draft when nothing is wrong in it; fills {@link #problems()}. */
-    public Optional<InvoiceDraft> checkedDraft() {
+    private Optional<InvoiceDraft> checkedDraft() {
+        problems.setAll(currentProblems());
+        return problems.isEmpty() ? Optional.of(fields.draft()) : Optional.empty();
+    }
+
+    /** What keeps the invoice from being saved as it is typed now. */
+    public List<Problem> currentProblems() {
         List<Problem> found = new ArrayList<>(fields.unreadable());
-        InvoiceDraft draft = fields.draft();
-        draft.problems().stream()
+        fields.draft().problems().stream()
                 .filter(problem -> found.stream().noneMatch(same -> same.field().equals(problem.field())))
                 .forEach(found::add);
-        problems.setAll(found);
-        return found.isEmpty() ? Optional.of(draft) : Optional.empty();
+        return found;
     }
 
     private Invoice keep(InvoiceDraft draft, String reason) {
@@ -146,6 +169,10 @@ public final class InvoiceFormModel {
 
     public InvoiceFields fields() {
         return fields;
+    }
+
+    FormWarnings warnings() {
+        return warnings;
     }
 
     public boolean isCorrection() {

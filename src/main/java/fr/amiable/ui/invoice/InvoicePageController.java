@@ -4,7 +4,6 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
-import fr.amiable.law.LegalWarning;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
@@ -14,7 +13,6 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
-import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Ties the page of an invoice to its model. */
 public final class InvoicePageController {
@@ -141,8 +138,7 @@ public final class InvoicePageController {
                 now.account().perDay().isPositive()
                         ? texts.get("invoice.page.perDay", now.account().perDay())
                         : "");
-        warnings.getChildren()
-                .setAll(now.account().warnings().stream().map(this::warning).toList());
+        warnings.getChildren().setAll(WarningLabels.of(now.account().warnings(), texts));
         showDue(now);
     }
 
@@ -162,14 +158,6 @@ public final class InvoicePageController {
     private static void showOnlyWithContent(Node node, boolean hasContent) {
         node.setVisible(hasContent);
         node.setManaged(hasContent);
-    }
-
-    private Label warning(LegalWarning warning) {
-        Label words = new Label(warning.message(texts));
-        words.setWrapText(true);
-        words.getStyleClass().add("warning");
-        words.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
-        return words;
     }
 
     private void reverse(Payment payment) {

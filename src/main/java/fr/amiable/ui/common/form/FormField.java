@@ -107,14 +107,18 @@ public final class FormField extends VBox {
     }
 
     private static Node firstControl(Node node) {
-        if (node instanceof Control || !(node instanceof Parent parent)) {
+        if (isTypedIn(node) || !(node instanceof Parent parent)) {
             return node;
         }
         return parent.getChildrenUnmodifiable().stream()
                 .map(FormField::firstControl)
-                .filter(Control.class::isInstance)
+                .filter(FormField::isTypedIn)
                 .findFirst()
                 .orElse(node);
+    }
+
+    private static boolean isTypedIn(Node node) {
+        return node instanceof Control && !(node instanceof Label);
     }
 
     private static Label note(String style) {
