@@ -48,8 +48,10 @@ final class Places {
     }
 
     private Screens screens() {
-        return new Screens()
-                .on(Destination.Invoices.class, place -> invoices())
+        Screens screens = new Screens();
+        new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        return screens.on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
                 .on(Destination.InvoiceForm.class, this::invoiceForm)
                 .on(Destination.Import.class, place -> imports(place.files()));

@@ -2,6 +2,7 @@ package fr.amiable.ui.common;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ public sealed interface Destination {
 
     /** A letter being written about an invoice. */
     record LetterDesk(LetterType type, InvoiceId invoice) implements Destination {}
+
+    /** A letter that was produced. */
+    record LetterPage(LetterId letter) implements Destination {}
 
     /** Files to read; none when the owner has still to choose them. */
     record Import(List<Path> files) implements Destination {

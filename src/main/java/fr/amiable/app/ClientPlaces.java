@@ -1,0 +1,91 @@
+package fr.amiable.app;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.ui.client.ClientCardController;
+import fr.amiable.ui.client.ClientCardModel;
+import fr.amiable.ui.client.ClientFormController;
+import fr.amiable.ui.client.ClientFormModel;
+import fr.amiable.ui.client.ClientReading;
+import fr.amiable.ui.client.ClientsController;
+import fr.amiable.ui.client.ClientsModel;
+import fr.amiable.ui.common.Crumb;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.payment.PaymentFormController;
+import fr.amiable.ui.payment.PaymentFormModel;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Builds the places about clients and the money they pay. */
+final class ClientPlaces {
+
+    private final OpenDesk desk;
+    private final Places.Window window;
+    private final Views views;
+    private final Supplier<Navigator> navigator;
+
+    ClientPlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
+        this.desk = desk;
+        this.window = window;
+        this.views = views;
+        this.navigator = navigator;
+    }
+
+    void addTo(Screens screens) {
+        screens.on(Destination.Clients.class, place -> clients())
+                .on(Destination.ClientCard.class, place -> card(place.client()))
+                .on(Destination.ClientForm.class, place -> form(place.client()))
+                .on(Destination.PaymentForm.class, place -> payment(place.client(), place.invoice()));
+    }
+
+    private Screen clients() {
+        ClientsModel model = new ClientsModel(desk.clients(), window.tasks());
+        return Screen.of(
+                views.load(new ClientsController(model, navigator.get(), window.memory(), window.texts())),
+                Crumb.here(text("clients.title")));
+    }
+
+    private Screen card(ClientId client) {
+        ClientReading reading =
+                new ClientReading(desk.clients(), desk.invoices(), desk.payments(), desk.letters(), desk.journal());
+        ClientCardModel model =
+                new ClientCardModel(client, reading, desk.payments(), window.texts(), window.tasks(), desk.clock());
+        Screen screen = Screen.of(
+                views.load(new ClientCardController(model, navigator.get(), window.dialogs(), window.texts())),
+                toClients());
+        model.onRead(name -> screen.trail().setAll(toClients(), Crumb.here(name)));
+        return screen;
+    }
+
+    private Screen form(Optional<ClientId> client) {
+        ClientFormModel model = new ClientFormModel(client, desk.clients(), window.texts(), window.tasks());
+        return Screen.of(
+                        views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock())),
+                        toClients(),
+                        Crumb.here(text(client.isPresent() ? "client.form.change" : "client.form.new")))
+                .guardedBy(model.fields()::isModified);
+    }
+
+    private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
+        PaymentFormModel.Services services =
+                new PaymentFormModel.Services(desk.clients(), desk.invoices(), desk.payments());
+        PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
+        return Screen.of(
+                        views.load(new PaymentFormController(model, navigator.get(), window.texts())),
+                        toClients(),
+                        Crumb.here(text("payment.form.title")))
+                .guardedBy(model.fields()::isModified);
+    }
+
+    private Crumb toClients() {
+        return Crumb.to(text("clients.title"), new Destination.Clients());
+    }
+
+    private String text(String key) {
+        return window.texts().get(key);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.amiable.app;
+
+import fr.amiable.document.PdfPageImages;
+import fr.amiable.document.SystemPrinting;
+import fr.amiable.letter.LetterId;
+import fr.amiable.ui.common.Crumb;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.letter.LetterDeskController;
+import fr.amiable.ui.letter.LetterDeskModel;
+import fr.amiable.ui.letter.LetterPageController;
+import fr.amiable.ui.letter.LetterPageModel;
+import fr.amiable.ui.letter.LettersController;
+import fr.amiable.ui.letter.LettersModel;
+import fr.amiable.ui.letter.PagePictures;
+import java.util.function.Supplier;
+
+/** Builds the places about letters. */
+final class LetterPlaces {
+
+    private final OpenDesk desk;
+    private final Places.Window window;
+    private final Views views;
+    private final Supplier<Navigator> navigator;
+
+    LetterPlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
+        this.desk = desk;
+        this.window = window;
+        this.views = views;
+        this.navigator = navigator;
+    }
+
+    void addTo(Screens screens) {
+        screens.on(Destination.Letters.class, place -> letters())
+                .on(Destination.LetterDesk.class, this::letterDesk)
+                .on(Destination.LetterPage.class, place -> letterPage(place.letter()));
+    }
+
+    private Screen letters() {
+        LettersModel model = new LettersModel(desk.letters(), desk.clients(), desk.invoices(), window.tasks());
+        return Screen.of(
+                views.load(new LettersController(model, navigator.get(), window.memory(), window.texts())),
+                Crumb.here(window.texts().get("letters.title")));
+    }
+
+    private Screen letterDesk(Destination.LetterDesk place) {
+        LetterDeskModel.Services services =
+                new LetterDeskModel.Services(desk.invoices(), desk.letters(), new PagePictures(new PdfPageImages()));
+        LetterDeskModel model =
+                new LetterDeskModel(place.type(), place.invoice(), services, window.tasks(), desk.clock());
+        return Screen.of(
+                views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts())),
+                toLetters(),
+                Crumb.here(window.texts().of(place.type())));
+    }
+
+    private Screen letterPage(LetterId letter) {
+        LetterPageModel.Services services = new LetterPageModel.Services(
+                desk.letters(),
+                desk.invoices(),
+                desk.clients(),
+                new PagePictures(new PdfPageImages()),
+                new SystemPrinting());
+        LetterPageModel model = new LetterPageModel(letter, services, window.tasks(), desk.clock());
+        Screen screen = Screen.of(
+                views.load(new LetterPageController(model, navigator.get(), window.dialogs(), window.texts())),
+                toLetters());
+        model.onRead((type, client) ->
+                screen.trail().setAll(toLetters(), Crumb.here(window.texts().of(type) + " · " + client)));
+        return screen;
+    }
+
+    private Crumb toLetters() {
+        return Crumb.to(window.texts().get("letters.title"), new Destination.Letters());
+    }
+}

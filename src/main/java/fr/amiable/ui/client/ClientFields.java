@@ -1,0 +1,158 @@
+package fr.amiable.ui.client;
+
+import fr.amiable.client.ClientAddress;
+import fr.amiable.client.ClientDraft;
+import fr.amiable.client.ClientFlags;
+import fr.amiable.client.ClientKind;
+import fr.amiable.client.MerchantStatus;
+import fr.amiable.identifier.Siren;
+import fr.amiable.identifier.VatNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The fields of the client form as typed; no kind is chosen beforehand, since the law depends on it. */
+public final class ClientFields {
+
+    private final ObjectProperty<ClientKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<MerchantStatus> merchantStatus = new SimpleObjectProperty<>(MerchantStatus.UNKNOWN);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty siren = new SimpleStringProperty("");
+    private final StringProperty vatNumber = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> insolvencyOn = new SimpleObjectProperty<>();
+    private final BooleanProperty doNotContact = new SimpleBooleanProperty();
+    private final BooleanProperty addressWrong = new SimpleBooleanProperty();
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ObservableList<ContactModel> contacts = FXCollections.observableArrayList(ContactModel::fields);
+    private final ObservableList<AddressModel> addresses = FXCollections.observableArrayList(AddressModel::fields);
+    private ClientDraft untouched;
+
+    public ClientFields() {
+        addresses.add(AddressModel.forUse(ClientAddress.Use.SEAT));
+        contacts.add(new ContactModel());
+        untouched = draft();
+    }
+
+    /** Shows a client as it was recorded. */
+    void show(ClientDraft draft) {
+        kind.set(draft.kind());
+        merchantStatus.set(draft.merchantStatus());
+        name.set(draft.name());
+        siren.set(draft.siren());
+        vatNumber.set(draft.vatNumber());
+        insolvencyOn.set(draft.flags().insolvencyPublishedOn().orElse(null));
+        doNotContact.set(draft.flags().isDoNotContact());
+        addressWrong.set(draft.flags().isAddressWrong());
+        note.set(draft.note());
+        contacts.setAll(draft.contacts().stream().map(ContactModel::of).toList());
+        addresses.setAll(draft.addresses().stream().map(AddressModel::of).toList());
+        if (addresses.isEmpty()) {
+            addresses.add(AddressModel.forUse(ClientAddress.Use.SEAT));
+        }
+        untouched = draft();
+    }
+
+    /** What was typed; contacts and addresses left blank are not kept. */
+    ClientDraft draft() {
+        return new ClientDraft(
+                kind.get(),
+                merchantStatus.get(),
+                name.get(),
+                siren.get(),
+                vatNumber.get(),
+                contacts.stream()
+                        .filter(contact -> !contact.isBlank())
+                        .map(ContactModel::contact)
+                        .toList(),
+                addresses.stream()
+                        .filter(address -> !address.isBlank())
+                        .map(AddressModel::address)
+                        .toList(),
+                new ClientFlags(Optional.ofNullable(insolvencyOn.get()), doNotContact.get(), addressWrong.get()),
+                note.get());
+    }
+
+    /** The VAT number that goes with the SIREN typed, while none is typed; a business exempt from VAT may have none. */
+    Optional<VatNumber> proposedVatNumber() {
+        String digits = Siren.normalise(siren.get());
+        return Siren.isValid(digits) && vatNumber.get().isBlank()
+                ? Optional.of(VatNumber.of(new Siren(digits)))
+                : Optional.empty();
+    }
+
+    /** Adds an address for the first use that has none yet. */
+    public void addAddress() {
+        List<ClientAddress.Use> used =
+                addresses.stream().map(address -> address.useProperty().get()).toList();
+        ClientAddress.Use next = ClientAddress.Use.DELIVERY;
+        for (ClientAddress.Use use : ClientAddress.Use.values()) {
+            if (!used.contains(use)) {
+                next = use;
+                break;
+            }
+        }
+        addresses.add(AddressModel.forUse(next));
+    }
+
+    void markUnmodified() {
+        untouched = draft();
+    }
+
+    /** True when leaving would lose something typed. */
+    public boolean isModified() {
+        return !draft().equals(untouched);
+    }
+
+    public ObjectProperty<ClientKind> kindProperty() {
+        return kind;
+    }
+
+    public ObjectProperty<MerchantStatus> merchantStatusProperty() {
+        return merchantStatus;
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty sirenProperty() {
+        return siren;
+    }
+
+    public StringProperty vatNumberProperty() {
+        return vatNumber;
+    }
+
+    /** Publication of the opening of collective proceedings; null when there are none. */
+    public ObjectProperty<LocalDate> insolvencyOnProperty() {
+        return insolvencyOn;
+    }
+
+    public BooleanProperty doNotContactProperty() {
+        return doNotContact;
+    }
+
+    public BooleanProperty addressWrongProperty() {
+        return addressWrong;
+    }
+
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    public ObservableList<ContactModel> contacts() {
+        return contacts;
+    }
+
+    public ObservableList<AddressModel> addresses() {
+        return addresses;
+    }
+}

@@ -1,0 +1,254 @@
+package fr.amiable.ui.client;
+
+import fr.amiable.client.Client;
+import fr.amiable.client.ClientKind;
+import fr.amiable.client.MerchantStatus;
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.DateField;
+import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.form.FormKeys;
+import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.Page;
+import fr.amiable.ui.common.widget.PageHeader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Ties the client form's controls to its model. */
+public final class ClientFormController {
+
+    private final ClientFormModel model;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final Clock clock;
+    private final ClientFormRows rows;
+
+    @FXML
+    private Page page;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private VBox lookalikes;
+
+    @FXML
+    private HBox kinds;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private FormField merchantField;
+
+    @FXML
+    private ComboBox<MerchantStatus> merchantStatus;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private TextField siren;
+
+    @FXML
+    private TextField vatNumber;
+
+    @FXML
+    private Hyperlink proposedVat;
+
+    @FXML
+    private VBox addresses;
+
+    @FXML
+    private VBox contacts;
+
+    @FXML
+    private DateField insolvencyOn;
+
+    @FXML
+    private CheckBox doNotContact;
+
+    @FXML
+    private CheckBox addressWrong;
+
+    @FXML
+    private TextArea note;
+
+    @FXML
+    private Label others;
+
+    private FormMessages messages;
+
+    public ClientFormController(ClientFormModel model, Navigator navigator, Texts texts, Clock clock) {
+        this.model = model;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.clock = clock;
+        this.rows = new ClientFormRows(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        header.setTitle(texts.get(model.isChange() ? "client.form.change" : "client.form.new"));
+        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
+        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        save.disableProperty().bind(model.busyProperty());
+        bindIdentity();
+        bindFlags();
+        showRepeated(addresses, model.fields().addresses(), address -> rows.address(address, model.fields()));
+        showRepeated(contacts, model.fields().contacts(), contact -> rows.contact(contact, model.fields()));
+        showLookalikes();
+        model.lookalikes().addListener((Observable change) -> showLookalikes());
+        messages = FormMessages.in(page, texts)
+                .checkedBy(model::currentProblems)
+                .othersIn(others)
+                .following(model.problems());
+        FormKeys.in(page, this::save, this::leave);
+        model.load();
+    }
+
+    private void bindIdentity() {
+        ClientFields fields = model.fields();
+        Choices.toggles(kinds, ClientKind.values(), texts::of, fields.kindProperty());
+        why.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> fields.kindProperty().get() == null
+                                ? texts.get("client.form.why")
+                                : texts.get("client.why."
+                                        + fields.kindProperty().get().name()),
+                        fields.kindProperty()));
+        Choices.words(merchantStatus, MerchantStatus.values(), texts::of);
+        merchantStatus.valueProperty().bindBidirectional(fields.merchantStatusProperty());
+        merchantField.visibleProperty().bind(fields.kindProperty().isEqualTo(ClientKind.PROFESSIONAL));
+        merchantField.managedProperty().bind(merchantField.visibleProperty());
+        name.textProperty().bindBidirectional(fields.nameProperty());
+        siren.textProperty().bindBidirectional(fields.sirenProperty());
+        vatNumber.textProperty().bindBidirectional(fields.vatNumberProperty());
+        Stream.of(name, siren, vatNumber).forEach(this::lookWhenLeft);
+        proposedVat
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "client.form.takeVat",
+                                model.proposedVatNumberProperty().get()),
+                        model.proposedVatNumberProperty()));
+        proposedVat.visibleProperty().bind(model.proposedVatNumberProperty().isNotEmpty());
+        proposedVat.managedProperty().bind(proposedVat.visibleProperty());
+    }
+
+    private void lookWhenLeft(TextField field) {
+        field.focusedProperty().addListener((property, before, isFocused) -> {
+            if (!isFocused) {
+                model.lookForLookalikes();
+            }
+        });
+    }
+
+    private void bindFlags() {
+        ClientFields fields = model.fields();
+        insolvencyOn.countFrom(() -> LocalDate.now(clock));
+        insolvencyOn.valueProperty().bindBidirectional(fields.insolvencyOnProperty());
+        doNotContact.selectedProperty().bindBidirectional(fields.doNotContactProperty());
+        addressWrong.selectedProperty().bindBidirectional(fields.addressWrongProperty());
+        note.textProperty().bindBidirectional(fields.noteProperty());
+    }
+
+    /** One row an element, made again only when rows come or go, so that nothing typed loses its place. */
+    private static <M> void showRepeated(VBox box, ObservableList<M> elements, Function<M, Node> row) {
+        Runnable show =
+                () -> box.getChildren().setAll(elements.stream().map(row).toList());
+        elements.addListener((ListChangeListener<M>) change -> {
+            boolean isNewRow = false;
+            while (change.next()) {
+                isNewRow |= change.wasAdded() || change.wasRemoved();
+            }
+            if (isNewRow) {
+                show.run();
+            }
+        });
+        show.run();
+    }
+
+    private void showLookalikes() {
+        List<Client> found = model.lookalikes();
+        lookalikes.setVisible(!found.isEmpty());
+        lookalikes.setManaged(!found.isEmpty());
+        lookalikes.getChildren().setAll(new Label(texts.get("client.form.lookalikes")));
+        found.forEach(client -> {
+            Hyperlink link = new Hyperlink(texts.get(
+                    "client.form.lookalike",
+                    client.name(),
+                    client.postalAddress().town()));
+            link.setOnAction(pressed -> navigator.show(new Destination.ClientCard(client.id())));
+            lookalikes.getChildren().add(link);
+        });
+    }
+
+    @FXML
+    private void takeProposedVat() {
+        model.takeProposedVatNumber();
+        vatNumber.requestFocus();
+    }
+
+    @FXML
+    private void addAddress() {
+        model.fields().addAddress();
+    }
+
+    @FXML
+    private void addContact() {
+        model.fields().contacts().add(new ContactModel());
+    }
+
+    @FXML
+    private void save() {
+        if (messages.areAllRight()) {
+            model.save(texts.get("client.form.saving"), this::onSaved);
+        }
+    }
+
+    private void onSaved(Client client) {
+        Destination card = new Destination.ClientCard(client.id());
+        if (model.isChange()) {
+            navigator.close(card);
+        } else {
+            navigator.replace(card);
+        }
+    }
+
+    @FXML
+    private void leave() {
+        if (navigator.hasPastProperty().get()) {
+            navigator.back();
+        } else {
+            navigator.show(new Destination.Clients());
+        }
+    }
+}

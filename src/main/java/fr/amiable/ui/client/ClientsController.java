@@ -1,0 +1,136 @@
+package fr.amiable.ui.client;
+
+import fr.amiable.client.ClientFlags;
+import fr.amiable.client.ClientRow;
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.Columns;
+import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.RememberedColumns;
+import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.common.widget.TableKeys;
+import fr.amiable.ui.common.widget.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+/** Ties the client table to its model. */
+public final class ClientsController {
+
+    private final ClientsModel model;
+    private final Navigator navigator;
+    private final WindowMemory memory;
+    private final Texts texts;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private TableView<ClientEntry> table;
+
+    @FXML
+    private EmptyState empty;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label total;
+
+    public ClientsController(ClientsModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.memory = memory;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        table.getColumns().addAll(columns());
+        RememberedColumns.in(table, memory, "clients");
+        SortedList<ClientEntry> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(new Label(texts.get("clients.noneFound")));
+        TableKeys.in(table, this::open, search);
+        search.textProperty().bindBidirectional(model.searchProperty());
+        empty.visibleProperty().bind(model.emptyProperty());
+        table.visibleProperty().bind(model.emptyProperty().not());
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("clients.count", model.shown().size()), model.shown()));
+        total.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "clients.total",
+                                model.outstandingProperty().get(),
+                                model.overdueProperty().get()),
+                        model.outstandingProperty(),
+                        model.overdueProperty()));
+        model.load();
+    }
+
+    private List<TableColumn<ClientEntry, ?>> columns() {
+        return List.of(
+                wide(260, Columns.words("name", title("name"), of(ClientRow::name))),
+                wide(140, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                wide(150, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
+                wide(125, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
+                wide(125, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
+                wide(
+                        120,
+                        Columns.day(
+                                "oldest",
+                                title("oldest"),
+                                of(row -> row.oldestDueOn().orElse(null)))),
+                wide(200, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
+    }
+
+    private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {
+        return entry -> value.apply(entry.row());
+    }
+
+    private String title(String column) {
+        return texts.get("clients." + column);
+    }
+
+    private static TableColumn<ClientEntry, ?> wide(double width, TableColumn<ClientEntry, ?> column) {
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    /** The gravest flag; the others are on the card. */
+    private void showFlag(ClientFlags flags, StatusChip chip) {
+        chip.setVisible(!flags.equals(ClientFlags.NONE));
+        if (flags.insolvencyPublishedOn().isPresent()) {
+            chip.show(texts.get("client.flag.insolvency"), Tone.RED);
+        } else if (flags.isDoNotContact()) {
+            chip.show(texts.get("client.flag.doNotContact"), Tone.ORANGE);
+        } else {
+            chip.show(texts.get("client.flag.addressWrong"), Tone.AMBER);
+        }
+    }
+
+    private void open(ClientEntry entry) {
+        navigator.show(new Destination.ClientCard(entry.row().id()));
+    }
+
+    @FXML
+    private void create() {
+        navigator.show(new Destination.ClientForm(Optional.empty()));
+    }
+
+    @FXML
+    private void importFiles() {
+        navigator.show(new Destination.Import(List.of()));
+    }
+}

@@ -1,0 +1,38 @@
+package fr.amiable.ui.letter;
+
+import fr.amiable.client.Client;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.letter.PageImages;
+import fr.amiable.letter.ProducedLetter;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything the page of a produced letter shows, as read at one moment. */
+record LetterFile(
+        ProducedLetter letter, Client client, List<Invoice> invoices, byte[] pdf, List<PageImages.PageImage> pages) {
+
+    String invoiceNumbers() {
+        return invoices.stream().map(Invoice::number).collect(Collectors.joining(", "));
+    }
+
+    /** The day its invoices say the formal notice was received. */
+    Optional<LocalDate> receivedOn() {
+        return invoices.stream()
+                .flatMap(invoice -> invoice.events().noticeReceivedOn().stream())
+                .findFirst();
+    }
+
+    /** A name every file system takes: {@code mise-en-demeure-F-2026-031-2026-11-24.pdf}. */
+    String fileName(String title) {
+        String words =
+                String.join("-", title, invoiceNumbers(), letter.writtenOn().toString());
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^A-Za-z0-9]+", "-");
+        return plain.toLowerCase(Locale.ROOT) + ".pdf";
+    }
+}

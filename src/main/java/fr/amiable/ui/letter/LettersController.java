@@ -1,0 +1,130 @@
+package fr.amiable.ui.letter;
+
+import fr.amiable.common.Texts;
+import fr.amiable.letter.LetterType;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.Columns;
+import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.RememberedColumns;
+import fr.amiable.ui.common.widget.TableKeys;
+import fr.amiable.ui.common.widget.Tone;
+import java.util.List;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+/** Ties the table of produced letters to its model. */
+public final class LettersController {
+
+    private final LettersModel model;
+    private final Navigator navigator;
+    private final WindowMemory memory;
+    private final Texts texts;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private TableView<LetterEntry> table;
+
+    @FXML
+    private EmptyState empty;
+
+    public LettersController(LettersModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.memory = memory;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        table.getColumns().addAll(columns());
+        RememberedColumns.in(table, memory, "letters");
+        SortedList<LetterEntry> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(new Label(texts.get("letters.noneFound")));
+        TableKeys.in(table, this::open, search);
+        search.textProperty().bindBidirectional(model.searchProperty());
+        empty.visibleProperty().bind(model.emptyProperty());
+        table.visibleProperty().bind(model.emptyProperty().not());
+        open.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        model.load();
+    }
+
+    private List<TableColumn<LetterEntry, ?>> columns() {
+        return List.of(
+                wide(
+                        100,
+                        Columns.day(
+                                "writtenOn",
+                                texts.get("letters.writtenOn"),
+                                entry -> entry.letter().writtenOn())),
+                wide(
+                        160,
+                        Columns.chip(
+                                "type",
+                                texts.get("letters.type"),
+                                entry -> entry.letter().type(),
+                                (type, chip) -> chip.show(texts.of(type), tone(type)))),
+                wide(240, Columns.words("client", texts.get("letters.client"), LetterEntry::clientName)),
+                wide(200, Columns.mutedWords("invoices", texts.get("letters.invoices"), LetterEntry::invoiceNumbers)),
+                wide(
+                        120,
+                        Columns.amount(
+                                "amount",
+                                texts.get("letters.amount"),
+                                entry -> entry.letter().amount())),
+                wide(
+                        100,
+                        Columns.day(
+                                "payBy",
+                                texts.get("letters.payBy"),
+                                entry -> entry.letter().slip().payBy().orElse(null))),
+                wide(
+                        170,
+                        Columns.mutedWords(
+                                "number",
+                                texts.get("letters.number"),
+                                entry ->
+                                        entry.letter().slip().registeredNumber().orElse(""))));
+    }
+
+    private static TableColumn<LetterEntry, ?> wide(double width, TableColumn<LetterEntry, ?> column) {
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static Tone tone(LetterType type) {
+        return switch (type) {
+            case FRIENDLY_REMINDER -> Tone.AMBER;
+            case FIRM_REMINDER -> Tone.ORANGE;
+            case FORMAL_NOTICE -> Tone.RED;
+        };
+    }
+
+    private void open(LetterEntry entry) {
+        navigator.show(new Destination.LetterPage(entry.letter().id()));
+    }
+
+    @FXML
+    private void openSelected() {
+        open(table.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void goToInvoices() {
+        navigator.show(new Destination.Invoices());
+    }
+}

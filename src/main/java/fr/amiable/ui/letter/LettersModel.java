@@ -1,0 +1,71 @@
+package fr.amiable.ui.letter;
+
+import fr.amiable.client.ClientService;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Work;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The table of letters produced, newest first. */
+public final class LettersModel {
+
+    private static final int NEWEST = 500;
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<LetterEntry> all = FXCollections.observableArrayList();
+    private final FilteredList<LetterEntry> shown = new FilteredList<>(all);
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+
+    private final LetterService letters;
+    private final ClientService clients;
+    private final InvoiceService invoices;
+    private final Tasks tasks;
+
+    public LettersModel(LetterService letters, ClientService clients, InvoiceService invoices, Tasks tasks) {
+        this.letters = letters;
+        this.clients = clients;
+        this.invoices = invoices;
+        this.tasks = tasks;
+        search.addListener((property, before, now) -> shown.setPredicate(entry -> entry.matches(now)));
+    }
+
+    public void load() {
+        tasks.start(Work.onScreen("", this::read).onSuccess(entries -> {
+            all.setAll(entries);
+            empty.set(entries.isEmpty());
+        }));
+    }
+
+    private List<LetterEntry> read() {
+        return letters.newest(NEWEST).stream().map(this::entry).toList();
+    }
+
+    private LetterEntry entry(ProducedLetter letter) {
+        String numbers =
+                letter.invoices().stream().map(id -> invoices.get(id).number()).collect(Collectors.joining(", "));
+        return LetterEntry.of(letter, clients.get(letter.client()).name(), numbers);
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObservableList<LetterEntry> shown() {
+        return shown;
+    }
+
+    /** True when no letter was ever produced. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.amiable.ui.letter;
+
+import fr.amiable.letter.PageImages;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Pictures of every page of a PDF, sharp enough for a screen. */
+public final class PagePictures {
+
+    private static final int DPI = 110;
+
+    private final PageImages images;
+
+    public PagePictures(PageImages images) {
+        this.images = images;
+    }
+
+    List<PageImages.PageImage> of(byte[] pdf) {
+        return IntStream.range(0, images.pageCount(pdf))
+                .mapToObj(page -> images.page(pdf, page, DPI))
+                .toList();
+    }
+}

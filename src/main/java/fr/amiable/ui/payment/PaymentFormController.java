@@ -1,0 +1,189 @@
+package fr.amiable.ui.payment;
+
+import fr.amiable.client.ClientRow;
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
+import fr.amiable.payment.OpenDebt;
+import fr.amiable.payment.Payment;
+import fr.amiable.payment.PaymentMethod;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.DateField;
+import fr.amiable.ui.common.form.FormKeys;
+import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.form.MoneyField;
+import fr.amiable.ui.common.form.SearchableChoice;
+import fr.amiable.ui.common.widget.Page;
+import java.util.Objects;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** Ties the payment form's controls to its model. */
+public final class PaymentFormController {
+
+    private final PaymentFormModel model;
+    private final Navigator navigator;
+    private final Texts texts;
+
+    @FXML
+    private Page page;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private SearchableChoice<ClientRow> client;
+
+    @FXML
+    private MoneyField amount;
+
+    @FXML
+    private DateField receivedOn;
+
+    @FXML
+    private ComboBox<PaymentMethod> method;
+
+    @FXML
+    private TextField reference;
+
+    @FXML
+    private VBox splits;
+
+    @FXML
+    private GridPane parts;
+
+    @FXML
+    private Label rest;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Label others;
+
+    private FormMessages messages;
+
+    public PaymentFormController(PaymentFormModel model, Navigator navigator, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
+        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        save.disableProperty().bind(model.busyProperty());
+        bindClient();
+        bindFields();
+        PartsGrid grid = new PartsGrid(parts, texts);
+        model.fields().split().parts().addListener((Observable change) -> {
+            grid.show(model.fields().split().parts());
+            nameFirstInvoice();
+        });
+        grid.show(model.fields().split().parts());
+        nameFirstInvoice();
+        rest.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::restInWords, model.fields().split().unallocatedProperty()));
+        refusal.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.refusalProperty().get() == null
+                                ? ""
+                                : model.refusalProperty().get().message(texts),
+                        model.refusalProperty()));
+        messages = FormMessages.in(page, texts)
+                .checkedBy(model::currentProblems)
+                .othersIn(others)
+                .following(model.problems());
+        FormKeys.in(page, this::save, this::leave);
+        model.load();
+    }
+
+    private void bindClient() {
+        client.offer(model.clients(), ClientRow::name);
+        client.valueProperty().addListener((property, before, chosen) -> {
+            if (chosen != null) {
+                model.fields().clientProperty().set(chosen.id());
+            }
+        });
+        model.fields().clientProperty().addListener((property, before, now) -> showClient());
+        model.clients().addListener((ListChangeListener<ClientRow>) change -> showClient());
+    }
+
+    private void showClient() {
+        model.clients().stream()
+                .filter(row ->
+                        Objects.equals(row.id(), model.fields().clientProperty().get()))
+                .findFirst()
+                .ifPresent(client::setValue);
+    }
+
+    private void bindFields() {
+        PaymentFields fields = model.fields();
+        amount.textProperty().bindBidirectional(fields.amountProperty());
+        receivedOn.countFrom(model::today);
+        receivedOn.valueProperty().bindBidirectional(fields.receivedOnProperty());
+        Choices.words(method, PaymentMethod.values(), texts::of);
+        method.valueProperty().bindBidirectional(fields.methodProperty());
+        reference.textProperty().bindBidirectional(fields.referenceProperty());
+        Choices.toggles(splits, Split.values(), texts::of, fields.split().wayProperty());
+    }
+
+    /** The second choice names the invoice the form was opened from; without one it is not offered. */
+    private void nameFirstInvoice() {
+        String number = model.fields().split().firstDebt().map(OpenDebt::number).orElse("");
+        splits.getChildren().stream()
+                .filter(node -> node.getUserData() == Split.INVOICE_FIRST)
+                .map(RadioButton.class::cast)
+                .forEach(button -> {
+                    button.setText(texts.get("payment.form.invoiceFirst", number));
+                    button.setVisible(!number.isEmpty());
+                    button.setManaged(!number.isEmpty());
+                });
+    }
+
+    private String restInWords() {
+        Money left = model.fields().split().unallocatedProperty().get();
+        if (left.isZero()) {
+            return "";
+        }
+        return left.isPositive()
+                ? texts.get("payment.form.credit", left)
+                : texts.get("payment.form.tooMuch", left.negated());
+    }
+
+    @FXML
+    private void save() {
+        if (messages.areAllRight()) {
+            model.save(texts.get("payment.form.saving"), this::onSaved);
+        }
+    }
+
+    private void onSaved(Payment payment) {
+        navigator.close(new Destination.ClientCard(payment.client()));
+    }
+
+    @FXML
+    private void leave() {
+        if (navigator.hasPastProperty().get()) {
+            navigator.back();
+        } else {
+            navigator.show(new Destination.Invoices());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package fr.amiable.ui.payment;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientRow;
+import fr.amiable.client.ClientService;
+import fr.amiable.common.Problem;
+import fr.amiable.common.Refusal;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.payment.OpenDebt;
+import fr.amiable.payment.Payment;
+import fr.amiable.payment.PaymentDraft;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Work;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The payment form: what was received, from whom, and which invoices it pays. */
+public final class PaymentFormModel {
+
+    /** What the form does with the desk. */
+    public record Services(ClientService clients, InvoiceService invoices, PaymentService payments) {}
+
+    private final PaymentFields fields;
+    private final Optional<InvoiceId> invoice;
+    private final Services services;
+    private final Tasks tasks;
+    private final LocalDate today;
+
+    private final ObservableList<ClientRow> clients = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** @param invoice the invoice the debtor says to pay; empty when nothing was said */
+    public PaymentFormModel(
+            Optional<ClientId> client, Optional<InvoiceId> invoice, Services services, Tasks tasks, Clock clock) {
+        this.invoice = invoice;
+        this.services = services;
+        this.tasks = tasks;
+        this.today = LocalDate.now(clock);
+        this.fields = new PaymentFields(today, invoice);
+        client.ifPresent(fields.clientProperty()::set);
+        fields.clientProperty().addListener((property, before, now) -> loadDebts());
+        fields.receivedOnProperty().addListener((property, before, now) -> loadDebts());
+    }
+
+    /** Reads the clients, and what the one chosen owes. */
+    public void load() {
+        tasks.start(Work.onScreen("", this::readClients).onSuccess(rows -> {
+            clients.setAll(rows);
+            invoice.filter(id -> fields.clientProperty().get() == null)
+                    .ifPresentOrElse(this::chooseClientOf, this::loadDebts);
+        }));
+    }
+
+    private List<ClientRow> readClients() {
+        Collator french = Collator.getInstance(Locale.FRANCE);
+        return services.clients().rows().stream()
+                .sorted(Comparator.comparing(ClientRow::name, french))
+                .toList();
+    }
+
+    private void chooseClientOf(InvoiceId id) {
+        tasks.start(
+                Work.onScreen("", () -> services.invoices().get(id).client()).onSuccess(fields.clientProperty()::set));
+    }
+
+    private void loadDebts() {
+        ClientId client = fields.clientProperty().get();
+        LocalDate day = fields.receivedOnProperty().get();
+        if (client == null || day == null) {
+            fields.show(List.of());
+            return;
+        }
+        tasks.start(Work.onScreen("", () -> services.payments().openDebts(client, day))
+                .onSuccess(debts -> showDebts(client, debts))
+                .onRefusal(Refusal.class, reason -> {
+                    refusal.set(reason);
+                    fields.show(List.of());
+                }));
+    }
+
+    private void showDebts(ClientId client, List<OpenDebt> debts) {
+        if (Objects.equals(client, fields.clientProperty().get())) {
+            refusal.set(null);
+            fields.show(debts);
+        }
+    }
+
+    /** What is wrong in what is typed so far, in the order of the screen. */
+    public List<Problem> currentProblems() {
+        return fields.problems(today);
+    }
+
+    /** Stores the payment, or fills {@link #problems()} and stores nothing. */
+    public void save(String label, Consumer<Payment> onSaved) {
+        PaymentDraft draft = fields.draft();
+        problems.setAll(fields.problems(today));
+        if (!problems.isEmpty() || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        tasks.start(Work.onScreen(label, () -> services.payments().record(draft))
+                .onSuccess(payment -> {
+                    fields.markSaved();
+                    onSaved.accept(payment);
+                })
+                .andFinally(() -> busy.set(false)));
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    public PaymentFields fields() {
+        return fields;
+    }
+
+    public ObservableList<ClientRow> clients() {
+        return clients;
+    }
+
+    public ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /** Why what is owed cannot be computed, a rate not published for instance; null when it can. */
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

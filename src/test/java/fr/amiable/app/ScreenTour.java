@@ -1,0 +1,88 @@
+package fr.amiable.app;
+
+import fr.amiable.common.Texts;
+import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.ScriptedDialogs;
+import fr.amiable.ui.common.WindowMemory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** A window on the invented business, kept in memory, whose questions are answered beforehand. */
+final class ScreenTour {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Texts texts = new Texts();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final OpenDesk desk;
+    private final SampleInvoices sample;
+    private final Places places;
+    private final StackPane root = new StackPane();
+
+    ScreenTour(Path folder, Stage stage, String colours, double width, double height) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+        desk = new Wiring(texts, clock, "Zoé").openInMemory();
+        sample = new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(TODAY);
+        WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
+        places = new Places(desk, new Places.Window(new ImmediateTasks(), dialogs, memory, texts));
+        places.navigator().screenProperty().addListener((property, before, screen) -> show(screen));
+        Application.setUserAgentStylesheet(
+                colours.equals("dark")
+                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(root, width, height);
+        for (String sheet : new String[] {colours + ".css", "amiable.css"}) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(ScreenTour.class.getResource("/fr/amiable/ui/" + sheet))
+                            .toExternalForm());
+        }
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void show(Screen screen) {
+        root.getChildren().setAll(screen.view());
+    }
+
+    void go(Destination place) {
+        places.navigator().show(place);
+    }
+
+    OpenDesk desk() {
+        return desk;
+    }
+
+    SampleInvoices sample() {
+        return sample;
+    }
+
+    ScriptedDialogs dialogs() {
+        return dialogs;
+    }
+
+    Destination place() {
+        return places.navigator().destinationProperty().get();
+    }
+
+    /** Takes the screen away while its database still answers what it asks as it loses the focus. */
+    void leave() {
+        root.getChildren().clear();
+    }
+
+    void close() {
+        desk.close();
+    }
+}
