@@ -8,6 +8,7 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.Payment;
+import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ class ClientAndLetterScreensTest {
 
     @Start
     void show(Stage stage) {
-        tour = new ScreenTour(folder, stage, "light", 1240, 780);
+        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
     }
 
     @AfterEach

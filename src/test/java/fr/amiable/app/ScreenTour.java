@@ -3,18 +3,18 @@ package fr.amiable.app;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.ScriptedDialogs;
+import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -31,24 +31,19 @@ final class ScreenTour {
     private final Places places;
     private final StackPane root = new StackPane();
 
-    ScreenTour(Path folder, Stage stage, String colours, double width, double height) {
+    ScreenTour(Path folder, Stage stage, Appearance appearance, double width, double height) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
         desk = new Wiring(texts, clock, "Zoé").openInMemory();
         sample = new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(TODAY);
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
-        places = new Places(desk, new Places.Window(new ImmediateTasks(), dialogs, memory, texts));
+        ImmediateTasks tasks = new ImmediateTasks();
+        Theme theme = new Theme(memory, tasks);
+        places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme));
         places.navigator().screenProperty().addListener((property, before, screen) -> show(screen));
-        Application.setUserAgentStylesheet(
-                colours.equals("dark")
-                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
-                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(root, width, height);
-        for (String sheet : new String[] {colours + ".css", "amiable.css"}) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(ScreenTour.class.getResource("/fr/amiable/ui/" + sheet))
-                            .toExternalForm());
-        }
+        theme.dress(scene);
+        theme.choose(appearance);
         stage.setScene(scene);
         stage.show();
     }
