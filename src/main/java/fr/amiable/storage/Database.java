@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +43,18 @@ public final class Database implements Transactions, AutoCloseable {
         this.transactions = new TransactionTemplate(manager);
     }
 
-    /** Files that turn out damaged in the middle of the work are a refusal with words, like those found at opening. */
+    /** Files found damaged in the middle of the work, and rows that others hold too long, are refusals with words. */
     private static SQLExceptionTranslator translator(DerbyFailures failures) {
         SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();
         return (task, statement, failure) -> {
             failures.refusal(failure).ifPresent(refusal -> {
                 throw refusal;
             });
-            return usual.translate(task, statement, failure);
+            DataAccessException translated = usual.translate(task, statement, failure);
+            if (translated instanceof PessimisticLockingFailureException) {
+                throw new DatabaseBusy(translated);
+            }
+            return translated;
         };
     }
 
@@ -91,11 +96,7 @@ public final class Database implements Transactions, AutoCloseable {
     /** A call inside another joins it: all is kept at the end of the outer one, or nothing. */
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        try {
-            return transactions.execute(status -> work.get());
-        } catch (PessimisticLockingFailureException busy) {
-            throw new DatabaseBusy(busy);
-        }
+        return transactions.execute(status -> work.get());
     }
 
     @Override
@@ -105,7 +106,7 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     private static HikariDataSource pool(DataSource source) {
-        POOL_LOG.setLevel(Level.WARNING);
+        POOL_LOG.setLevel(Level.SEVERE);
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName("amiable");

@@ -3,6 +3,7 @@ package fr.amiable.storage;
 import fr.amiable.common.Refusal;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 record DerbyFailures(Path folder) {
 
     private static final String OPEN_ELSEWHERE = "XSDB6";
-    private static final String LOG_NOT_WRITTEN = "XSLA";
-    private static final String[] DAMAGED = {"XSD", "XSAI", "XSLB", "XSRS", "XBM0"};
+    private static final List<String> NOT_WRITTEN = List.of("XSLA", "XSDG1", "XSDF");
+    private static final List<String> DAMAGED = List.of("XSD", "XSAI", "XSLB", "XSRS", "XBM0");
 
     /** What a failure met in the middle of the work means; empty when it says nothing of the files. */
     Optional<Refusal> refusal(SQLException failure) {
@@ -31,10 +32,11 @@ record DerbyFailures(Path folder) {
         if (OPEN_ELSEWHERE.equals(code)) {
             return Optional.of(new DatabaseInUse(folder));
         }
-        if (code.startsWith(LOG_NOT_WRITTEN)) {
+        if (NOT_WRITTEN.stream().anyMatch(code::startsWith)) {
             return Optional.of(new FolderNotWritable(folder, failure));
         }
-        return Stream.of(DAMAGED).filter(code::startsWith).findFirst().map(known -> damaged(code, failure));
+        boolean isDamage = DAMAGED.stream().anyMatch(code::startsWith);
+        return isDamage ? Optional.of(damaged(code, failure)) : Optional.empty();
     }
 
     private DatabaseDamaged damaged(String code, SQLException failure) {

@@ -15,10 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -142,6 +147,37 @@ class DatabaseTest {
                     .extracting(row -> row.outstanding())
                     .containsOnly(Money.euros("99.20"));
         }
+    }
+
+    @Test
+    void twoWorksThatWaitForEachOtherEndWithOneRefused() {
+        try (Database database = Database.inMemory()) {
+            Client client = new DerbyClientRepository(database).add(Samples.bareClient("Zoé"));
+            DerbyInvoiceRepository invoices = new DerbyInvoiceRepository(database);
+            Invoice one = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
+            Invoice two = invoices.add(Samples.invoice(client.id(), "F-2", "100.00"));
+            CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+            Callable<Void> upwards = () -> updateBoth(database, bothHoldOne, one, two);
+            Callable<Void> downwards = () -> updateBoth(database, bothHoldOne, two, one);
+
+            assertThatThrownBy(() -> atOnce(upwards, downwards))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(DatabaseBusy.class);
+        }
+    }
+
+    private static Void updateBoth(Database database, CyclicBarrier barrier, Invoice first, Invoice second) {
+        DerbyInvoiceRepository invoices = new DerbyInvoiceRepository(database);
+        database.inTransaction(() -> {
+            invoices.update(first);
+            try {
+                barrier.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IllegalStateException(alone);
+            }
+            invoices.update(second);
+        });
+        return null;
     }
 
     private static Void pay(DerbyPaymentRepository payments, Client client, List<InvoiceId> invoices) {
