@@ -40,6 +40,11 @@ public final class Navigator {
         return hasFuture.getReadOnlyProperty();
     }
 
+    /** True when that place has a screen. */
+    public boolean leadsTo(Destination place) {
+        return screens.knows(place);
+    }
+
     /** Goes there, unless the owner would rather stay with what is being typed. */
     public void show(Destination next) {
         if (mayLeave()) {

@@ -14,6 +14,11 @@ public final class Screens {
         return this;
     }
 
+    /** True when that place can be gone to. */
+    public boolean knows(Destination destination) {
+        return builders.containsKey(destination.getClass());
+    }
+
     /** @throws IllegalArgumentException when nobody said how to build that place */
     public Screen build(Destination destination) {
         Function<Destination, Screen> builder = builders.get(destination.getClass());

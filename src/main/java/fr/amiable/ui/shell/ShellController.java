@@ -117,6 +117,10 @@ public final class ShellController {
         forward.disableProperty().bind(newNavigator.hasFutureProperty().not());
         newNavigator.screenProperty().addListener((property, before, now) -> show(before, now));
         newNavigator.destinationProperty().addListener((property, before, now) -> mark(now));
+        buttons.forEach((entry, button) -> {
+            button.setVisible(newNavigator.leadsTo(entry.destination()));
+            button.setManaged(button.isVisible());
+        });
         addCreation("shell.newClient", new Destination.ClientForm(Optional.empty()));
         addCreation("shell.newInvoice", new Destination.InvoiceForm(Optional.empty(), Optional.empty()));
         addCreation("shell.newPayment", new Destination.PaymentForm(Optional.empty(), Optional.empty()));
@@ -149,6 +153,9 @@ public final class ShellController {
     }
 
     private void addCreation(String key, Destination destination) {
+        if (!navigator.orElseThrow().leadsTo(destination)) {
+            return;
+        }
         MenuItem item = new MenuItem(texts.get(key));
         item.setOnAction(chosen -> navigator.ifPresent(way -> way.show(destination)));
         create.getItems().add(item);
