@@ -32,6 +32,9 @@ final class InvoicePdf {
     /** @throws UnreadableFile when the PDF is damaged, locked, or has no invoice inside */
     EmbeddedXml xml() {
         new PdfStreams(pdf).check();
+        if (!hasEnd()) {
+            throw fault("pdf.truncated"); // its XML may be whole, but a damaged original proves nothing
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             return chosen(new PdfAttachments(catalog));
@@ -80,17 +83,14 @@ final class InvoicePdf {
                 .findFirst();
     }
 
-    private UnreadableFile noInvoice(List<String> names) {
-        if (!hasEnd()) {
-            return fault("pdf.truncated");
-        }
+    private static UnreadableFile noInvoice(List<String> names) {
         return names.isEmpty()
                 ? fault("pdf.noAttachment")
                 : fault("pdf.noInvoice", Finding.quoted(String.join(", ", names)));
     }
 
-    private UnreadableFile damaged(String reason) {
-        return hasEnd() ? fault("pdf.damaged", Finding.quoted(reason)) : fault("pdf.truncated");
+    private static UnreadableFile damaged(String reason) {
+        return fault("pdf.damaged", Finding.quoted(reason));
     }
 
     private boolean hasEnd() {

@@ -36,6 +36,12 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aPdfThatLostOnlyItsEndIsRefusedThoughItsInvoiceCouldBeRead() {
+        byte[] whole = pdf("factur-x.xml", bytes(xml));
+        assertThat(faultOf(Arrays.copyOf(whole, whole.length - 20)).key()).isEqualTo("pdf.truncated");
+    }
+
+    @Test
     void aPdfWithoutAttachmentIsNamed() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
