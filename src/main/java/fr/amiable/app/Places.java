@@ -22,6 +22,7 @@ import fr.amiable.ui.invoice.InvoicePageModel;
 import fr.amiable.ui.invoice.InvoiceReading;
 import fr.amiable.ui.invoice.InvoicesController;
 import fr.amiable.ui.invoice.InvoicesModel;
+import fr.amiable.ui.settings.SettingsScreens;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -54,7 +55,8 @@ final class Places {
         return screens.on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
                 .on(Destination.InvoiceForm.class, this::invoiceForm)
-                .on(Destination.Import.class, place -> imports(place.files()));
+                .on(Destination.Import.class, place -> imports(place.files()))
+                .on(Destination.Settings.class, place -> settings().at(place.tab()));
     }
 
     private Screen invoices() {
@@ -70,6 +72,14 @@ final class Places {
                 views.load(new ImportController(model, files, navigator, window.dialogs(), window.texts())),
                 Crumb.to(text("invoices.title"), new Destination.Invoices()),
                 Crumb.here(text("import.title")));
+    }
+
+    private SettingsScreens settings() {
+        return new SettingsScreens(
+                new SettingsScreens.Services(desk.company(), desk.rates(), desk.clock()),
+                window.tasks(),
+                window.theme(),
+                window.texts());
     }
 
     private Screen invoicePage(InvoiceId invoice) {
