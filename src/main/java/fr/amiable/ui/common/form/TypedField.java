@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
  * A text field for something that has a form: the value follows what is typed, and the text is tidied as the field is
  * left. What cannot be read stays as typed, its value null.
  */
+@SuppressWarnings("this-escape") // JDK 21+: the listeners run only once the field is built
 public abstract class TypedField<T> extends CustomTextField {
 
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
