@@ -43,7 +43,7 @@ public final class Benchmarks {
             ManyInvoices.fill(Files.createDirectories(full), MANY);
             starts(folders.resolve("empty"), full);
             System.out.println("Invoice table...");
-            rows.addAll(new TableBenchmark(full).measure());
+            report(new TableBenchmark(full).measure());
             System.out.println("Letters and statements...");
             micro();
         } finally {
@@ -60,7 +60,7 @@ public final class Benchmarks {
         }
         System.out.println("Starts...");
         try (VirtualScreen screen = opened.get()) {
-            rows.addAll(new StartBenchmark(screen, target.resolve("amiable"), target.resolve("test-classes"))
+            report(new StartBenchmark(screen, target.resolve("amiable"), target.resolve("test-classes"))
                     .measure(empty, full));
         }
     }
@@ -73,7 +73,7 @@ public final class Benchmarks {
                 .run();
         for (RunResult result : results) {
             Statistics millis = result.getPrimaryResult().getStatistics();
-            rows.add(row(result.getPrimaryResult().getLabel(), millis));
+            report(List.of(row(result.getPrimaryResult().getLabel(), millis)));
         }
     }
 
@@ -85,6 +85,12 @@ public final class Benchmarks {
             case "thousandLetters" -> new Row("1,000 letters", median, p95, "", true);
             default -> new Row("statement: 20 periods, 10 payments", median, p95, "", true);
         };
+    }
+
+    /** Each line as soon as it is known: the whole takes minutes. */
+    private void report(List<Row> measured) {
+        rows.addAll(measured);
+        measured.forEach(row -> System.out.println(row.text()));
     }
 
     private void print() {
