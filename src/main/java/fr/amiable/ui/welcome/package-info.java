@@ -1,0 +1,2 @@
+/** The first minutes with the product. */
+package fr.amiable.ui.welcome;
