@@ -1,0 +1,129 @@
+package fr.amiable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.FxTasks;
+import fr.amiable.ui.common.NamelessControls;
+import fr.amiable.ui.common.ScriptedDialogs;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.Work;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Every place of the window, on the invented business. */
+@ExtendWith(ApplicationExtension.class)
+class PlacesTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final int CHAINED_READS = 4;
+
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private OpenDesk desk;
+    private FxTasks tasks;
+    private StackPane root;
+    private Places places;
+
+    static Stream<Destination> everyPlace() {
+        ClientId client = new ClientId(1);
+        InvoiceId invoice = new InvoiceId(1);
+        return Stream.of(
+                new Destination.Welcome(),
+                new Destination.Clients(),
+                new Destination.ClientCard(client),
+                new Destination.ClientForm(Optional.empty()),
+                new Destination.ClientForm(Optional.of(client)),
+                new Destination.Invoices(),
+                new Destination.InvoicePage(invoice),
+                new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
+                new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Letters(),
+                new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
+                new Destination.Import(List.of()),
+                new Destination.Settings(Destination.Settings.Tab.COMPANY),
+                new Destination.Settings(Destination.Settings.Tab.RATES),
+                new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
+    }
+
+    @Start
+    void show(Stage stage) {
+        Texts texts = new Texts();
+        desk = new Wiring(texts, CLOCK, "essai").openInMemory();
+        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(desk.today());
+        tasks = new FxTasks(failure::set);
+        root = new StackPane();
+        stage.setScene(new Scene(root, 1200, 760));
+        places = places(stage, texts);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        desk.close();
+    }
+
+    @Test
+    void noDestinationIsForgottenHere() {
+        assertThat(everyPlace().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(Destination.class.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPlace")
+    void everyPlaceIsShownAndEveryControlInItHasAName(Destination place, FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            places.navigator().show(place);
+            root.getChildren().setAll(places.navigator().screenProperty().get().view());
+        });
+        for (int read = 0; read < CHAINED_READS; read++) {
+            waitForTheScreenLane();
+        }
+        robot.interact(() -> {
+            root.applyCss();
+            root.layout();
+        });
+
+        assertThat(failure).hasValue(null);
+        assertThat(NamelessControls.in((Parent) root.getChildren().get(0))).isEmpty();
+    }
+
+    private void waitForTheScreenLane() throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        tasks.start(Work.onScreen("", () -> null).andFinally(() -> done.complete(null)));
+        done.get(20, TimeUnit.SECONDS);
+    }
+
+    private Places places(Stage stage, Texts texts) {
+        WindowMemory memory = WindowMemory.in(Path.of("aucun"));
+        return new Places(desk, new Places.Window(tasks, new ScriptedDialogs(), memory, texts));
+    }
+}
