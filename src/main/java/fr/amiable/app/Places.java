@@ -23,6 +23,7 @@ import fr.amiable.ui.invoice.InvoiceReading;
 import fr.amiable.ui.invoice.InvoicesController;
 import fr.amiable.ui.invoice.InvoicesModel;
 import fr.amiable.ui.settings.SettingsScreens;
+import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,12 +35,15 @@ final class Places {
 
     private final OpenDesk desk;
     private final Window window;
+    private final Runnable explore;
     private final Views views;
     private final Navigator navigator;
 
-    Places(OpenDesk desk, Window window) {
+    /** @param explore opens the invented business */
+    Places(OpenDesk desk, Window window, Runnable explore) {
         this.desk = desk;
         this.window = window;
+        this.explore = explore;
         this.views = new Views(window.texts());
         this.navigator = new Navigator(screens(), window.dialogs());
     }
@@ -52,11 +56,16 @@ final class Places {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
-        return screens.on(Destination.Invoices.class, place -> invoices())
+        return screens.on(Destination.Welcome.class, place -> welcome())
+                .on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
                 .on(Destination.InvoiceForm.class, this::invoiceForm)
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));
+    }
+
+    private Screen welcome() {
+        return Screen.of(views.load(new WelcomeController(navigator, explore)), Crumb.here(text("welcome.crumb")));
     }
 
     private Screen invoices() {

@@ -29,6 +29,9 @@ final class WindowStart {
     private final Texts texts;
     private boolean isOpen;
 
+    /** The owner's desk, and the place it opens on. */
+    private record Opened(OpenDesk desk, Destination first) {}
+
     WindowStart(Wiring wiring, Texts texts) {
         this.wiring = wiring;
         this.texts = texts;
@@ -59,40 +62,23 @@ final class WindowStart {
         }
         FxTasks tasks = new FxTasks(errors);
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
-        Stage stage = new Stage();
-        FxDialogs dialogs = new FxDialogs(texts, () -> stage);
-        Places.Window window = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks));
-        ShellController shell = new ShellController(tasks.running(), dialogs, texts);
-        Parent frame = new Views(texts).load(shell);
-        show(stage, frame, window);
-        tasks.start(Work.onScreen(texts.get("shell.opening"), () -> wiring.open(folders))
-                .onSuccess(desk -> {
-                    stage.setOnHidden(hidden -> end(tasks, memory, desk));
-                    connect(desk, window, shell, stage);
+        DeskWindow window = new DeskWindow(tasks, memory, texts);
+        window.show(texts.get("app.title"));
+        SampleWindow sample = new SampleWindow(wiring, texts, errors);
+        tasks.start(Work.onScreen(texts.get("shell.opening"), () -> opened(folders))
+                .onSuccess(opened -> {
+                    window.stage().setOnHidden(hidden -> end(tasks, memory, opened.desk()));
+                    window.connect(opened.desk(), opened.first(), () -> sample.open(window.stage(), memory));
                 })
                 .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));
     }
 
-    private void show(Stage stage, Parent frame, Places.Window window) {
-        Scene scene = new Scene(frame);
-        window.theme().dress(scene);
-        stage.setTitle(texts.get("app.title"));
-        stage.setScene(scene);
-        new WindowPlace(window.memory()).restore(stage);
-        stage.show();
-    }
-
-    private void connect(OpenDesk desk, Places.Window window, ShellController shell, Stage stage) {
-        Places places = new Places(desk, window);
-        shell.follow(places.navigator());
-        shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
-        FileDrop.on(stage.getScene().getRoot(), files -> places.navigator().show(new Destination.Import(files)));
-        stage.setOnCloseRequest(closing -> {
-            if (!places.navigator().mayLeave()) {
-                closing.consume();
-            }
-        });
-        places.navigator().show(new Destination.Invoices());
+    /** An empty desk starts with a welcome. */
+    private Opened opened(AppFolders folders) {
+        OpenDesk desk = wiring.open(folders);
+        boolean isNew = desk.company().current().isEmpty()
+                && desk.clients().rows().isEmpty();
+        return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Invoices());
     }
 
     /** The one thing an owner without a terminal sees when the data cannot be opened. */

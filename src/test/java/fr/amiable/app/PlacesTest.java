@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
 import fr.amiable.ui.common.ScriptedDialogs;
+import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class PlacesTest {
         tasks = new FxTasks(failure::set);
         root = new StackPane();
         stage.setScene(new Scene(root, 1200, 760));
-        places = places(stage, texts);
+        places = places(texts);
         stage.show();
     }
 
@@ -122,8 +123,10 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private Places places(Stage stage, Texts texts) {
+    private Places places(Texts texts) {
         WindowMemory memory = WindowMemory.in(Path.of("aucun"));
-        return new Places(desk, new Places.Window(tasks, new ScriptedDialogs(), memory, texts));
+        Theme theme = new Theme(memory, tasks);
+        theme.dress(root.getScene());
+        return new Places(desk, new Places.Window(tasks, new ScriptedDialogs(), memory, texts, theme), () -> {});
     }
 }

@@ -1,0 +1,58 @@
+package fr.amiable.app;
+
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.FxDialogs;
+import fr.amiable.ui.common.FxTasks;
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Theme;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.importing.FileDrop;
+import fr.amiable.ui.shell.RateState;
+import fr.amiable.ui.shell.ShellController;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A window on one desk: its frame first, its places once the data is open. */
+final class DeskWindow {
+
+    private final Stage stage = new Stage();
+    private final Places.Window parts;
+    private final ShellController shell;
+    private final Scene scene;
+
+    DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
+        FxDialogs dialogs = new FxDialogs(texts, () -> stage);
+        parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks));
+        shell = new ShellController(tasks.running(), dialogs, texts);
+        Parent frame = new Views(texts).load(shell);
+        scene = new Scene(frame);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void show(String title) {
+        parts.theme().dress(scene);
+        stage.setTitle(title);
+        stage.setScene(scene);
+        new WindowPlace(parts.memory()).restore(stage);
+        stage.show();
+    }
+
+    /** @param explore opens the invented business */
+    void connect(OpenDesk desk, Destination first, Runnable explore) {
+        Places places = new Places(desk, parts, explore);
+        shell.follow(places.navigator());
+        shell.show(RateState.on(desk.today(), desk.rates().current(), parts.texts()));
+        FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
+        stage.setOnCloseRequest(closing -> {
+            if (!places.navigator().mayLeave()) {
+                closing.consume();
+            }
+        });
+        places.navigator().show(first);
+    }
+}
