@@ -1,9 +1,9 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxDialogs;
 import fr.amiable.ui.common.FxTasks;
-import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;

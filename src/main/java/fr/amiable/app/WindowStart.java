@@ -4,21 +4,12 @@ import fr.amiable.cli.ExitCodes;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
-import fr.amiable.ui.common.FxDialogs;
 import fr.amiable.ui.common.FxTasks;
-import fr.amiable.ui.common.Theme;
-import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
-import fr.amiable.ui.importing.FileDrop;
-import fr.amiable.ui.shell.RateState;
-import fr.amiable.ui.shell.ShellController;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /** Opens the window at once, and the data behind it. */
 final class WindowStart {
@@ -76,8 +67,8 @@ final class WindowStart {
     /** An empty desk starts with a welcome. */
     private Opened opened(AppFolders folders) {
         OpenDesk desk = wiring.open(folders);
-        boolean isNew = desk.company().current().isEmpty()
-                && desk.clients().rows().isEmpty();
+        boolean isNew =
+                desk.company().current().isEmpty() && desk.clients().rows().isEmpty();
         return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Invoices());
     }
 
