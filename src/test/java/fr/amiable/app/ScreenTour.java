@@ -39,7 +39,7 @@ final class ScreenTour {
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         ImmediateTasks tasks = new ImmediateTasks();
         Theme theme = new Theme(memory, tasks);
-        places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme));
+        places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme), () -> {});
         places.navigator().screenProperty().addListener((property, before, screen) -> show(screen));
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
