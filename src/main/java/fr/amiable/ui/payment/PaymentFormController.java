@@ -100,6 +100,9 @@ public final class PaymentFormController {
         rest.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::restInWords, model.fields().split().unallocatedProperty()));
+        rest.visibleProperty().bind(rest.textProperty().isNotEmpty());
+        rest.managedProperty().bind(rest.visibleProperty());
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.refusalProperty().get() == null

@@ -1,0 +1,87 @@
+package fr.amiable.ui.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Money;
+import fr.amiable.common.Problem;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.invoice.InvoiceType;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LetterFieldsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final InvoiceId START = new InvoiceId(1);
+
+    private int changes;
+    private final LetterFields fields = new LetterFields(LetterType.FORMAL_NOTICE, START, TODAY, () -> changes++);
+
+    @Test
+    void theLetterIsAboutTheInvoiceItStartedFromUntilOthersAreChosen() {
+        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100"), row(2, InvoiceType.INVOICE, "50")));
+        assertThat(fields.request()).map(LetterRequest::invoices).contains(List.of(START));
+
+        fields.invoices().get(1).includedProperty().set(true);
+        assertThat(fields.request()).map(LetterRequest::invoices).contains(List.of(START, new InvoiceId(2)));
+    }
+
+    @Test
+    void settledInvoicesAndCreditNotesAreNotOffered() {
+        fields.offer(List.of(
+                row(1, InvoiceType.INVOICE, "100"),
+                row(2, InvoiceType.INVOICE, "0"),
+                row(3, InvoiceType.CREDIT_NOTE, "80")));
+
+        assertThat(fields.invoices()).hasSize(1);
+    }
+
+    @Test
+    void aLetterAboutNothingIsNotAskedForAndSaysSo() {
+        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.invoices().get(0).includedProperty().set(false);
+
+        assertThat(fields.request()).isEmpty();
+        assertThat(fields.problems()).containsExactly(Problem.of("invoices", "letter.noInvoice"));
+    }
+
+    @Test
+    void everyChoiceChangesTheProof() {
+        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.typeProperty().set(LetterType.FIRM_REMINDER);
+        fields.writtenOnProperty().set(TODAY.plusDays(1));
+        fields.payByProperty().set(TODAY.plusDays(20));
+        fields.registeredNumberProperty().set("2C 048 123 4567 8");
+        fields.invoices().get(0).includedProperty().set(false);
+
+        assertThat(changes).isEqualTo(5);
+    }
+
+    @Test
+    void aDoubtfulNumberIsSaidButStillAsked() {
+        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.registeredNumberProperty().set("RR473124828GB");
+
+        assertThat(fields.problems()).containsExactly(Problem.of("registeredNumber", "letter.doubtfulNumber"));
+        assertThat(fields.request()).flatMap(LetterRequest::registeredNumber).contains("RR473124828GB");
+    }
+
+    private static InvoiceRow row(long id, InvoiceType type, String outstanding) {
+        return new InvoiceRow(
+                new InvoiceId(id),
+                type,
+                "F-" + id,
+                new ClientId(1),
+                "Guérin",
+                TODAY.minusDays(90),
+                TODAY.minusDays(60),
+                Money.euros("100"),
+                Money.euros(outstanding),
+                InvoiceRow.Step.NONE);
+    }
+}
