@@ -92,6 +92,7 @@ public final class ClientCardController {
             write.getItems().add(item);
         }
         invoices.getColumns().addAll(columns());
+        invoices.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         invoices.setPlaceholder(new Label(texts.get("client.card.noInvoice")));
         invoices.setRowFactory(any -> row());
         invoices.setOnKeyPressed(key -> {
@@ -108,8 +109,7 @@ public final class ClientCardController {
     private List<TableColumn<InvoiceRow, ?>> columns() {
         return List.of(
                 wide(110, Columns.words("number", texts.get("invoices.number"), InvoiceRow::number)),
-                wide(95, Columns.day("issuedOn", texts.get("invoices.issuedOn"), InvoiceRow::issuedOn)),
-                wide(95, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
+                wide(105, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
                 wide(110, Columns.amount("gross", texts.get("invoices.gross"), InvoiceRow::gross)),
                 wide(110, Columns.amount("outstanding", texts.get("invoices.outstanding"), InvoiceRow::outstanding)),
                 Columns.status("status", texts.get("invoices.status"), row -> row.statusOn(model.today()), texts));

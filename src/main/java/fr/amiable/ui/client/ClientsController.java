@@ -56,6 +56,7 @@ public final class ClientsController {
     @FXML
     private void initialize() {
         table.getColumns().addAll(columns());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         RememberedColumns.in(table, memory, "clients");
         SortedList<ClientEntry> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -81,18 +82,18 @@ public final class ClientsController {
 
     private List<TableColumn<ClientEntry, ?>> columns() {
         return List.of(
-                wide(260, Columns.words("name", title("name"), of(ClientRow::name))),
-                wide(140, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
-                wide(150, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
-                wide(125, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
-                wide(125, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
+                wide(230, Columns.words("name", title("name"), of(ClientRow::name))),
+                wide(130, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                wide(140, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
+                wide(110, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
+                wide(110, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
                 wide(
                         120,
                         Columns.day(
                                 "oldest",
                                 title("oldest"),
                                 of(row -> row.oldestDueOn().orElse(null)))),
-                wide(200, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
+                wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
     }
 
     private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {

@@ -49,6 +49,7 @@ public final class LettersController {
     @FXML
     private void initialize() {
         table.getColumns().addAll(columns());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         RememberedColumns.in(table, memory, "letters");
         SortedList<LetterEntry> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());

@@ -18,6 +18,9 @@ public final class Columns {
 
     private static final double CHIP_WIDTH = 148;
 
+    /** A figure cut short would be another figure. */
+    private static final double FIGURES_WIDTH = 96;
+
     private Columns() {}
 
     /** @param id what its width and place are remembered by */
@@ -59,6 +62,7 @@ public final class Columns {
         TableColumn<R, V> column = column(id, title, value);
         column.setCellFactory(any -> new ChipCell<>(shown));
         column.setPrefWidth(CHIP_WIDTH);
+        column.setMinWidth(CHIP_WIDTH);
         return column;
     }
 
@@ -82,6 +86,7 @@ public final class Columns {
 
     private static <R, V> TableColumn<R, V> right(TableColumn<R, V> column) {
         column.getStyleClass().add("figures");
+        column.setMinWidth(FIGURES_WIDTH);
         return column;
     }
 
