@@ -6,7 +6,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the navigation offers, from top to bottom; settings stand apart at the end. */
 enum NavigationEntry {
@@ -15,7 +15,7 @@ enum NavigationEntry {
             new Destination.Clients(),
             Set.of(Destination.ClientCard.class, Destination.ClientForm.class)),
     INVOICES(
-            MaterialDesignR.RECEIPT,
+            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             new Destination.Invoices(),
             Set.of(
                     Destination.InvoicePage.class,
