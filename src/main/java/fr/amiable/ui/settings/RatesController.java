@@ -25,6 +25,9 @@ import javafx.scene.control.TextArea;
 /** Ties the table of legal rates and its form to their model. */
 public final class RatesController {
 
+    private static final double NARROWEST = 92;
+    private static final double SEMESTER = 116;
+
     private final RatesModel model;
     private final Notices notices;
     private final Texts texts;
@@ -73,6 +76,9 @@ public final class RatesController {
         semester.setItems(model.semesters());
         bindForm();
         table.getColumns().setAll(columns(words));
+        table.getColumns().forEach(column -> column.setMinWidth(NARROWEST));
+        table.getColumns().get(0).setMinWidth(SEMESTER);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.entries());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> {
             if (chosen != null) {
@@ -105,18 +111,18 @@ public final class RatesController {
                         "semester",
                         texts.get("rates.semester"),
                         entry -> words.toString(entry.rates().semester())),
-                rate("legalOther", "rates.legalOther", entry -> entry.rates().legalOther()),
-                rate(
-                        "legalIndividual",
-                        "rates.legalIndividual",
-                        entry -> entry.rates().legalIndividual()),
-                rate("ecb", "rates.ecb", entry -> entry.rates().ecbRefinancing()),
                 Columns.chip(
                         "standing",
                         texts.get("rates.standing"),
                         RateEntry::standing,
                         (standing, chip) -> chip.show(
                                 texts.of(standing), standing == RateEntry.Standing.VERIFIED ? Tone.GREEN : Tone.AMBER)),
+                rate("legalOther", "rates.legalOther", entry -> entry.rates().legalOther()),
+                rate(
+                        "legalIndividual",
+                        "rates.legalIndividual",
+                        entry -> entry.rates().legalIndividual()),
+                rate("ecb", "rates.ecb", entry -> entry.rates().ecbRefinancing()),
                 Columns.mutedWords("source", texts.get("rates.source"), this::source));
     }
 
