@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class InvoiceParts {
 
     private static final String DUE = "due";
+    private static final double FACT_GAP = 32;
 
     private final Texts texts;
 
@@ -54,10 +56,15 @@ final class InvoiceParts {
         facts.add(fact("invoice.page.gross", FrenchText.money(invoice.totals().gross())));
         Money settled = invoice.payable().minus(file.row().outstanding());
         facts.add(fact("invoice.page.settled", FrenchText.money(settled.max(Money.ZERO))));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        facts.add(space);
-        return facts;
+        return List.of(wrapped(facts));
+    }
+
+    /** On one line where there is room, else on two. */
+    private static FlowPane wrapped(List<Node> facts) {
+        FlowPane wrapped = new FlowPane(FACT_GAP, FACT_GAP / 4, facts.toArray(Node[]::new));
+        wrapped.setMinWidth(0);
+        HBox.setHgrow(wrapped, Priority.ALWAYS);
+        return wrapped;
     }
 
     /** Puts, or replaces, what is due on the stop date at the end of the facts. */
