@@ -11,7 +11,11 @@ public record Subject(Kind kind, long id) {
         PAYMENT,
         LETTER,
         RATE,
-        FILE
+        FILE,
+        CONTRACT,
+        TERMS_OF_SALE,
+        DISPUTE,
+        TIMELINE_ENTRY
     }
 
     public static Subject company() {

@@ -5,8 +5,7 @@ import fr.amiable.common.Money;
 import java.time.LocalDate;
 
 /**
- * A line of the invoice table. {@code outstanding} is what is still asked for without interest: payable less credit notes
- * and allocated payments, never below zero. {@code step} is the highest letter produced.
+ * A line of the invoice table. {@code step} is the highest letter produced.
  */
 public record InvoiceRow(
         InvoiceId id,
@@ -16,9 +15,20 @@ public record InvoiceRow(
         String clientName,
         LocalDate issuedOn,
         LocalDate dueOn,
-        Money gross,
-        Money outstanding,
+        Amounts amounts,
         Step step) {
+
+    /**
+     * The money of an invoice. {@code outstanding} is what is still asked for without interest: payable less credit notes, allocated
+     * payments and waivers, never below zero; {@code contested} is what open disputes contest of it; {@code waived} what the owner gave up.
+     */
+    public record Amounts(Money gross, Money outstanding, Money contested, Money waived) {
+
+        /** When nothing is contested nor given up. */
+        public static Amounts plain(Money gross, Money outstanding) {
+            return new Amounts(gross, outstanding, Money.ZERO, Money.ZERO);
+        }
+    }
 
     /** The highest step reached by letters or judgment; the names are stored. */
     public enum Step {
@@ -28,15 +38,28 @@ public record InvoiceRow(
         JUDICIAL
     }
 
+    public Money gross() {
+        return amounts.gross();
+    }
+
+    public Money outstanding() {
+        return amounts.outstanding();
+    }
+
+    /** What is contested of what is still asked for. */
+    public Money contested() {
+        return amounts.contested().min(outstanding());
+    }
+
     public boolean isOverdueOn(LocalDate today) {
-        return type != InvoiceType.CREDIT_NOTE && outstanding.isPositive() && today.isAfter(dueOn);
+        return type != InvoiceType.CREDIT_NOTE && outstanding().isPositive() && today.isAfter(dueOn);
     }
 
     public InvoiceStatus statusOn(LocalDate today) {
         if (type == InvoiceType.CREDIT_NOTE) {
             return InvoiceStatus.CREDIT_NOTE;
         }
-        if (!outstanding.isPositive()) {
+        if (!outstanding().isPositive()) {
             return InvoiceStatus.SETTLED;
         }
         return switch (step) {

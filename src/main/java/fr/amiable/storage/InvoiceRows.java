@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class InvoiceRows {
 
     private static final String SELECT = "SELECT i.id, i.type, i.number, i.client_id, c.name, i.issued_on, i.due_on,"
-            + " i.gross_cents, i.outstanding_cents, i.step FROM invoice i JOIN client c ON c.id = i.client_id ";
+            + " i.gross_cents, i.outstanding_cents, i.contested_cents, i.waived_cents, i.step FROM invoice i JOIN client c ON c.id = i.client_id ";
     private static final String NEWEST_FIRST = " ORDER BY i.issued_on DESC, i.id DESC";
 
     private static final LocalDate AFTER_ALL_DAYS = LocalDate.of(9999, 12, 31);
@@ -62,8 +62,11 @@ final class InvoiceRows {
                 row.getString(5),
                 row.getDate(6).toLocalDate(),
                 row.getDate(7).toLocalDate(),
-                new Money(row.getLong(8)),
-                new Money(row.getLong(9)),
-                InvoiceRow.Step.valueOf(row.getString(10)));
+                new InvoiceRow.Amounts(
+                        new Money(row.getLong(8)),
+                        new Money(row.getLong(9)),
+                        new Money(row.getLong(10)),
+                        new Money(row.getLong(11))),
+                InvoiceRow.Step.valueOf(row.getString(12)));
     }
 }

@@ -28,10 +28,11 @@ import org.springframework.jdbc.BadSqlGrammarException;
 /** Scripts are applied in order, once, whole, after a copy; a folder of another lineage is refused untouched. */
 class MigrationsTest {
 
-    private static final MigrationScript FIRST = Migrations.shipped().scripts().get(0);
-    private static final MigrationScript SECOND = new MigrationScript(
-            2,
-            "002_colour",
+    private static final List<MigrationScript> SHIPPED = Migrations.shipped().scripts();
+    private static final int NEXT_NUMBER = SHIPPED.size() + 1;
+    private static final MigrationScript NEXT = new MigrationScript(
+            NEXT_NUMBER,
+            "999_colour",
             "-- a comment;\nALTER TABLE client ADD COLUMN colour VARCHAR(20);\nUPDATE client SET colour = 'bleu';\n");
 
     @TempDir
@@ -53,7 +54,7 @@ class MigrationsTest {
     void anOlderFolderIsBroughtUpToDateAfterACopyThatOpens() {
         Client client = olderFolder();
 
-        try (Database database = Database.open(folder, new Migrations(List.of(FIRST, SECOND)))) {
+        try (Database database = Database.open(folder, withNext(NEXT))) {
             assertThat(database.sql()
                             .sql("SELECT colour FROM client")
                             .query(String.class)
@@ -63,7 +64,7 @@ class MigrationsTest {
         }
 
         Path copy = folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1");
-        try (Database before = Database.open(copy, new Migrations(List.of(FIRST)))) {
+        try (Database before = Database.open(copy, Migrations.shipped())) {
             assertThat(new DerbyClientRepository(before).find(client.id())).contains(client);
         }
     }
@@ -98,7 +99,7 @@ class MigrationsTest {
 
     @Test
     void aNewFolderNeedsNoCopy() {
-        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+        Database.open(folder, withNext(NEXT)).close();
 
         assertThat(folder.resolve("sauvegardes")).doesNotExist();
     }
@@ -106,40 +107,42 @@ class MigrationsTest {
     @Test
     void aScriptThatFailsLeavesTheTablesAsTheyWereAndTheRightOneFollows() {
         olderFolder();
-        MigrationScript failing = new MigrationScript(2, "002_colour", SECOND.text() + "DROP TABLE nowhere;\n");
+        MigrationScript failing = new MigrationScript(NEXT_NUMBER, "999_colour", NEXT.text() + "DROP TABLE nowhere;\n");
 
-        assertThatThrownBy(() -> Database.open(folder, new Migrations(List.of(FIRST, failing))))
+        assertThatThrownBy(() -> Database.open(folder, withNext(failing)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("'DROP TABLE' cannot be performed on 'NOWHERE' because it does not exist.");
 
-        try (Database database = Database.open(folder, new Migrations(List.of(FIRST)))) {
+        try (Database database = Database.open(folder, Migrations.shipped())) {
             assertThatThrownBy(() -> database.sql()
                             .sql("SELECT colour FROM client")
                             .query(String.class)
                             .list())
                     .isInstanceOf(BadSqlGrammarException.class);
         }
-        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+        Database.open(folder, withNext(NEXT)).close();
     }
 
     @Test
     void aFolderOfALaterVersionIsRefused() {
-        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+        Database.open(folder, withNext(NEXT)).close();
 
         assertThatThrownBy(() -> Database.open(folder))
                 .isInstanceOfSatisfying(
                         DatabaseNewer.class,
                         refusal -> assertThat(refusal.message(new Texts()))
-                                .contains(folder.toString(), "tables en version 2", "Rien n’a été modifié"));
-        Database.open(folder, new Migrations(List.of(FIRST, SECOND))).close();
+                                .contains(
+                                        folder.toString(), "tables en version " + NEXT_NUMBER, "Rien n’a été modifié"));
+        Database.open(folder, withNext(NEXT)).close();
     }
 
     @Test
     void anAppliedScriptWhoseTextChangedIsRefused() {
         olderFolder();
-        MigrationScript changed = new MigrationScript(1, FIRST.name(), FIRST.text() + "-- one more word\n");
+        MigrationScript first = SHIPPED.get(0);
+        MigrationScript changed = new MigrationScript(1, first.name(), first.text() + "-- one more word\n");
 
-        assertThatThrownBy(() -> Database.open(folder, new Migrations(List.of(changed, SECOND))))
+        assertThatThrownBy(() -> Database.open(folder, new Migrations(List.of(changed, NEXT))))
                 .isInstanceOfSatisfying(
                         MigrationChanged.class,
                         refusal -> assertThat(refusal.message(new Texts()))
@@ -149,8 +152,12 @@ class MigrationsTest {
         Database.open(folder).close();
     }
 
+    private static Migrations withNext(MigrationScript next) {
+        return new Migrations(Stream.concat(SHIPPED.stream(), Stream.of(next)).toList());
+    }
+
     private Client olderFolder() {
-        try (Database database = Database.open(folder, new Migrations(List.of(FIRST)))) {
+        try (Database database = Database.open(folder, Migrations.shipped())) {
             return new DerbyClientRepository(database).add(Samples.fullClient());
         }
     }

@@ -26,8 +26,9 @@ public final class Migrations {
 
     /** The scripts of this program; a new one is added at the end. */
     public static Migrations shipped() {
-        return new Migrations(
-                Stream.of("001_first_tables").map(MigrationScript::shipped).toList());
+        return new Migrations(Stream.of("001_first_tables", "002_desk")
+                .map(MigrationScript::shipped)
+                .toList());
     }
 
     /** In the order of their numbers. */

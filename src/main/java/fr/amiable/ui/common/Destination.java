@@ -1,9 +1,14 @@
 package fr.amiable.ui.common;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
+import fr.amiable.contract.ContractId;
+import fr.amiable.contract.TermsId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.timeline.TimelineEntryId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +35,39 @@ public sealed interface Destination {
 
     /** A payment, from a client or on an invoice when known. */
     record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
+
+    /** What to do today, by urgency. */
+    record Today() implements Destination {}
+
+    /** Contracts, quotes and orders. */
+    record Contracts() implements Destination {}
+
+    /** The versions of the owner's terms of sale. */
+    record TermsVersions() implements Destination {}
+
+    record ContractPage(ContractId contract) implements Destination {}
+
+    /** A new contract, for a client when one is known, or the one to change. */
+    record ContractForm(Optional<ClientId> client, Optional<ContractId> contract) implements Destination {}
+
+    /** A new version of the terms of sale, or the one to change. */
+    record TermsForm(Optional<TermsId> terms) implements Destination {}
+
+    /** The disputes, as a table and as a board by stage. */
+    record Disputes() implements Destination {}
+
+    record DisputePage(DisputeId dispute) implements Destination {}
+
+    /** A new dispute, about a client or an invoice when known, or the one to change. */
+    record DisputeForm(Optional<ClientId> client, Optional<InvoiceId> invoice, Optional<DisputeId> dispute)
+            implements Destination {}
+
+    /** Something that happened with a client, about a dispute or an invoice when known, or the entry to change. */
+    record TimelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry)
+            implements Destination {}
+
+    /** Figures and charts. */
+    record Reports() implements Destination {}
 
     /** The letters produced. */
     record Letters() implements Destination {}

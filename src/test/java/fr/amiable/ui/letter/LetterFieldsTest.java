@@ -80,8 +80,7 @@ class LetterFieldsTest {
                 "Guérin",
                 TODAY.minusDays(90),
                 TODAY.minusDays(60),
-                Money.euros("100"),
-                Money.euros(outstanding),
+                InvoiceRow.Amounts.plain(Money.euros("100"), Money.euros(outstanding)),
                 InvoiceRow.Step.NONE);
     }
 }
