@@ -82,8 +82,24 @@ class ArchitectureTest {
                             "journal",
                             "evidence")),
             entry(
+                    "chronology",
+                    List.of(
+                            "letter",
+                            "dispute",
+                            "timeline",
+                            "contract",
+                            "payment",
+                            "invoice",
+                            "client",
+                            "company",
+                            "identifier",
+                            "law",
+                            "journal",
+                            "evidence")),
+            entry(
                     "dashboard",
                     List.of(
+                            "chronology",
                             "letter",
                             "dispute",
                             "timeline",
@@ -99,6 +115,7 @@ class ArchitectureTest {
             entry(
                     "search",
                     List.of(
+                            "chronology",
                             "letter",
                             "dispute",
                             "timeline",

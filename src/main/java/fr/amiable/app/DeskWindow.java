@@ -7,11 +7,13 @@ import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.importing.FileDrop;
 import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** A window on one desk: its frame first, its places once the data is open. */
@@ -24,10 +26,11 @@ final class DeskWindow {
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
         FxDialogs dialogs = new FxDialogs(texts, () -> stage);
-        parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks));
+        NoticePane notices = new NoticePane(texts);
+        parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
         Parent frame = new Views(texts).load(shell);
-        scene = new Scene(frame);
+        scene = new Scene(new StackPane(frame, notices));
     }
 
     Stage stage() {

@@ -49,6 +49,7 @@ public final class OpenDesk implements Desk {
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
+    private final CaseServices cases;
 
     /**
      * @param who whom the journal names
@@ -62,6 +63,7 @@ public final class OpenDesk implements Desk {
         };
         journal = new DerbyJournal(database, who, clock);
         originals = new DerbyOriginalArchive(database, clock);
+        cases = new CaseServices(database, journal, clock);
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
@@ -131,6 +133,11 @@ public final class OpenDesk implements Desk {
     @Override
     public ImportService imports() {
         return imports;
+    }
+
+    /** Contracts, terms of sale, disputes and the chronology. */
+    public CaseServices cases() {
+        return cases;
     }
 
     public Journal journal() {

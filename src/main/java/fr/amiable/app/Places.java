@@ -6,6 +6,7 @@ import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Tasks;
@@ -31,7 +32,7 @@ import java.util.List;
 final class Places {
 
     /** What every screen may need of the window. */
-    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme) {}
+    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {}
 
     private final OpenDesk desk;
     private final Window window;
@@ -88,6 +89,7 @@ final class Places {
                 new SettingsScreens.Services(desk.company(), desk.rates(), desk.clock()),
                 window.tasks(),
                 window.theme(),
+                window.notices(),
                 window.texts());
     }
 

@@ -15,6 +15,7 @@ import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.common.widget.NoticePane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -140,6 +141,9 @@ class PlacesTest {
         WindowMemory memory = WindowMemory.in(Path.of("aucun"));
         Theme theme = new Theme(memory, tasks);
         theme.dress(root.getScene());
-        return new Places(desk, new Places.Window(tasks, new ScriptedDialogs(), memory, texts, theme), () -> {});
+        return new Places(
+                desk,
+                new Places.Window(tasks, new ScriptedDialogs(), memory, texts, theme, new NoticePane(texts)),
+                () -> {});
     }
 }

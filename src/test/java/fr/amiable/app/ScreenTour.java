@@ -10,6 +10,7 @@ import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.NoticePane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +40,8 @@ final class ScreenTour {
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         ImmediateTasks tasks = new ImmediateTasks();
         Theme theme = new Theme(memory, tasks);
-        places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme), () -> {});
+        places = new Places(
+                desk, new Places.Window(tasks, dialogs, memory, texts, theme, new NoticePane(texts)), () -> {});
         places.navigator().screenProperty().addListener((property, before, screen) -> show(screen));
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);

@@ -5,14 +5,13 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination.Settings;
+import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
-import fr.amiable.ui.common.widget.NoticePane;
 import java.time.Clock;
 import java.util.Map;
-import javafx.scene.layout.StackPane;
 
 /** Builds the settings with their three subjects. */
 public final class SettingsScreens {
@@ -23,13 +22,15 @@ public final class SettingsScreens {
     private final Services services;
     private final Tasks tasks;
     private final Theme theme;
+    private final Notices notices;
     private final Texts texts;
     private final Views views;
 
-    public SettingsScreens(Services services, Tasks tasks, Theme theme, Texts texts) {
+    public SettingsScreens(Services services, Tasks tasks, Theme theme, Notices notices, Texts texts) {
         this.services = services;
         this.tasks = tasks;
         this.theme = theme;
+        this.notices = notices;
         this.texts = texts;
         this.views = new Views(texts);
     }
@@ -38,7 +39,6 @@ public final class SettingsScreens {
     public Screen at(Settings.Tab tab) {
         CompanyModel company = new CompanyModel(services.company(), services.rates(), tasks, services.clock());
         RatesModel rates = new RatesModel(services.rates(), tasks, services.clock());
-        NoticePane notices = new NoticePane(texts);
         SettingsController settings = new SettingsController(
                 tab,
                 Map.of(
@@ -48,8 +48,7 @@ public final class SettingsScreens {
                                 () -> views.load(new AppearanceController(
                                         theme.appearanceProperty().get(), theme::choose, texts))),
                 texts);
-        StackPane view = new StackPane(views.load(settings), notices);
-        return Screen.of(view, Crumb.here(texts.get("settings.title")))
+        return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
                 .guardedBy(() -> company.fields().isModified());
     }
 }

@@ -17,6 +17,7 @@ import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.widget.NoticePane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +62,15 @@ class SettingsViewTest {
     void show(Stage stage) {
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         theme = new Theme(memory, new ImmediateTasks());
+        NoticePane notices = new NoticePane(texts);
         screen = new SettingsScreens(
-                        new SettingsScreens.Services(companies, rates, clock), new ImmediateTasks(), theme, texts)
+                        new SettingsScreens.Services(companies, rates, clock),
+                        new ImmediateTasks(),
+                        theme,
+                        notices,
+                        texts)
                 .at(Settings.Tab.COMPANY);
-        Scene scene = new Scene(screen.view(), 1200, 800);
+        Scene scene = new Scene(new StackPane(screen.view(), notices), 1200, 800);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
