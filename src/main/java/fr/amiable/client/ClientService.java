@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,32 @@ public final class ClientService {
             journal.record(id.subject(), Act.CHANGED, before.toString(), changed.toString());
         });
         return changed;
+    }
+
+    /**
+     * Takes a client out of every list; {@link #restore} brings it back.
+     *
+     * @throws ClientInUse when anything is attached to it
+     */
+    public Client remove(ClientId id) {
+        return transactions.inTransaction(() -> {
+            Client client = get(id);
+            Map<Attached, List<Long>> attached = clients.attachedTo(client.id());
+            if (!attached.isEmpty()) {
+                throw new ClientInUse(client, attached);
+            }
+            clients.remove(client.id(), clock.instant());
+            journal.record(client.id().subject(), Act.REMOVED, client.toString(), "");
+            return client;
+        });
+    }
+
+    /** Brings a removed client back. */
+    public void restore(ClientId id) {
+        transactions.inTransaction(() -> {
+            clients.restore(id);
+            journal.record(id.subject(), Act.RESTORED, "", get(id).toString());
+        });
     }
 
     /** @throws ClientNotFound when there is no such client */
