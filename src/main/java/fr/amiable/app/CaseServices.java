@@ -1,12 +1,18 @@
 package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.client.ClientService;
+import fr.amiable.client.document.ClientDocuments;
+import fr.amiable.client.duplicate.DuplicateService;
+import fr.amiable.client.profile.PayerProfiles;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.journal.Journal;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
+import fr.amiable.storage.DerbyProfileRepository;
 import fr.amiable.storage.DerbyTimelineRepository;
 import fr.amiable.timeline.TimelineService;
 import java.time.Clock;
@@ -15,6 +21,9 @@ import java.util.function.Supplier;
 /** The services of what surrounds an invoice: contracts, terms of sale, disputes and the chronology. */
 public final class CaseServices {
 
+    private final DuplicateService duplicates;
+    private final PayerProfiles profiles;
+    private final ClientDocuments documents;
     private final DisputeService disputes;
     private final TimelineService timeline;
     private final Supplier<ChronologyService> chronology;
@@ -22,6 +31,14 @@ public final class CaseServices {
     /** @param chronology gives the service that reads all the others, once they are built */
     CaseServices(Database database, Journal journal, Clock clock, Supplier<ChronologyService> chronology) {
         this.chronology = chronology;
+        DerbyClientRepository clients = new DerbyClientRepository(database);
+        duplicates = new DuplicateService(clients, journal, database);
+        profiles = new PayerProfiles(new DerbyProfileRepository(database), clock);
+        documents = new ClientDocuments(
+                new ClientService(clients, journal, database, clock),
+                new DerbyOriginalArchive(database, clock),
+                journal,
+                database);
         disputes = new DisputeService(
                 new DerbyDisputeRepository(database, clock),
                 new DerbyInvoiceRepository(database),
@@ -34,6 +51,21 @@ public final class CaseServices {
                 journal,
                 database,
                 clock);
+    }
+
+    /** Clients recorded twice. */
+    public DuplicateService duplicates() {
+        return duplicates;
+    }
+
+    /** How clients pay. */
+    public PayerProfiles profiles() {
+        return profiles;
+    }
+
+    /** The files kept about clients. */
+    public ClientDocuments documents() {
+        return documents;
     }
 
     public DisputeService disputes() {

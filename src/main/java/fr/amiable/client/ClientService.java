@@ -96,6 +96,16 @@ public final class ClientService {
         return List.copyOf(found);
     }
 
+    /** The ids of what is attached to a client, by kind, without what was removed. */
+    public Map<Attached, List<Long>> attachedTo(ClientId client) {
+        return clients.attachedTo(client);
+    }
+
+    /** What tells each client from the others, in the order they were recorded. */
+    public List<ClientIdentity> identities() {
+        return clients.identities();
+    }
+
     public Optional<Client> find(ClientId id) {
         return clients.find(id);
     }

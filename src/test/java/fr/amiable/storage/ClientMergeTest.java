@@ -14,6 +14,7 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.Contact;
 import fr.amiable.client.MerchantStatus;
+import fr.amiable.client.document.ClientDocuments;
 import fr.amiable.client.duplicate.DuplicateService;
 import fr.amiable.client.duplicate.Merge;
 import fr.amiable.client.duplicate.MergePlan.Part;
@@ -21,6 +22,7 @@ import fr.amiable.client.duplicate.SameClient;
 import fr.amiable.client.duplicate.TwoPersons;
 import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
+import fr.amiable.evidence.Original;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.journal.Act;
 import fr.amiable.payment.Allocation;
@@ -179,6 +181,22 @@ class ClientMergeTest {
 
         assertThatThrownBy(() -> clients.remove(kept.id())).isInstanceOf(ClientInUse.class);
         assertThat(clients.find(kept.id())).isPresent();
+    }
+
+    @Test
+    void theDocumentsOfAClientAreThoseOfHisInvoicesToo() {
+        DerbyOriginalArchive archive = new DerbyOriginalArchive(database, CLOCK);
+        ClientDocuments documents = new ClientDocuments(clients, archive, journal, database);
+        business(kept, "K");
+        business(absorbed, "A");
+        archive.add(invoices.rowsOf(kept.id()).get(0).id().subject(), "facture.pdf", "application/pdf", new byte[2]);
+
+        documents.add(kept.id(), "mandat.pdf", "application/pdf", new byte[3]);
+
+        assertThat(documents.of(kept.id()))
+                .extracting(Original::fileName)
+                .containsExactly("mandat.pdf", "facture.pdf", "K.pdf");
+        assertThat(acts(kept.id())).contains(Act.FILE_ATTACHED);
     }
 
     /** One thing in each table that names a client. */

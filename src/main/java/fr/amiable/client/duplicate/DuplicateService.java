@@ -42,11 +42,6 @@ public final class DuplicateService {
         return new MergePlan(get(kept), get(absorbed));
     }
 
-    /** What is attached to a client, by kind. */
-    public Map<Attached, List<Long>> attachedTo(ClientId client) {
-        return clients.attachedTo(client);
-    }
-
     /**
      * Gives everything of one client to the other, which takes the identity chosen; all or nothing.
      *

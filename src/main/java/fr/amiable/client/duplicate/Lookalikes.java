@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds clients that look alike among all of them, in memory. */
-final class Lookalikes {
+public final class Lookalikes {
 
     private static final int MOST = 5;
 
@@ -23,14 +23,14 @@ final class Lookalikes {
 
     private final List<Known> all;
 
-    Lookalikes(List<ClientIdentity> identities) {
+    public Lookalikes(List<ClientIdentity> identities) {
         this.all = identities.stream()
                 .map(identity -> new Known(identity, NameKey.of(identity.name())))
                 .toList();
     }
 
     /** Those the draft may be, the surest first, a handful at most. */
-    List<Lookalike> of(ClientDraft draft) {
+    public List<Lookalike> of(ClientDraft draft) {
         String siren = Siren.normalise(draft.siren());
         String vatNumber = VatNumber.normalise(draft.vatNumber());
         Known typed = new Known(
@@ -49,7 +49,7 @@ final class Lookalikes {
     }
 
     /** Every two that look alike, the surest first; those with two different SIREN are two persons in law. */
-    List<LookalikePair> pairs() {
+    public List<LookalikePair> pairs() {
         Map<String, List<Known>> buckets = new HashMap<>();
         all.forEach(known -> marks(known)
                 .forEach(mark ->
