@@ -85,14 +85,11 @@ public final class ClientFields {
     private ClientFlags flags() {
         return new ClientFlags(
                 Optional.ofNullable(insolvencyOn.get()),
-                isOverIndebtednessAsked() ? Optional.ofNullable(overIndebtedOn.get()) : Optional.empty(),
+                Optional.ofNullable(kind.get())
+                        .filter(ClientKind::canBeOverIndebted)
+                        .flatMap(known -> Optional.ofNullable(overIndebtedOn.get())),
                 doNotContact.get(),
                 addressWrong.get());
-    }
-
-    /** Over-indebtedness is for natural persons: it is not asked about the others. */
-    boolean isOverIndebtednessAsked() {
-        return kind.get() != null && kind.get().canBeOverIndebted();
     }
 
     /** The VAT number that goes with the SIREN typed, while none is typed; a business exempt from VAT may have none. */
