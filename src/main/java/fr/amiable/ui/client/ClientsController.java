@@ -5,12 +5,12 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
-import fr.amiable.ui.common.widget.RememberedColumns;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.TableKeys;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class ClientsController {
 
     private final ClientsModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -36,6 +36,9 @@ public final class ClientsController {
 
     @FXML
     private TableView<ClientEntry> table;
+
+    @FXML
+    private TableMenu lists;
 
     @FXML
     private EmptyState empty;
@@ -46,10 +49,10 @@ public final class ClientsController {
     @FXML
     private Label total;
 
-    public ClientsController(ClientsModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public ClientsController(ClientsModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -57,7 +60,7 @@ public final class ClientsController {
     private void initialize() {
         table.getColumns().addAll(columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        RememberedColumns.in(table, memory, "clients");
+        tables.set(table, lists, "clients", texts.get("clients.title"));
         SortedList<ClientEntry> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

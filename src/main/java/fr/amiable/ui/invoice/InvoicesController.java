@@ -3,9 +3,9 @@ package fr.amiable.ui.invoice;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.EmptyState;
-import fr.amiable.ui.common.widget.RememberedColumns;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class InvoicesController {
 
     private final InvoicesModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -48,6 +48,9 @@ public final class InvoicesController {
     private TableView<InvoiceEntry> table;
 
     @FXML
+    private TableMenu lists;
+
+    @FXML
     private EmptyState empty;
 
     @FXML
@@ -56,10 +59,10 @@ public final class InvoicesController {
     @FXML
     private Label outstanding;
 
-    public InvoicesController(InvoicesModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public InvoicesController(InvoicesModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -109,7 +112,7 @@ public final class InvoicesController {
 
     private void addColumns() {
         table.getColumns().addAll(new InvoiceColumns(texts).all());
-        RememberedColumns.in(table, memory, "invoices");
+        tables.set(table, lists, "invoices", texts.get("invoices.title"));
         table.setSortPolicy(sorted -> {
             model.sort(Optional.ofNullable(sorted.getComparator()).map(this::stable));
             return true;

@@ -4,11 +4,11 @@ import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
-import fr.amiable.ui.common.widget.RememberedColumns;
 import fr.amiable.ui.common.widget.TableKeys;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import javafx.collections.transformation.SortedList;
@@ -24,7 +24,7 @@ public final class LettersController {
 
     private final LettersModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -37,12 +37,15 @@ public final class LettersController {
     private TableView<LetterEntry> table;
 
     @FXML
+    private TableMenu lists;
+
+    @FXML
     private EmptyState empty;
 
-    public LettersController(LettersModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public LettersController(LettersModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -50,7 +53,7 @@ public final class LettersController {
     private void initialize() {
         table.getColumns().addAll(columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        RememberedColumns.in(table, memory, "letters");
+        tables.set(table, lists, "letters", texts.get("letters.title"));
         SortedList<LetterEntry> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
