@@ -10,6 +10,11 @@ public sealed interface SheetCell {
     /** As a person reads it; empty when there is nothing. */
     String text();
 
+    /** As a French spreadsheet reads it: decimal comma, no grouping, no unit. */
+    default String plain() {
+        return text();
+    }
+
     record Words(String text) implements SheetCell {}
 
     record Amount(Money money) implements SheetCell {
@@ -17,6 +22,11 @@ public sealed interface SheetCell {
         @Override
         public String text() {
             return FrenchText.money(money);
+        }
+
+        @Override
+        public String plain() {
+            return money.toString().replace('.', ',');
         }
     }
 
@@ -28,7 +38,14 @@ public sealed interface SheetCell {
         }
     }
 
-    record Number(BigDecimal value, String text) implements SheetCell {}
+    /** A number whose text is empty is not to be seen at all. */
+    record Number(BigDecimal value, String text) implements SheetCell {
+
+        @Override
+        public String plain() {
+            return text.isEmpty() ? "" : value.toPlainString().replace('.', ',');
+        }
+    }
 
     static SheetCell empty() {
         return new Words("");

@@ -1,6 +1,5 @@
 package fr.amiable.exporting;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.common.TableSheet;
@@ -45,16 +44,11 @@ public final class CsvSheetWriter implements SheetWriter {
 
     /** Null writes an empty cell; an empty first word would be written in quotes. */
     private static String written(SheetCell cell) {
-        if (cell.text().isEmpty()) {
+        String plain = cell.plain();
+        if (plain.isEmpty()) {
             return null;
         }
-        if (cell instanceof SheetCell.Amount amount) {
-            return amount.money().toString().replace('.', ',');
-        }
-        if (cell instanceof SheetCell.Number number) {
-            return number.value().toPlainString().replace('.', ',');
-        }
-        return cell instanceof SheetCell.Day day ? FrenchText.date(day.day()) : harmless(cell.text());
+        return cell instanceof SheetCell.Words ? harmless(plain) : plain;
     }
 
     /** Words that a spreadsheet would take for a formula are shown as words: the apostrophe is its own way to say so. */

@@ -7,8 +7,8 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.StatusChip;
-import fr.amiable.ui.common.widget.TableKeys;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -58,17 +57,12 @@ public final class ClientsController {
 
     @FXML
     private void initialize() {
-        table.getColumns().addAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        tables.set(table, lists, "clients", texts.get("clients.title"));
-        SortedList<ClientEntry> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setPlaceholder(new Label(texts.get("clients.noneFound")));
-        TableKeys.in(table, this::open, search);
+        ListTable.in(table, columns(), tables.memory(), "clients")
+                .leavingBy(lists, texts.get("clients.title"), tables.output())
+                .showing(model.shown())
+                .opening(this::open, search)
+                .orElse(empty, model.emptyProperty(), texts.get("clients.noneFound"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        empty.visibleProperty().bind(model.emptyProperty());
-        table.visibleProperty().bind(model.emptyProperty().not());
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("clients.count", model.shown().size()), model.shown()));
@@ -85,18 +79,18 @@ public final class ClientsController {
 
     private List<TableColumn<ClientEntry, ?>> columns() {
         return List.of(
-                wide(230, Columns.words("name", title("name"), of(ClientRow::name))),
-                wide(130, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
-                wide(140, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
-                wide(110, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
-                wide(110, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
-                wide(
+                ListTable.wide(230, Columns.words("name", title("name"), of(ClientRow::name))),
+                ListTable.wide(130, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                ListTable.wide(140, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
+                ListTable.wide(110, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
+                ListTable.wide(110, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
+                ListTable.wide(
                         120,
                         Columns.day(
                                 "oldest",
                                 title("oldest"),
                                 of(row -> row.oldestDueOn().orElse(null)))),
-                wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
+                ListTable.wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
     }
 
     private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {
@@ -105,11 +99,6 @@ public final class ClientsController {
 
     private String title(String column) {
         return texts.get("clients." + column);
-    }
-
-    private static TableColumn<ClientEntry, ?> wide(double width, TableColumn<ClientEntry, ?> column) {
-        column.setPrefWidth(width);
-        return column;
     }
 
     /** The gravest flag; the others are on the card. */

@@ -75,16 +75,16 @@ public final class Columns {
         column.setCellFactory(any -> new ChipCell<>(shown));
         column.setPrefWidth(CHIP_WIDTH);
         column.setMinWidth(CHIP_WIDTH);
-        StatusChip written = new StatusChip();
-        return SheetColumn.in(column, Kind.WORDS, row -> chipWords(value.apply(row), written, shown));
+        return SheetColumn.in(column, Kind.WORDS, row -> SheetCell.of(wordsOf(value.apply(row), shown)));
     }
 
-    private static <V> SheetCell chipWords(V value, StatusChip chip, BiConsumer<V, StatusChip> shown) {
+    private static <V> String wordsOf(V value, BiConsumer<V, StatusChip> shown) {
         if (value == null) {
-            return SheetCell.empty();
+            return "";
         }
+        StatusChip chip = new StatusChip();
         shown.accept(value, chip);
-        return SheetCell.of(chip.isVisible() ? chip.getText() : "");
+        return chip.isVisible() ? chip.getText() : "";
     }
 
     private static <R, V> TableColumn<R, V> column(String id, String title, Function<R, V> value) {
