@@ -38,6 +38,7 @@ import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -94,11 +95,7 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper::get, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
+        lists = forms(paper::get);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -111,6 +108,14 @@ public final class OpenDesk implements Desk {
                         invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
+    }
+
+    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
+        return new ListOutput.Forms(
+                new CsvSheetWriter(),
+                new HtmlSheetWriter(
+                        paper, () -> company.current().map(Company::name).orElse("")),
+                new SystemPrinting());
     }
 
     @Override
