@@ -1,6 +1,8 @@
 package fr.amiable.ui.common.form;
 
+import fr.amiable.ui.common.help.HelpMark;
 import fr.amiable.ui.common.widget.Icons;
+import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -10,6 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -23,8 +27,10 @@ public final class FormField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final Label label = new Label();
+    private final HBox head = new HBox(label);
     private final Label hint = note("field-hint");
     private final Label message = note("field-message");
+    private Optional<HelpMark> help = Optional.empty();
     private Node content;
     private String problemField;
 
@@ -33,7 +39,8 @@ public final class FormField extends VBox {
         label.getStyleClass().add("field-label");
         label.setMnemonicParsing(true);
         message.setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(label, hint, message);
+        head.getStyleClass().add("field-head");
+        getChildren().addAll(head, hint, message);
         hint.visibleProperty()
                 .bind(hint.textProperty()
                         .isNotEmpty()
@@ -77,6 +84,19 @@ public final class FormField extends VBox {
         star.getStyleClass().add("required");
         label.setContentDisplay(ContentDisplay.RIGHT);
         label.setGraphic(required ? star : null);
+    }
+
+    /** The topic explained by the mark beside the label, and by F1 in the field; empty when there is none. */
+    public String getHelp() {
+        return help.map(HelpMark::getTopic).orElse("");
+    }
+
+    public void setHelp(String topic) {
+        HelpMark mark = new HelpMark(topic);
+        mark.setFocusTraversable(false);
+        help = Optional.of(mark);
+        head.getChildren().setAll(label, mark);
+        addEventHandler(KeyEvent.KEY_PRESSED, mark::onKey);
     }
 
     public String getProblemField() {
