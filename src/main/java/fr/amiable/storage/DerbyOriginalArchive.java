@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +56,23 @@ public final class DerbyOriginalArchive implements OriginalArchive {
     }
 
     @Override
+    public List<Original> of(Subject.Kind kind, Collection<Long> ids) {
+        return InPieces.of(ids).flatMap(piece -> read(kind, piece).stream()).toList();
+    }
+
+    private List<Original> read(Subject.Kind kind, List<Long> ids) {
+        List<Object> values = new ArrayList<>(List.of(kind.name()));
+        values.addAll(ids);
+        return sql.sql(SELECT + "WHERE removed_at IS NULL AND subject_kind = ? AND subject_id IN ("
+                        + InPieces.marks(ids) + ") ORDER BY id")
+                .params(values)
+                .query((row, index) -> original(row))
+                .list();
+    }
+
+    @Override
     public Optional<Original> find(Fingerprint fingerprint) {
-        return sql.sql(SELECT + "WHERE fingerprint = ? AND removed_at IS NULL" + " ORDER BY id FETCH FIRST ROW ONLY")
+        return sql.sql(SELECT + "WHERE fingerprint = ? AND removed_at IS NULL ORDER BY id FETCH FIRST ROW ONLY")
                 .param(fingerprint.hex())
                 .query((row, index) -> original(row))
                 .optional();
