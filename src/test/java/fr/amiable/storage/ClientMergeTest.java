@@ -22,6 +22,7 @@ import fr.amiable.client.duplicate.SameClient;
 import fr.amiable.client.duplicate.TwoPersons;
 import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
+import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.Original;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.journal.Act;
@@ -186,17 +187,16 @@ class ClientMergeTest {
     @Test
     void theDocumentsOfAClientAreThoseOfHisInvoicesToo() {
         DerbyOriginalArchive archive = new DerbyOriginalArchive(database, CLOCK);
-        ClientDocuments documents = new ClientDocuments(clients, archive, journal, database);
+        ClientDocuments documents = new ClientDocuments(clients, archive);
         business(kept, "K");
         business(absorbed, "A");
         archive.add(invoices.rowsOf(kept.id()).get(0).id().subject(), "facture.pdf", "application/pdf", new byte[2]);
 
-        documents.add(kept.id(), "mandat.pdf", "application/pdf", new byte[3]);
+        new AttachedFiles(archive, journal, database).attach(kept.id().subject(), "mandat.pdf", new byte[3]);
 
         assertThat(documents.of(kept.id()))
                 .extracting(Original::fileName)
                 .containsExactly("mandat.pdf", "facture.pdf", "K.pdf");
-        assertThat(acts(kept.id())).contains(Act.FILE_ATTACHED);
     }
 
     /** One thing in each table that names a client. */

@@ -4,11 +4,8 @@ import fr.amiable.client.Attached;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Subject;
-import fr.amiable.common.Transactions;
 import fr.amiable.evidence.Original;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.journal.Act;
-import fr.amiable.journal.Journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,15 +23,10 @@ public final class ClientDocuments {
 
     private final ClientService clients;
     private final OriginalArchive originals;
-    private final Journal journal;
-    private final Transactions transactions;
 
-    public ClientDocuments(
-            ClientService clients, OriginalArchive originals, Journal journal, Transactions transactions) {
+    public ClientDocuments(ClientService clients, OriginalArchive originals) {
         this.clients = clients;
         this.originals = originals;
-        this.journal = journal;
-        this.transactions = transactions;
     }
 
     /** The last added first. */
@@ -47,14 +39,5 @@ public final class ClientDocuments {
                 .thenComparing(Original::id)
                 .reversed());
         return found;
-    }
-
-    /** Attaches a file to the client himself. */
-    public Original add(ClientId client, String fileName, String mediaType, byte[] bytes) {
-        return transactions.inTransaction(() -> {
-            Original original = originals.add(clients.get(client).id().subject(), fileName, mediaType, bytes);
-            journal.record(original.subject(), Act.FILE_ATTACHED, "", original.toString());
-            return original;
-        });
     }
 }
