@@ -25,6 +25,8 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
+import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -36,7 +38,6 @@ import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -177,21 +178,21 @@ public final class OpenDesk implements Desk {
         return lists;
     }
 
-    public Journal journal() {
-        return journal;
+    public Archives archives() {
+        return new Archives(journal, originals);
     }
 
-    public OriginalArchive originals() {
-        return originals;
-    }
-
+    @Override
     public Clock clock() {
         return clock;
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    public LivingSample sample() {
+        return new LivingSample(new SampleServices(
+                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), payments),
+                new SampleServices.Agreements(cases.contracts(), cases.terms()),
+                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline())));
     }
 
     @Override

@@ -7,7 +7,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -139,8 +138,7 @@ class PlacesTest {
 
     private static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
+        desk.sample().fill(desk.today(), desk.rates().current());
         return desk;
     }
 

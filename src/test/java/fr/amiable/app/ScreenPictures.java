@@ -3,7 +3,6 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -64,8 +63,7 @@ class ScreenPictures {
     void show(Stage stage) {
         window = stage;
         desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
+        desk.sample().fill(desk.today(), desk.rates().current());
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
