@@ -16,6 +16,7 @@ import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
@@ -76,8 +77,9 @@ public final class OpenDesk implements Desk {
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        ContestedParts contested = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, statements, payments, letterRows, contested, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
                 letterRows,
                 invoices,
@@ -85,7 +87,7 @@ public final class OpenDesk implements Desk {
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+                company, statements, contested, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),

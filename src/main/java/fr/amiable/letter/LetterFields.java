@@ -104,13 +104,24 @@ final class LetterFields {
                                 statement.invoice().conditions().imputation() == Imputation.PRINCIPAL_FIRST));
         fields.put(
                 "interest",
-                FrenchText.money(facts.sum(statement -> statement.account().interestLeft())));
+                FrenchText.money(facts.sum(facts::interestAsked)));
         fields.put(
                 "indemnity",
-                FrenchText.money(facts.sum(statement -> statement.account().indemnityLeft())));
+                FrenchText.money(facts.sum(facts::indemnityAsked)));
         fields.put("indemnityEach", indemnityEach());
         fields.put(
-                "perDay", unlessZero(facts.sum(statement -> statement.account().perDay())));
+                "perDay", unlessZero(facts.sum(facts::perDayAsked)));
+        addContested();
+    }
+
+    /** The contested part is said apart, so that the words add up to the account of the day. */
+    private void addContested() {
+        Money principal = facts.sum(facts::leftOutOfPrincipal);
+        Money costs = facts.leftOut().minus(principal);
+        fields.put("whole", FrenchText.money(facts.whole()));
+        fields.put("contested", unlessZero(facts.leftOut()));
+        fields.put("contestedPrincipal", FrenchText.money(principal));
+        fields.put("contestedCosts", unlessZero(costs));
     }
 
     /** True when a payment did not simply reduce the principal, so that the table needs a word of explanation. */
