@@ -99,7 +99,7 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices, payments, letters, cases.contracts(), cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
     }

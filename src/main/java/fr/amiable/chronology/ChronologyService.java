@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
+import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
@@ -30,6 +31,7 @@ public final class ChronologyService {
             InvoiceService invoices,
             PaymentService payments,
             LetterService letters,
+            ContractService contracts,
             DisputeService disputes,
             TimelineService timeline,
             OriginalArchive originals,
@@ -49,6 +51,7 @@ public final class ChronologyService {
                 new LetterFacts(facts.letters(), numbers, texts),
                 new MoneyFacts(facts.payments(), numbers, texts),
                 new InvoiceFacts(facts.originals(), texts),
+                new ContractFacts(facts.contracts(), facts.originals(), texts),
                 new JournalFacts(facts.journal(), invoices, texts, zone));
     }
 

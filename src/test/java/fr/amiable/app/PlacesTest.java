@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -66,6 +68,12 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Disputes(),
+                new Destination.DisputePage(new DisputeId(1)),
+                new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
+                new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
+                new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
+                new Destination.TimelineForm(client, Optional.empty(), Optional.of(new TimelineEntryId(1))),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterPage(new LetterId(1)),

@@ -95,7 +95,9 @@ public final class DisputesModel {
     /** Moves a dispute to an open stage today, with the target date the stage proposes. */
     public void move(DisputeRow row, DisputeStage stage, String reason) {
         StageMove move = new StageMove(
-                stage, today, TargetDates.proposed(stage, row.category(), today), "", reason);
+                stage, today, TargetDates.proposed(stage, row.category(), today),
+                texts.get("dispute.next." + stage.name()),
+                reason);
         refusal.set(null);
         tasks.start(Work.onScreen("", () -> disputes.moveTo(row.id(), move))
                 .onSuccess(moved -> load())
