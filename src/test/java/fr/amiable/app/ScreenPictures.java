@@ -3,6 +3,7 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
@@ -66,6 +67,7 @@ class ScreenPictures {
         desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());
+        LivingDispute.on(desk, new InvoiceId(2));
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
