@@ -68,8 +68,8 @@ final class DisputePlaces {
                 this::contracts);
         ChronologyModel chronology =
                 chronology(desk, window, () -> desk.cases().chronology().of(dispute));
-        DisputePageModel model = new DisputePageModel(
-                dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
+        DisputePageModel model =
+                new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(
                 views.load(new DisputePageController(
                         model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
@@ -93,8 +93,8 @@ final class DisputePlaces {
     private Screen timelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
                 desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
-        TimelineFormModel model = new TimelineFormModel(
-                client, about, entry, services, window.texts(), window.tasks(), desk.clock());
+        TimelineFormModel model =
+                new TimelineFormModel(client, about, entry, services, window.texts(), window.tasks(), desk.clock());
         Crumb toClients = Crumb.to(text("clients.title"), new Destination.Clients());
         Crumb here = Crumb.here(text(model.isChange() ? "ui.timeline.form.change" : "ui.timeline.form.new"));
         Screen screen = Screen.of(
@@ -103,14 +103,14 @@ final class DisputePlaces {
                         toClients,
                         here)
                 .guardedBy(model.fields()::isModified);
-        model.ownerProperty().addListener((property, before, owner) -> screen.trail()
-                .setAll(toClients, Crumb.to(owner.name(), new Destination.ClientCard(client)), here));
+        model.ownerProperty()
+                .addListener((property, before, owner) -> screen.trail()
+                        .setAll(toClients, Crumb.to(owner.name(), new Destination.ClientCard(client)), here));
         return screen;
     }
 
     /** A chronology that any page can show. */
-    static ChronologyModel chronology(
-            OpenDesk desk, Places.Window window, Callable<List<ChronologyEntry>> reading) {
+    static ChronologyModel chronology(OpenDesk desk, Places.Window window, Callable<List<ChronologyEntry>> reading) {
         return new ChronologyModel(reading, desk.cases().timeline(), desk.originals(), window.tasks());
     }
 

@@ -96,7 +96,12 @@ public final class OpenDesk implements Desk {
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, contested, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+                company,
+                statements,
+                contested,
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         lists = forms(paper::get);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -107,7 +112,14 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.contracts(), cases.disputes(), cases.timeline(), originals, journal),
+                        invoices,
+                        payments,
+                        letters,
+                        cases.contracts(),
+                        cases.disputes(),
+                        cases.timeline(),
+                        originals,
+                        journal),
                 texts,
                 clock.getZone());
     }

@@ -30,15 +30,17 @@ final class ContractFacts implements FactSource {
     }
 
     private Stream<ChronologyEntry> signed(ContractRow row) {
-        return row.signedOn().stream().map(day -> ChronologyEntry.of(
-                        day,
-                        ChronologyKind.CONTRACT,
-                        texts.get(
-                                "chronology.contract",
-                                texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number()),
-                        MoneyFacts.join(
-                                row.object(), row.amount().map(FrenchText::money).orElse("")),
-                        row.id().subject())
-                .with(originals.of(row.id().subject())));
+        return row.signedOn().stream()
+                .map(day -> ChronologyEntry.of(
+                                day,
+                                ChronologyKind.CONTRACT,
+                                texts.get(
+                                        "chronology.contract",
+                                        texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number()),
+                                MoneyFacts.join(
+                                        row.object(),
+                                        row.amount().map(FrenchText::money).orElse("")),
+                                row.id().subject())
+                        .with(originals.of(row.id().subject())));
     }
 }

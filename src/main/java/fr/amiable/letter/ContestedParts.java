@@ -6,7 +6,6 @@ import fr.amiable.dispute.DisputeService;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.interest.SetAside;
 import fr.amiable.payment.AccountStatement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +31,8 @@ public final class ContestedParts {
                 .filter(account -> !standing.get(account.invoice().id()).isEmpty())
                 .collect(Collectors.toMap(
                         account -> account.invoice().id(),
-                        account -> setAside(account, standing.get(account.invoice().id()))));
+                        account ->
+                                setAside(account, standing.get(account.invoice().id()))));
         Map<InvoiceId, List<String>> numbers = standing.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> numbers(entry.getValue())));
         return new Contested(parts, numbers);
@@ -40,7 +40,8 @@ public final class ContestedParts {
 
     /** When all that the invoice itself still asks for is contested, its interest and costs are not asked for either. */
     private static SetAside setAside(AccountStatement account, List<Dispute> standing) {
-        Function<Dispute, Money> part = dispute -> dispute.contestedOn(account.invoice().id());
+        Function<Dispute, Money> part =
+                dispute -> dispute.contestedOn(account.invoice().id());
         Money contested = Money.sum(standing.stream().map(part).toList());
         return contested.compareTo(Contested.unpaid(account)) >= 0
                 ? SetAside.all(account.account())

@@ -28,7 +28,8 @@ final class DebtTable {
         this.texts = texts;
         boolean isNotice = facts.type() == LetterType.FORMAL_NOTICE;
         this.hasIndemnity = isNotice && facts.regime().isInterestAutomatic();
-        this.hasInterest = hasIndemnity || isNotice && facts.sum(facts::interestAsked).isPositive();
+        this.hasInterest =
+                hasIndemnity || isNotice && facts.sum(facts::interestAsked).isPositive();
         this.isContested = facts.leftOut().isPositive();
     }
 

@@ -102,15 +102,10 @@ final class LetterFields {
                 facts.statements().stream()
                         .allMatch(statement ->
                                 statement.invoice().conditions().imputation() == Imputation.PRINCIPAL_FIRST));
-        fields.put(
-                "interest",
-                FrenchText.money(facts.sum(facts::interestAsked)));
-        fields.put(
-                "indemnity",
-                FrenchText.money(facts.sum(facts::indemnityAsked)));
+        fields.put("interest", FrenchText.money(facts.sum(facts::interestAsked)));
+        fields.put("indemnity", FrenchText.money(facts.sum(facts::indemnityAsked)));
         fields.put("indemnityEach", indemnityEach());
-        fields.put(
-                "perDay", unlessZero(facts.sum(facts::perDayAsked)));
+        fields.put("perDay", unlessZero(facts.sum(facts::perDayAsked)));
         addContested();
     }
 

@@ -48,11 +48,10 @@ public final class PrintedStatements {
                 .map(account -> account.client().id())
                 .distinct()
                 .count());
-        return renderer.render(
-                writer.write(
-                        companies.current().orElseThrow(CompanyMissing::new),
-                        accounts,
-                        contested.of(accounts),
-                        LocalDate.now(clock)));
+        return renderer.render(writer.write(
+                companies.current().orElseThrow(CompanyMissing::new),
+                accounts,
+                contested.of(accounts),
+                LocalDate.now(clock)));
     }
 }

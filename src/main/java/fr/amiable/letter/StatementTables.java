@@ -127,9 +127,9 @@ final class StatementTables {
         totals.add(List.of(texts.get("statement.due"), money(statement.total())));
         Money aside = contested.of(statement).total();
         if (aside.isPositive()) {
+            totals.add(List.of(texts.get("statement.contested", contested.numbers(statement)), money(aside.negated())));
             totals.add(List.of(
-                    texts.get("statement.contested", contested.numbers(statement)), money(aside.negated())));
-            totals.add(List.of(texts.get("statement.asked"), money(statement.total().minus(aside))));
+                    texts.get("statement.asked"), money(statement.total().minus(aside))));
         }
         return twoColumns("statement.left", rows, totals);
     }

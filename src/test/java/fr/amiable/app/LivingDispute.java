@@ -56,10 +56,22 @@ final class LivingDispute {
         Optional<Subject> about = Optional.of(dispute.id().subject());
         TimelineService timeline = desk.cases().timeline();
         timeline.record(
-                fact(client, about, today.minusDays(10), "09:40", Channel.PHONE, "Confirme le frottement, refuse la pose."),
+                fact(
+                        client,
+                        about,
+                        today.minusDays(10),
+                        "09:40",
+                        Channel.PHONE,
+                        "Confirme le frottement, refuse la pose."),
                 List.of());
         timeline.record(
-                fact(client, about, today.minusDays(6), "14:00", Channel.VISIT, "Visite contradictoire, fissure de 2 mm."),
+                fact(
+                        client,
+                        about,
+                        today.minusDays(6),
+                        "14:00",
+                        Channel.VISIT,
+                        "Visite contradictoire, fissure de 2 mm."),
                 List.of(new TimelineService.Dropped(
                         "compte-rendu-visite.txt",
                         "text/plain",
@@ -71,7 +83,9 @@ final class LivingDispute {
         LocalDate day = desk.today().minusDays(daysAgo);
         desk.cases()
                 .disputes()
-                .moveTo(dispute.id(), new StageMove(stage, day, Optional.of(desk.today().plusDays(3)), next, ""));
+                .moveTo(
+                        dispute.id(),
+                        new StageMove(stage, day, Optional.of(desk.today().plusDays(3)), next, ""));
     }
 
     private static TimelineDraft fact(

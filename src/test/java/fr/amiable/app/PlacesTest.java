@@ -145,7 +145,7 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private static OpenDesk invented(Texts texts) {
+    static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());

@@ -3,8 +3,6 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
-import fr.amiable.invoice.InvoiceId;
-import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -56,7 +54,7 @@ class ScreenPictures {
     @TempDir
     private Path folder;
 
-    private OpenDesk desk;
+    private final OpenDesk desk = PlacesTest.invented(new Texts());
     private Theme theme;
     private Places places;
     private Stage window;
@@ -64,10 +62,6 @@ class ScreenPictures {
     @Start
     void show(Stage stage) {
         window = stage;
-        desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
-        LivingDispute.on(desk, new InvoiceId(2));
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));

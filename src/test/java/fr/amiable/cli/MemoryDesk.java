@@ -86,8 +86,7 @@ public final class MemoryDesk implements Desk {
     }
 
     public DisputeService disputes() {
-        return new DisputeService(
-                new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
+        return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
     }
 
     private ContestedParts contested() {
@@ -105,15 +104,16 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public LetterService letters() {
-        LetterCases cases =
-                new LetterCases(company(), clients(), invoices(), statements(), payments(), letterRows, contested(), clock);
+        LetterCases cases = new LetterCases(
+                company(), clients(), invoices(), statements(), payments(), letterRows, contested(), clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
     }
 
     @Override
     public PrintedStatements printedStatements() {
-        return new PrintedStatements(company(), statements(), contested(), new HtmlStatementRenderer(PAPER), texts, clock);
+        return new PrintedStatements(
+                company(), statements(), contested(), new HtmlStatementRenderer(PAPER), texts, clock);
     }
 
     @Override

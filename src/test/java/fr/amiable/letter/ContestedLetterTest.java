@@ -58,8 +58,7 @@ class ContestedLetterTest {
         ProducedLetter letter = produce(LetterType.FORMAL_NOTICE, invoice);
 
         // 7 640,00 from 1 April 2026: 91 days at 12,15 % then 147 days at 12,40 %
-        assertThat(ledger.account().interest())
-                .isEqualTo(Money.euros("231.43").plus(Money.euros("381.54")));
+        assertThat(ledger.account().interest()).isEqualTo(Money.euros("231.43").plus(Money.euros("381.54")));
         assertThat(aside.interest()).isEqualTo(Money.euros("96.93").plus(Money.euros("159.81")));
         assertThat(ledger.total()).isEqualTo(Money.euros("8292.97"));
         assertThat(letter.amount()).isEqualTo(ledger.total().minus(aside.total()));

@@ -46,23 +46,23 @@ final class SampleCases {
 
     static CompanyDraft companyDraft() {
         return new CompanyDraft(
-                        "Atelier Lefèvre",
-                        "SARL",
-                        "10 000 €",
-                        "732829320",
-                        "FR44732829320",
-                        "RCS Nantes",
-                        PostalAddress.of("12, rue de l’Œuvre", "44000", "Nantes"),
-                        "02 40 12 34 56",
-                        "contact@atelier-lefevre.example",
-                        "FR7630006000011234567890189",
-                        "",
-                        "Anne Lefèvre",
-                        "gérante",
-                        new ConsumerMediator(
-                                "Médiation Artisans Ouest", "8, place du Bouffay, 44000 Nantes", "www.mao.example"),
-                        LegalProtectionPolicy.NONE,
-                        Company.PaymentHabits.THIRTY_DAYS);
+                "Atelier Lefèvre",
+                "SARL",
+                "10 000 €",
+                "732829320",
+                "FR44732829320",
+                "RCS Nantes",
+                PostalAddress.of("12, rue de l’Œuvre", "44000", "Nantes"),
+                "02 40 12 34 56",
+                "contact@atelier-lefevre.example",
+                "FR7630006000011234567890189",
+                "",
+                "Anne Lefèvre",
+                "gérante",
+                new ConsumerMediator(
+                        "Médiation Artisans Ouest", "8, place du Bouffay, 44000 Nantes", "www.mao.example"),
+                LegalProtectionPolicy.NONE,
+                Company.PaymentHabits.THIRTY_DAYS);
     }
 
     static Client client(ClientKind kind) {

@@ -15,8 +15,7 @@ public record SetAside(Money principal, Money interest, Money indemnity, Money p
 
     /** Nothing of the account is asked for. */
     public static SetAside all(InterestAccount account) {
-        return new SetAside(
-                account.principalLeft(), account.interestLeft(), account.indemnityLeft(), account.perDay());
+        return new SetAside(account.principalLeft(), account.interestLeft(), account.indemnityLeft(), account.perDay());
     }
 
     /**

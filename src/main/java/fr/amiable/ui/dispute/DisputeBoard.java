@@ -82,14 +82,20 @@ final class DisputeBoard {
         Label amount = words(row.contested().isPositive() ? FrenchText.money(row.contested()) : "", "strong");
         VBox card = new VBox(words(row.number(), "muted", "small"), client, what, amount);
         amount.managedProperty().bind(amount.textProperty().isNotEmpty());
-        row.progress().targetOn().ifPresent(day -> card.getChildren()
-                .add(new StatusChip(
-                        texts.get("ui.dispute.before", day), entry.isLate() ? Tone.RED : Tone.GREY)));
+        row.progress()
+                .targetOn()
+                .ifPresent(day -> card.getChildren()
+                        .add(new StatusChip(
+                                texts.get("ui.dispute.before", day), entry.isLate() ? Tone.RED : Tone.GREY)));
         card.getStyleClass().add("board-card");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText(
-                String.join(", ", row.number(), row.clientName(), what.getText(), texts.of(row.progress().stage())));
+        card.setAccessibleText(String.join(
+                ", ",
+                row.number(),
+                row.clientName(),
+                what.getText(),
+                texts.of(row.progress().stage())));
         card.addEventHandler(KeyEvent.KEY_PRESSED, key -> onKey(key, entry));
         card.setOnMouseClicked(click -> {
             card.requestFocus();
@@ -145,8 +151,8 @@ final class DisputeBoard {
             }
         });
         column.setOnDragDropped(drag -> {
-            Optional<DisputeEntry> entry = dragged(drag)
-                    .filter(one -> one.row().progress().stage() != stage);
+            Optional<DisputeEntry> entry =
+                    dragged(drag).filter(one -> one.row().progress().stage() != stage);
             drag.setDropCompleted(entry.isPresent());
             drag.consume();
             entry.ifPresent(one -> move(one, stage));

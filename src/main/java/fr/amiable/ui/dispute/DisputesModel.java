@@ -83,8 +83,8 @@ public final class DisputesModel {
     }
 
     private void total() {
-        contested.set(Money.sum(
-                shown.stream().map(entry -> entry.row().contested()).toList()));
+        contested.set(
+                Money.sum(shown.stream().map(entry -> entry.row().contested()).toList()));
     }
 
     /** True when going there is going back, which needs a reason. */
@@ -95,7 +95,9 @@ public final class DisputesModel {
     /** Moves a dispute to an open stage today, with the target date the stage proposes. */
     public void move(DisputeRow row, DisputeStage stage, String reason) {
         StageMove move = new StageMove(
-                stage, today, TargetDates.proposed(stage, row.category(), today),
+                stage,
+                today,
+                TargetDates.proposed(stage, row.category(), today),
                 texts.get("dispute.next." + stage.name()),
                 reason);
         refusal.set(null);

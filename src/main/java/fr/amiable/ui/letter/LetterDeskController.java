@@ -142,8 +142,7 @@ public final class LetterDeskController {
         Money asked = row.outstanding().minus(row.contested());
         CheckBox box = new CheckBox(
                 row.contested().isPositive()
-                        ? texts.get(
-                                "letter.desk.contestedInvoice", row.number(), asked, row.contested(), row.dueOn())
+                        ? texts.get("letter.desk.contestedInvoice", row.number(), asked, row.contested(), row.dueOn())
                         : texts.get("letter.desk.invoice", row.number(), asked, row.dueOn()));
         box.selectedProperty().bindBidirectional(invoice.includedProperty());
         return box;

@@ -40,8 +40,7 @@ final class ChronologyLines {
     private final Dialogs dialogs;
     private final Texts texts;
 
-    ChronologyLines(
-            ChronologyModel model, SubjectPlaces places, Navigator navigator, Dialogs dialogs, Texts texts) {
+    ChronologyLines(ChronologyModel model, SubjectPlaces places, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
         this.places = places;
         this.navigator = navigator;
@@ -98,9 +97,8 @@ final class ChronologyLines {
 
     /** {@code reçu, par lettre recommandée, de M. Loiseau} without what the title says already. */
     private String how(ChronologyEntry entry) {
-        String direction = entry.channel().isPresent() && entry.direction() != Direction.NONE
-                ? texts.of(entry.direction())
-                : "";
+        String direction =
+                entry.channel().isPresent() && entry.direction() != Direction.NONE ? texts.of(entry.direction()) : "";
         String channel = entry.channel().map(texts::of).orElse("");
         return Stream.of(direction, entry.title().startsWith(channel) ? "" : channel, entry.person())
                 .filter(part -> !part.isEmpty())

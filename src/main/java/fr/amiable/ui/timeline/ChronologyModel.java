@@ -33,10 +33,7 @@ public final class ChronologyModel {
 
     /** @param reading gives the facts, newest first */
     public ChronologyModel(
-            Callable<List<ChronologyEntry>> reading,
-            TimelineService timeline,
-            OriginalArchive originals,
-            Tasks tasks) {
+            Callable<List<ChronologyEntry>> reading, TimelineService timeline, OriginalArchive originals, Tasks tasks) {
         this.reading = reading;
         this.timeline = timeline;
         this.originals = originals;
@@ -55,24 +52,25 @@ public final class ChronologyModel {
 
     /** Keeps files with a fact written by hand. */
     void attach(TimelineEntryId entry, List<Path> files, String label) {
-        tasks.start(Work.onScreen(label, () -> DroppedFiles.read(files).stream()
-                        .map(file -> timeline.attach(entry, file))
-                        .toList())
+        tasks.start(Work.onScreen(
+                        label,
+                        () -> DroppedFiles.read(files).stream()
+                                .map(file -> timeline.attach(entry, file))
+                                .toList())
                 .onSuccess(done -> load()));
     }
 
     /** Writes a copy of a document. */
     public void save(Original original, Path file, String label) {
         tasks.start(Work.onScreen(
-                label,
-                () -> Files.write(file, originals.bytes(original.id()).orElseThrow())));
+                label, () -> Files.write(file, originals.bytes(original.id()).orElseThrow())));
     }
 
     private void refresh() {
         shown.setAll(all.stream()
                 .filter(entry -> kind.get() == null || entry.kind() == kind.get())
-                .filter(entry ->
-                        channel.get() == null || entry.channel().filter(channel.get()::equals).isPresent())
+                .filter(entry -> channel.get() == null
+                        || entry.channel().filter(channel.get()::equals).isPresent())
                 .toList());
     }
 

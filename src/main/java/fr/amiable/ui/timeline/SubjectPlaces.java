@@ -20,8 +20,9 @@ record SubjectPlaces(ClientId client) {
             case LETTER -> Optional.of(new Destination.LetterPage(new LetterId(subject.id())));
             case CONTRACT -> Optional.of(new Destination.ContractPage(new ContractId(subject.id())));
             case DISPUTE -> Optional.of(new Destination.DisputePage(new DisputeId(subject.id())));
-            case TIMELINE_ENTRY -> Optional.of(new Destination.TimelineForm(
-                    client, Optional.empty(), Optional.of(new TimelineEntryId(subject.id()))));
+            case TIMELINE_ENTRY ->
+                Optional.of(new Destination.TimelineForm(
+                        client, Optional.empty(), Optional.of(new TimelineEntryId(subject.id()))));
             case COMPANY, PAYMENT, RATE, FILE, TERMS_OF_SALE -> Optional.empty();
         };
     }

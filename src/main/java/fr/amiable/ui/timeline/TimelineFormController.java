@@ -166,7 +166,8 @@ public final class TimelineFormController {
         header.setSubtitle(client.name());
         about.offer(model.abouts(), About::words);
         model.abouts().stream()
-                .filter(one -> one.subject().equals(model.fields().aboutProperty().get()))
+                .filter(one ->
+                        one.subject().equals(model.fields().aboutProperty().get()))
                 .findFirst()
                 .ifPresent(about::setValue);
     }

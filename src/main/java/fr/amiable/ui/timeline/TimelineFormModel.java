@@ -106,8 +106,7 @@ public final class TimelineFormModel {
 
     private About invoice(InvoiceRow row) {
         return new About(
-                Optional.of(row.id().subject()),
-                texts.of(row.type()) + FrenchText.NO_BREAK_SPACE + row.number());
+                Optional.of(row.id().subject()), texts.of(row.type()) + FrenchText.NO_BREAK_SPACE + row.number());
     }
 
     /** What is wrong in what is typed so far, in the order of the screen. */
@@ -142,12 +141,13 @@ public final class TimelineFormModel {
 
     /** Takes the entry to change away; {@code onRemoved} is given what brings it back. */
     public void remove(Consumer<Runnable> onRemoved) {
-        entry.ifPresent(id -> tasks.start(Work.onScreen("", () -> services.timeline().remove(id))
-                .onSuccess(done -> {
-                    fields.markSaved();
-                    onRemoved.accept(
-                            () -> tasks.start(Work.onScreen("", () -> services.timeline().restore(id))));
-                })));
+        entry.ifPresent(id ->
+                tasks.start(Work.onScreen("", () -> services.timeline().remove(id))
+                        .onSuccess(done -> {
+                            fields.markSaved();
+                            onRemoved.accept(() -> tasks.start(
+                                    Work.onScreen("", () -> services.timeline().restore(id))));
+                        })));
     }
 
     /** Files dropped on the form; the same file twice counts once. */

@@ -29,9 +29,9 @@ public final class ContestedInvoice {
         kept = Money.ZERO;
         for (ContestedPart part : parts) {
             kept = kept.plus(part.amount());
-            Optional<LinePart> line = part.line().filter(place -> place < lines.size()).map(lines::get);
-            line.ifPresentOrElse(
-                    found -> found.show(part.amount()), () -> whole.set(LinePart.written(part.amount())));
+            Optional<LinePart> line =
+                    part.line().filter(place -> place < lines.size()).map(lines::get);
+            line.ifPresentOrElse(found -> found.show(part.amount()), () -> whole.set(LinePart.written(part.amount())));
         }
     }
 
@@ -56,9 +56,7 @@ public final class ContestedInvoice {
             add(parts, Optional.of(place), lines.get(place).money());
         }
         add(parts, Optional.empty(), LinePart.read(whole.get()));
-        return parts.isEmpty()
-                ? List.of(new ContestedPart(id(), Optional.empty(), Money.ZERO))
-                : List.copyOf(parts);
+        return parts.isEmpty() ? List.of(new ContestedPart(id(), Optional.empty(), Money.ZERO)) : List.copyOf(parts);
     }
 
     private void add(List<ContestedPart> parts, Optional<Integer> line, Optional<Money> amount) {
@@ -71,7 +69,8 @@ public final class ContestedInvoice {
         }
         List<Problem> found = new ArrayList<>();
         lines.stream()
-                .filter(line -> line.money().orElse(Money.ZERO).compareTo(line.line().gross()) > 0)
+                .filter(line ->
+                        line.money().orElse(Money.ZERO).compareTo(line.line().gross()) > 0)
                 .forEach(line -> found.add(Problem.of(
                         "parts",
                         "dispute.lineAboveItself",

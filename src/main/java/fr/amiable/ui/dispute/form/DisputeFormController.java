@@ -180,8 +180,8 @@ public final class DisputeFormController {
                 invoice.setValue(null);
             }
         });
-        PartsEditor editor =
-                new PartsEditor(parts, texts, this::showTotal, away -> fields.invoices().remove(away));
+        PartsEditor editor = new PartsEditor(
+                parts, texts, this::showTotal, away -> fields.invoices().remove(away));
         fields.invoices().addListener((Observable change) -> {
             editor.show(fields.invoices());
             showTotal();
@@ -198,13 +198,15 @@ public final class DisputeFormController {
     }
 
     private void showContracts() {
-        contracts.getChildren().setAll(model.contracts().stream().map(this::choice).toList());
+        contracts
+                .getChildren()
+                .setAll(model.contracts().stream().map(this::choice).toList());
         setShown(contractsField, !model.contracts().isEmpty());
     }
 
     private CheckBox choice(ContractRow row) {
-        CheckBox box = new CheckBox(
-                texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number() + ", " + row.object());
+        CheckBox box =
+                new CheckBox(texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number() + ", " + row.object());
         box.setSelected(model.fields().contracts().contains(row.id()));
         box.setOnAction(pressed -> {
             model.fields().contracts().remove(row.id());

@@ -151,8 +151,8 @@ public final class DisputeFormModel {
         return new Offer(
                 services.invoices().rowsOf(chosen).stream()
                         .filter(row -> row.type() != InvoiceType.CREDIT_NOTE)
-                        .sorted(Comparator.comparing((InvoiceRow row) ->
-                                !row.outstanding().isPositive()))
+                        .sorted(Comparator.comparing(
+                                (InvoiceRow row) -> !row.outstanding().isPositive()))
                         .toList(),
                 services.contracts().apply(chosen));
     }

@@ -39,23 +39,25 @@ final class PartsEditor {
     private Node block(ContestedInvoice invoice) {
         VBox block = new VBox(head(invoice));
         block.getStyleClass().add("contested-invoice");
-        invoice.lines().forEach(line -> block.getChildren()
-                .add(row(
-                        line.line().description(),
-                        FrenchText.money(line.line().gross()),
-                        line.amountProperty(),
-                        texts.get(
-                                "ui.dispute.form.contestedOfLine",
+        invoice.lines()
+                .forEach(line -> block.getChildren()
+                        .add(row(
                                 line.line().description(),
-                                invoice.invoice().number()))));
-        String whole = texts.get(
-                invoice.lines().isEmpty() ? "ui.dispute.form.onTheWhole" : "ui.dispute.form.besideLines");
+                                FrenchText.money(line.line().gross()),
+                                line.amountProperty(),
+                                texts.get(
+                                        "ui.dispute.form.contestedOfLine",
+                                        line.line().description(),
+                                        invoice.invoice().number()))));
+        String whole =
+                texts.get(invoice.lines().isEmpty() ? "ui.dispute.form.onTheWhole" : "ui.dispute.form.besideLines");
         block.getChildren()
                 .add(row(
                         whole,
                         "",
                         invoice.wholeProperty(),
-                        texts.get("ui.dispute.form.contestedOf", invoice.invoice().number())));
+                        texts.get(
+                                "ui.dispute.form.contestedOf", invoice.invoice().number())));
         return block;
     }
 

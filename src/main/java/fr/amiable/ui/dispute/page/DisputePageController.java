@@ -145,8 +145,8 @@ public final class DisputePageController {
                             texts));
         }
         header.setTitle(texts.get("ui.dispute.page.title", dispute.number()));
-        header.setSubtitle(file.client().name() + " · "
-                + texts.of(dispute.complaint().category()));
+        header.setSubtitle(
+                file.client().name() + " · " + texts.of(dispute.complaint().category()));
         showStatus(file);
         stepper.show(dispute.progress().stage(), texts);
         next.setText(next(dispute));
@@ -189,7 +189,8 @@ public final class DisputePageController {
         documents
                 .getChildren()
                 .setAll(parts.documents(
-                        model.chronology().all(), original -> dialogs.chooseFileToSave(original.fileName())
+                        model.chronology().all(),
+                        original -> dialogs.chooseFileToSave(original.fileName())
                                 .ifPresent(file ->
                                         model.chronology().save(original, file, texts.get("ui.timeline.saving")))));
     }
@@ -230,8 +231,7 @@ public final class DisputePageController {
     }
 
     private void change() {
-        navigator.show(
-                new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(model.dispute())));
+        navigator.show(new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(model.dispute())));
     }
 
     private void remove() {

@@ -54,12 +54,7 @@ public final class DisputePageModel {
     private final LocalDate today;
 
     public DisputePageModel(
-            DisputeId dispute,
-            Services services,
-            ChronologyModel chronology,
-            Texts texts,
-            Tasks tasks,
-            Clock clock) {
+            DisputeId dispute, Services services, ChronologyModel chronology, Texts texts, Tasks tasks, Clock clock) {
         this.dispute = dispute;
         this.services = services;
         this.chronology = chronology;
@@ -113,8 +108,8 @@ public final class DisputePageModel {
     /** Takes the dispute away; {@code onRemoved} is given what brings it back. */
     public void remove(Consumer<Runnable> onRemoved) {
         tasks.start(Work.onScreen("", () -> services.disputes().remove(dispute))
-                .onSuccess(done -> onRemoved.accept(
-                        () -> tasks.start(Work.onScreen("", () -> services.disputes().restore(dispute))))));
+                .onSuccess(done -> onRemoved.accept(() ->
+                        tasks.start(Work.onScreen("", () -> services.disputes().restore(dispute))))));
     }
 
     /** Files dropped on the page stay with it as a fact of today. */
@@ -125,8 +120,7 @@ public final class DisputePageModel {
         }
         refusal.set(null);
         tasks.start(Work.onScreen(
-                        label,
-                        () -> services.timeline().record(documents(present, files), DroppedFiles.read(files)))
+                        label, () -> services.timeline().record(documents(present, files), DroppedFiles.read(files)))
                 .onSuccess(done -> chronology.load())
                 .onRefusal(Refusal.class, refusal::set));
     }

@@ -48,7 +48,8 @@ final class DisputePageParts {
                         FrenchText.dateInWords(complaint.raisedOn()),
                         texts.of(complaint.raisedBy()),
                         texts.of(complaint.channel()))));
-        lines.add(pair("ui.dispute.form.position", texts.of(file.dispute().progress().position())));
+        lines.add(pair(
+                "ui.dispute.form.position", texts.of(file.dispute().progress().position())));
         return lines;
     }
 
@@ -86,8 +87,7 @@ final class DisputePageParts {
             }
         }
         for (ContractRow contract : file.contracts()) {
-            Hyperlink link = new Hyperlink(
-                    texts.of(contract.kind()) + FrenchText.NO_BREAK_SPACE + contract.number());
+            Hyperlink link = new Hyperlink(texts.of(contract.kind()) + FrenchText.NO_BREAK_SPACE + contract.number());
             link.setOnAction(pressed -> navigator.show(new Destination.ContractPage(contract.id())));
             HBox line = new HBox(link, muted(contract.object()));
             line.getStyleClass().add("entry");

@@ -37,9 +37,10 @@ public final class StageBox extends VBox {
         this.texts = texts;
         getStyleClass().add("act-box");
         Choices.words(stage, DisputeStage.values(), texts::of);
-        stage.getItems().setAll(Arrays.stream(DisputeStage.values())
-                .filter(DisputeStage::isOpen)
-                .toList());
+        stage.getItems()
+                .setAll(Arrays.stream(DisputeStage.values())
+                        .filter(DisputeStage::isOpen)
+                        .toList());
         stage.setPrefWidth(190);
         on.countFrom(today);
         targetOn.countFrom(today);
@@ -88,9 +89,9 @@ public final class StageBox extends VBox {
         reasonField.setManaged(isBack);
         nextAct.setText(texts.get("dispute.next." + stage.getValue().name()));
         if (on.getValue() != null) {
-            targetOn.setValue(TargetDates.proposed(
-                            stage.getValue(), dispute.complaint().category(), on.getValue())
-                    .orElse(null));
+            targetOn.setValue(
+                    TargetDates.proposed(stage.getValue(), dispute.complaint().category(), on.getValue())
+                            .orElse(null));
         }
     }
 
