@@ -78,7 +78,7 @@ record LetterCase(
         return statement.account().perDay().minus(contested.of(statement).perDay());
     }
 
-    private boolean isNotice() {
+    boolean isNotice() {
         return type() == LetterType.FORMAL_NOTICE;
     }
 

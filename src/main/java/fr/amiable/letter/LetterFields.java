@@ -112,11 +112,14 @@ final class LetterFields {
     /** The contested part is said apart, so that the words add up to the account of the day. */
     private void addContested() {
         Money principal = facts.sum(facts::leftOutOfPrincipal);
-        Money costs = facts.leftOut().minus(principal);
+        Money indemnity = facts.isNotice()
+                ? facts.sum(statement -> facts.contested().of(statement).indemnity())
+                : Money.ZERO;
         fields.put("whole", FrenchText.money(facts.whole()));
         fields.put("contested", unlessZero(facts.leftOut()));
         fields.put("contestedPrincipal", FrenchText.money(principal));
-        fields.put("contestedCosts", unlessZero(costs));
+        fields.put("contestedInterest", unlessZero(facts.leftOut().minus(principal).minus(indemnity)));
+        fields.put("contestedIndemnity", unlessZero(indemnity));
     }
 
     /** True when a payment did not simply reduce the principal, so that the table needs a word of explanation. */

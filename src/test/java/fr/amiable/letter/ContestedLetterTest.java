@@ -67,7 +67,7 @@ class ContestedLetterTest {
         assertThat(words(letter))
                 .contains(
                         "il reste dû 8 292,97 €, dont contesté, non réclamé ici : 3 456,74 €",
-                        "(3 200,00 € de principal et 256,74 € d’intérêts et frais sur cette part)",
+                        "(3 200,00 € de principal, 256,74 € d’intérêts sur cette part)",
                         "MISE EN DEMEURE de payer la somme de 4 836,23 €",
                         "Contesté",
                         "Réclamé");

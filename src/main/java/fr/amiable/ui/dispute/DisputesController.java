@@ -146,7 +146,7 @@ public final class DisputesController {
 
     private List<TableColumn<DisputeEntry, ?>> columns() {
         return List.of(
-                ListTable.wide(96, Columns.words("number", title("number"), of(DisputeRow::number))),
+                number(),
                 ListTable.wide(180, Columns.words("client", title("client"), of(DisputeRow::clientName))),
                 ListTable.wide(
                         200, Columns.mutedWords("category", title("category"), of(row -> texts.of(row.category())))),
@@ -167,6 +167,14 @@ public final class DisputesController {
                         200,
                         Columns.mutedWords(
                                 "next", title("next"), of(row -> row.progress().nextAct()))));
+    }
+
+    /** A number cut short would be another number. */
+    private TableColumn<DisputeEntry, ?> number() {
+        TableColumn<DisputeEntry, ?> column =
+                ListTable.wide(104, Columns.words("number", title("number"), of(DisputeRow::number)));
+        column.setMinWidth(104);
+        return column;
     }
 
     private static <V> Function<DisputeEntry, V> of(Function<DisputeRow, V> value) {

@@ -2,6 +2,7 @@ package fr.amiable.ui.dispute.form;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.Contestable;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.Icons;
 import java.util.function.Consumer;
@@ -65,12 +66,9 @@ final class PartsEditor {
         Label number = new Label(invoice.invoice().number());
         number.getStyleClass().add("strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label due = new Label(texts.get(
-                "ui.dispute.form.due",
-                invoice.invoice().issuedOn(),
-                invoice.invoice().due(),
-                invoice.invoice().free()));
+        Label due = new Label(due(invoice.invoice()));
         due.getStyleClass().addAll("muted", "small");
+        due.setWrapText(true);
         due.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(due, Priority.ALWAYS);
         Button all = new Button(texts.get("ui.dispute.form.contestAll"));
@@ -88,6 +86,12 @@ final class PartsEditor {
         HBox head = new HBox(number, due, all, away);
         head.getStyleClass().add("entry");
         return head;
+    }
+
+    private String due(Contestable invoice) {
+        return invoice.due().equals(invoice.free())
+                ? texts.get("ui.dispute.form.due", invoice.issuedOn(), invoice.due())
+                : texts.get("ui.dispute.form.dueAndFree", invoice.issuedOn(), invoice.due(), invoice.free());
     }
 
     private Node row(String words, String gross, StringProperty amount, String accessible) {

@@ -242,15 +242,6 @@ public final class DisputePageController {
     }
 
     @FXML
-    private void note() {
-        DisputeFile file = model.fileProperty().get();
-        if (file != null) {
-            navigator.show(new Destination.TimelineForm(
-                    file.client().id(), Optional.of(model.dispute().subject()), Optional.empty()));
-        }
-    }
-
-    @FXML
     private void changeStage() {
         DisputeFile file = model.fileProperty().get();
         if (file != null) {

@@ -85,6 +85,9 @@ public final class DisputePageModel {
     public void onRead(BiConsumer<String, String> told) {
         file.addListener((property, before, read) ->
                 told.accept(read.client().name(), read.dispute().number()));
+        if (file.get() != null) {
+            told.accept(file.get().client().name(), file.get().dispute().number());
+        }
     }
 
     public void move(StageMove move, Runnable onMoved) {

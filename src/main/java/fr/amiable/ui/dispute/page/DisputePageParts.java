@@ -49,7 +49,7 @@ final class DisputePageParts {
                         texts.of(complaint.raisedBy()),
                         texts.of(complaint.channel()))));
         lines.add(pair(
-                "ui.dispute.form.position", texts.of(file.dispute().progress().position())));
+                "ui.dispute.page.position", texts.of(file.dispute().progress().position())));
         return lines;
     }
 
