@@ -12,14 +12,17 @@ import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
+import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -29,6 +32,7 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.storage.search.DerbySearchSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +54,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
+    private final SearchService search;
 
     /**
      * @param who whom the journal names
@@ -57,11 +62,14 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
+        search = new SearchService(
+                new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.end = () -> {
+            search.close();
             database.close();
             end.run();
         };
-        journal = new DerbyJournal(database, who, clock);
+        journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, search::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock);
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -138,6 +146,11 @@ public final class OpenDesk implements Desk {
     /** Contracts, terms of sale, disputes and the chronology. */
     public CaseServices cases() {
         return cases;
+    }
+
+    /** Finds anything, once its index is built. */
+    public SearchService search() {
+        return search;
     }
 
     public Journal journal() {
