@@ -4,9 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import java.time.LocalDate;
 
-/**
- * A line of the invoice table. {@code step} is the highest letter produced.
- */
+/** A line of the invoice table. */
 public record InvoiceRow(
         InvoiceId id,
         InvoiceType type,
@@ -16,7 +14,21 @@ public record InvoiceRow(
         LocalDate issuedOn,
         LocalDate dueOn,
         Amounts amounts,
-        Step step) {
+        Standing standing) {
+
+    /** When letters are all that happened since it was issued. */
+    public InvoiceRow(
+            InvoiceId id,
+            InvoiceType type,
+            String number,
+            ClientId client,
+            String clientName,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Amounts amounts,
+            Step step) {
+        this(id, type, number, client, clientName, issuedOn, dueOn, amounts, Standing.at(step));
+    }
 
     /**
      * The money of an invoice. {@code outstanding} is what is still asked for without interest: payable less credit notes, allocated
@@ -30,7 +42,7 @@ public record InvoiceRow(
         }
     }
 
-    /** The highest step reached by letters or judgment; the names are stored. */
+    /** The highest step reached by letters, a court or a judgment; the names are stored. */
     public enum Step {
         NONE,
         REMINDED,
@@ -51,22 +63,25 @@ public record InvoiceRow(
         return amounts.contested().min(outstanding());
     }
 
+    public Step step() {
+        return standing.step();
+    }
+
+    /** Late, and neither settled nor written off. */
     public boolean isOverdueOn(LocalDate today) {
-        return type != InvoiceType.CREDIT_NOTE && outstanding().isPositive() && today.isAfter(dueOn);
+        return type != InvoiceType.CREDIT_NOTE
+                && outstanding().isPositive()
+                && standing.writtenOffOn().isEmpty()
+                && today.isAfter(dueOn);
+    }
+
+    /** The same line, which can be taken to court until that day. */
+    public InvoiceRow limitedOn(LocalDate lastDay) {
+        return new InvoiceRow(
+                id, type, number, client, clientName, issuedOn, dueOn, amounts, standing.limitedOn(lastDay));
     }
 
     public InvoiceStatus statusOn(LocalDate today) {
-        if (type == InvoiceType.CREDIT_NOTE) {
-            return InvoiceStatus.CREDIT_NOTE;
-        }
-        if (!outstanding().isPositive()) {
-            return InvoiceStatus.SETTLED;
-        }
-        return switch (step) {
-            case JUDICIAL -> InvoiceStatus.JUDICIAL;
-            case FORMAL_NOTICE -> InvoiceStatus.FORMAL_NOTICE;
-            case REMINDED -> InvoiceStatus.REMINDED;
-            case NONE -> today.isAfter(dueOn) ? InvoiceStatus.OVERDUE : InvoiceStatus.NOT_DUE;
-        };
+        return InvoiceStatus.of(this, today);
     }
 }

@@ -88,12 +88,12 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
 
     @Override
     public Optional<Invoice> findByNumber(String number) {
-        return records.where("number = ?", number).stream().findFirst();
+        return records.where("live_number = ?", number).stream().findFirst();
     }
 
     @Override
     public List<Invoice> creditNotesOf(InvoiceId invoice) {
-        return records.where("type = 'CREDIT_NOTE' AND corrects_id = ?", invoice.value());
+        return records.where("type = 'CREDIT_NOTE' AND removed_at IS NULL AND corrects_id = ?", invoice.value());
     }
 
     @Override
@@ -113,7 +113,8 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
 
     @Override
     public Optional<String> lastNumber(InvoiceType type) {
-        return sql.sql("SELECT number FROM invoice WHERE id = (SELECT MAX(id) FROM invoice WHERE type = ?)")
+        return sql.sql(
+                        "SELECT number FROM invoice WHERE id = (SELECT MAX(id) FROM invoice WHERE type = ? AND removed_at IS NULL)")
                 .param(type.name())
                 .query(String.class)
                 .optional();

@@ -13,6 +13,10 @@ final class InvoiceBalances {
     private static final String HAS_LETTER =
             "EXISTS (SELECT 1 FROM letter_invoice l JOIN letter ON letter.id = l.letter_id WHERE l.invoice_id = invoice.id";
 
+    private static final String IN_COURT =
+            "EXISTS (SELECT 1 FROM contested_part c JOIN dispute d ON d.id = c.dispute_id WHERE c.invoice_id = invoice.id"
+                    + " AND d.stage = 'COURT' AND d.removed_at IS NULL)";
+
     private final JdbcClient sql;
 
     InvoiceBalances(JdbcClient sql) {
@@ -30,9 +34,12 @@ final class InvoiceBalances {
     }
 
     void refreshStep(InvoiceId invoice) {
-        sql.sql("UPDATE invoice SET step = CASE WHEN enforceable_on IS NOT NULL THEN 'JUDICIAL' WHEN " + HAS_LETTER
+        sql.sql("UPDATE invoice SET step = CASE WHEN enforceable_on IS NOT NULL OR " + IN_COURT
+                        + " THEN 'JUDICIAL' WHEN " + HAS_LETTER
                         + " AND letter.type = 'FORMAL_NOTICE') THEN 'FORMAL_NOTICE' WHEN " + HAS_LETTER
-                        + ") THEN 'REMINDED' ELSE 'NONE' END WHERE id = ?")
+                        + ") THEN 'REMINDED' ELSE 'NONE' END,"
+                        + " letter_count = (SELECT COUNT(*) FROM letter_invoice l WHERE l.invoice_id = invoice.id)"
+                        + " WHERE id = ?")
                 .param(invoice.value())
                 .update();
     }

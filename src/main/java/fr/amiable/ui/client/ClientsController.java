@@ -8,15 +8,13 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
-import fr.amiable.ui.common.widget.RememberedColumns;
+import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.StatusChip;
-import fr.amiable.ui.common.widget.TableKeys;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -55,17 +53,11 @@ public final class ClientsController {
 
     @FXML
     private void initialize() {
-        table.getColumns().addAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        RememberedColumns.in(table, memory, "clients");
-        SortedList<ClientEntry> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setPlaceholder(new Label(texts.get("clients.noneFound")));
-        TableKeys.in(table, this::open, search);
+        ListTable.in(table, columns(), memory, "clients")
+                .showing(model.shown())
+                .opening(this::open, search)
+                .orElse(empty, model.emptyProperty(), texts.get("clients.noneFound"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        empty.visibleProperty().bind(model.emptyProperty());
-        table.visibleProperty().bind(model.emptyProperty().not());
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("clients.count", model.shown().size()), model.shown()));
@@ -82,18 +74,18 @@ public final class ClientsController {
 
     private List<TableColumn<ClientEntry, ?>> columns() {
         return List.of(
-                wide(230, Columns.words("name", title("name"), of(ClientRow::name))),
-                wide(130, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
-                wide(140, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
-                wide(110, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
-                wide(110, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
-                wide(
+                ListTable.wide(230, Columns.words("name", title("name"), of(ClientRow::name))),
+                ListTable.wide(130, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                ListTable.wide(140, Columns.mutedWords("town", title("town"), of(ClientRow::town))),
+                ListTable.wide(110, Columns.amount("due", title("due"), of(ClientRow::outstanding))),
+                ListTable.wide(110, Columns.amount("overdue", title("overdue"), of(ClientRow::overdue))),
+                ListTable.wide(
                         120,
                         Columns.day(
                                 "oldest",
                                 title("oldest"),
                                 of(row -> row.oldestDueOn().orElse(null)))),
-                wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
+                ListTable.wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
     }
 
     private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {
@@ -102,11 +94,6 @@ public final class ClientsController {
 
     private String title(String column) {
         return texts.get("clients." + column);
-    }
-
-    private static TableColumn<ClientEntry, ?> wide(double width, TableColumn<ClientEntry, ?> column) {
-        column.setPrefWidth(width);
-        return column;
     }
 
     /** The gravest flag; the others are on the card. */

@@ -1,14 +1,11 @@
 package fr.amiable.ui.invoice;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** An invoice as the table shows it today, with the words it can be found by. */
 public record InvoiceEntry(InvoiceRow row, InvoiceStatus status, long daysLate, String searchText) {
@@ -24,21 +21,6 @@ public record InvoiceEntry(InvoiceRow row, InvoiceStatus status, long daysLate, 
                 FrenchText.date(row.dueOn()),
                 amounts.replace(String.valueOf(FrenchText.NO_BREAK_SPACE), ""));
         return new InvoiceEntry(row, row.statusOn(today), daysLate, Words.searchable(words));
-    }
-
-    /** Lines for a spreadsheet: tabs between cells, plain amounts with a comma. */
-    static String asTable(List<InvoiceEntry> entries, Texts texts) {
-        return entries.stream()
-                .map(entry -> String.join(
-                        "\t",
-                        entry.row.number(),
-                        entry.row.clientName(),
-                        FrenchText.date(entry.row.issuedOn()),
-                        FrenchText.date(entry.row.dueOn()),
-                        FrenchText.amount(entry.row.gross()),
-                        FrenchText.amount(entry.row.outstanding()),
-                        texts.of(entry.status)))
-                .collect(Collectors.joining("\n"));
     }
 
     /** True when every word is somewhere in what is shown. */

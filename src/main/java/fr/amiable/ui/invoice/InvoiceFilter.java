@@ -3,23 +3,32 @@ package fr.amiable.ui.invoice;
 import fr.amiable.invoice.InvoiceStatus;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The quick filters above the invoice table. */
 public enum InvoiceFilter {
-    ALL(EnumSet.allOf(InvoiceStatus.class)),
-    NOT_DUE(EnumSet.of(InvoiceStatus.NOT_DUE)),
-    LATE(EnumSet.of(
-            InvoiceStatus.OVERDUE, InvoiceStatus.REMINDED, InvoiceStatus.FORMAL_NOTICE, InvoiceStatus.JUDICIAL)),
-    IN_REMINDER(EnumSet.of(InvoiceStatus.REMINDED, InvoiceStatus.FORMAL_NOTICE, InvoiceStatus.JUDICIAL)),
-    SETTLED(EnumSet.of(InvoiceStatus.SETTLED));
+    ALL(entry -> true),
+    NOT_DUE(entry -> entry.row().outstanding().isPositive() && entry.daysLate() == 0 && !isOver(entry)),
+    LATE(entry -> entry.daysLate() > 0),
+    CONTESTED(entry -> entry.row().contested().isPositive() && !isOver(entry)),
+    IN_REMINDER(
+            entry -> Set.of(InvoiceStatus.REMINDED, InvoiceStatus.FORMAL_NOTICE).contains(entry.status())),
+    SETTLED(InvoiceFilter::isOver);
 
-    private final Set<InvoiceStatus> statuses;
+    private static final Set<InvoiceStatus> OVER =
+            EnumSet.of(InvoiceStatus.SETTLED, InvoiceStatus.SETTLED_WITH_WAIVER, InvoiceStatus.WRITTEN_OFF);
 
-    InvoiceFilter(Set<InvoiceStatus> statuses) {
-        this.statuses = statuses;
+    private final Predicate<InvoiceEntry> accepted;
+
+    InvoiceFilter(Predicate<InvoiceEntry> accepted) {
+        this.accepted = accepted;
     }
 
     boolean accepts(InvoiceEntry entry) {
-        return statuses.contains(entry.status()) && (this != LATE || entry.daysLate() > 0);
+        return accepted.test(entry);
+    }
+
+    private static boolean isOver(InvoiceEntry entry) {
+        return OVER.contains(entry.status());
     }
 }

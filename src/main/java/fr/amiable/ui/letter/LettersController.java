@@ -7,14 +7,11 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
-import fr.amiable.ui.common.widget.RememberedColumns;
-import fr.amiable.ui.common.widget.TableKeys;
+import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -48,17 +45,11 @@ public final class LettersController {
 
     @FXML
     private void initialize() {
-        table.getColumns().addAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        RememberedColumns.in(table, memory, "letters");
-        SortedList<LetterEntry> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setPlaceholder(new Label(texts.get("letters.noneFound")));
-        TableKeys.in(table, this::open, search);
+        ListTable.in(table, columns(), memory, "letters")
+                .showing(model.shown())
+                .opening(this::open, search)
+                .orElse(empty, model.emptyProperty(), texts.get("letters.noneFound"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        empty.visibleProperty().bind(model.emptyProperty());
-        table.visibleProperty().bind(model.emptyProperty().not());
         open.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         model.load();
@@ -66,45 +57,42 @@ public final class LettersController {
 
     private List<TableColumn<LetterEntry, ?>> columns() {
         return List.of(
-                wide(
+                ListTable.wide(
                         100,
                         Columns.day(
                                 "writtenOn",
                                 texts.get("letters.writtenOn"),
                                 entry -> entry.letter().writtenOn())),
-                wide(
+                ListTable.wide(
                         160,
                         Columns.chip(
                                 "type",
                                 texts.get("letters.type"),
                                 entry -> entry.letter().type(),
                                 (type, chip) -> chip.show(texts.of(type), tone(type)))),
-                wide(240, Columns.words("client", texts.get("letters.client"), LetterEntry::clientName)),
-                wide(200, Columns.mutedWords("invoices", texts.get("letters.invoices"), LetterEntry::invoiceNumbers)),
-                wide(
+                ListTable.wide(240, Columns.words("client", texts.get("letters.client"), LetterEntry::clientName)),
+                ListTable.wide(
+                        200,
+                        Columns.mutedWords("invoices", texts.get("letters.invoices"), LetterEntry::invoiceNumbers)),
+                ListTable.wide(
                         120,
                         Columns.amount(
                                 "amount",
                                 texts.get("letters.amount"),
                                 entry -> entry.letter().amount())),
-                wide(
+                ListTable.wide(
                         100,
                         Columns.day(
                                 "payBy",
                                 texts.get("letters.payBy"),
                                 entry -> entry.letter().slip().payBy().orElse(null))),
-                wide(
+                ListTable.wide(
                         170,
                         Columns.mutedWords(
                                 "number",
                                 texts.get("letters.number"),
                                 entry ->
                                         entry.letter().slip().registeredNumber().orElse(""))));
-    }
-
-    private static TableColumn<LetterEntry, ?> wide(double width, TableColumn<LetterEntry, ?> column) {
-        column.setPrefWidth(width);
-        return column;
     }
 
     private static Tone tone(LetterType type) {

@@ -58,6 +58,37 @@ ALTER TABLE invoice ADD COLUMN retention_cents BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE invoice ADD COLUMN retention_due_on DATE;
 ALTER TABLE invoice ADD COLUMN contract_id BIGINT REFERENCES contract (id);
 ALTER TABLE invoice ADD COLUMN removed_at CHAR(30);
+ALTER TABLE invoice ADD COLUMN category VARCHAR(30);
+ALTER TABLE invoice ADD COLUMN delivery_address VARCHAR(20000) NOT NULL DEFAULT '';
+
+-- instalments_until: the last day of the instalments agreed; letter_count: the letters written about the invoice.
+ALTER TABLE invoice ADD COLUMN instalments_until DATE;
+ALTER TABLE invoice ADD COLUMN letter_count INT NOT NULL DEFAULT 0;
+UPDATE invoice SET letter_count = (SELECT COUNT(*) FROM letter_invoice l WHERE l.invoice_id = invoice.id);
+
+-- A removed invoice asks for nothing and leaves its number free.
+ALTER TABLE invoice DROP CONSTRAINT invoice_number;
+ALTER TABLE invoice ADD COLUMN live_number VARCHAR(500)
+    GENERATED ALWAYS AS (CASE WHEN removed_at IS NULL THEN number END);
+ALTER TABLE invoice ADD CONSTRAINT invoice_number UNIQUE (live_number);
+DROP INDEX invoice_outstanding;
+ALTER TABLE invoice DROP COLUMN outstanding_cents;
+ALTER TABLE invoice ADD COLUMN outstanding_cents BIGINT GENERATED ALWAYS AS (
+    CASE WHEN type = 'CREDIT_NOTE' OR removed_at IS NOT NULL OR settled_cents >= gross_cents - prepaid_cents THEN 0
+    ELSE gross_cents - prepaid_cents - settled_cents END);
+CREATE INDEX invoice_outstanding ON invoice (outstanding_cents, client_id, due_on);
+
+-- What interrupts or suspends the limitation of an invoice, beside its payments: told by the owner.
+CREATE TABLE limitation_event (
+    id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    invoice_id BIGINT NOT NULL REFERENCES invoice (id),
+    kind VARCHAR(30) NOT NULL,
+    happened_on DATE NOT NULL,
+    ended_on DATE,
+    note VARCHAR(20000) NOT NULL,
+    removed_at CHAR(30)
+);
+CREATE INDEX limitation_event_by_invoice ON limitation_event (invoice_id);
 
 CREATE TABLE waiver (
     id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

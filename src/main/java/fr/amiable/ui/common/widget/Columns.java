@@ -39,7 +39,13 @@ public final class Columns {
     }
 
     public static <R> TableColumn<R, Money> amount(String id, String title, Function<R, Money> value) {
-        return right(written(column(id, title, value), FrenchText::money));
+        TableColumn<R, Money> column = right(written(column(id, title, value), FrenchText::money));
+        TableText.write(column, Columns::plain);
+        return column;
+    }
+
+    private static String plain(Money amount) {
+        return amount.toString().replace('.', ',');
     }
 
     /** A day that may miss is null. */
@@ -61,9 +67,16 @@ public final class Columns {
             String id, String title, Function<R, V> value, BiConsumer<V, StatusChip> shown) {
         TableColumn<R, V> column = column(id, title, value);
         column.setCellFactory(any -> new ChipCell<>(shown));
+        TableText.write(column, chipValue -> wordsOf(chipValue, shown));
         column.setPrefWidth(CHIP_WIDTH);
         column.setMinWidth(CHIP_WIDTH);
         return column;
+    }
+
+    private static <V> String wordsOf(V value, BiConsumer<V, StatusChip> shown) {
+        StatusChip chip = new StatusChip();
+        shown.accept(value, chip);
+        return chip.isVisible() ? chip.getText() : "";
     }
 
     private static <R, V> TableColumn<R, V> column(String id, String title, Function<R, V> value) {
@@ -74,6 +87,7 @@ public final class Columns {
     }
 
     private static <R, V> TableColumn<R, V> written(TableColumn<R, V> column, Function<V, String> words) {
+        TableText.write(column, words);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(V item, boolean empty) {

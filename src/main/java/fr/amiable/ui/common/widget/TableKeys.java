@@ -3,7 +3,6 @@ package fr.amiable.ui.common.widget;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -62,20 +61,11 @@ public final class TableKeys {
 
     /** The lines chosen with their headings, as a spreadsheet takes them. */
     private static <R> void copy(TableView<R> table) {
-        String headings =
-                table.getVisibleLeafColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        String lines = table.getSelectionModel().getSelectedIndices().stream()
-                .map(place -> line(table, place))
+        String lines = table.getSelectionModel().getSelectedItems().stream()
+                .map(row -> String.join("\t", TableText.line(table, row)))
                 .collect(Collectors.joining("\n"));
         ClipboardContent content = new ClipboardContent();
-        content.putString(headings + "\n" + lines);
+        content.putString(String.join("\t", TableText.headings(table)) + "\n" + lines);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static <R> String line(TableView<R> table, int place) {
-        return table.getVisibleLeafColumns().stream()
-                .map(column -> column.getCellData(place))
-                .map(value -> value == null ? "" : value.toString())
-                .collect(Collectors.joining("\t"));
     }
 }

@@ -20,10 +20,11 @@ public enum Tone {
 
     public static Tone of(InvoiceStatus status) {
         return switch (status) {
-            case NOT_DUE, CREDIT_NOTE -> GREY;
+            case NOT_DUE, CREDIT_NOTE, SETTLED_WITH_WAIVER, WRITTEN_OFF -> GREY;
             case OVERDUE -> AMBER;
-            case REMINDED -> ORANGE;
-            case FORMAL_NOTICE, JUDICIAL -> RED;
+            case REMINDED, PROMISED, INSTALMENTS -> ORANGE;
+            case PARTLY_CONTESTED, CONTESTED, WITH_THIRD_PARTY -> VIOLET;
+            case FORMAL_NOTICE, JUDICIAL, TIME_BARRED -> RED;
             case SETTLED -> GREEN;
         };
     }
