@@ -1,6 +1,7 @@
 package fr.amiable.search;
 
 import fr.amiable.common.Progress;
+import fr.amiable.common.Refusal;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Finds anything of the desk. The index is built when asked for, never by a command that does not search; until then changes cost nothing.
@@ -23,6 +26,9 @@ public final class SearchService implements AutoCloseable {
 
     private static final int PAGE = 1_000;
     private static final int TOUCHED_AT_ONCE = 500;
+    private static final int PAGES_SEEN_TOGETHER = 25;
+    private static final int ATTEMPTS = 5;
+    private static final Logger LOG = Logger.getLogger(SearchService.class.getName());
 
     private final SearchSource source;
     private final Supplier<SearchIndex> opening;
@@ -76,20 +82,41 @@ public final class SearchService implements AutoCloseable {
         index = growing;
         long total = Math.max(1, source.count());
         long done = 0;
+        int pages = 0;
         for (HitKind kind : HitKind.values()) {
             long after = 0;
-            List<SearchEntry> page = source.page(kind, after, PAGE);
+            List<SearchEntry> page = page(kind, after);
             while (!page.isEmpty() && !progress.isCancelled()) {
                 growing.add(page);
                 done += page.size();
                 tell(progress, done, total);
                 after = page.get(page.size() - 1).key().id();
-                page = source.page(kind, after, PAGE);
+                page = page(kind, after);
+                pages++;
+                if (pages % PAGES_SEEN_TOGETHER == 0) {
+                    growing.publish();
+                }
             }
             growing.publish();
         }
         share = progress.isCancelled() ? share : 1;
         catchUp();
+    }
+
+    private List<SearchEntry> page(HitKind kind, long after) {
+        return patiently(() -> source.page(kind, after, PAGE));
+    }
+
+    /** Rows that a long work holds are free again later: nobody waits for the index. */
+    private static <T> T patiently(Supplier<T> reading) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return reading.get();
+            } catch (Refusal busy) {
+                LOG.log(Level.FINE, "read again for the index", busy);
+            }
+        }
+        return reading.get();
     }
 
     private void tell(Progress progress, long done, long total) {
@@ -108,7 +135,7 @@ public final class SearchService implements AutoCloseable {
             return;
         }
         Set<SearchKey> touched = new LinkedHashSet<>();
-        subjects.forEach(subject -> touched.addAll(source.touchedBy(subject)));
+        subjects.forEach(subject -> touched.addAll(patiently(() -> source.touchedBy(subject))));
         List<SearchKey> keys = List.copyOf(touched);
         for (int first = 0; first < keys.size(); first += TOUCHED_AT_ONCE) {
             readAgain(keys.subList(first, Math.min(keys.size(), first + TOUCHED_AT_ONCE)));
@@ -117,7 +144,7 @@ public final class SearchService implements AutoCloseable {
     }
 
     private void readAgain(List<SearchKey> keys) {
-        List<SearchEntry> present = source.read(keys);
+        List<SearchEntry> present = patiently(() -> source.read(keys));
         Set<SearchKey> gone = new LinkedHashSet<>(keys);
         present.forEach(entry -> gone.remove(entry.key()));
         index.put(present);
