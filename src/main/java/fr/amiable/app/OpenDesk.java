@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
@@ -55,6 +56,7 @@ public final class OpenDesk implements Desk {
     private final ImportService imports;
     private final CaseServices cases;
     private final SearchService search;
+    private final InvoiceServices invoiceServices;
 
     /**
      * @param who whom the journal names
@@ -71,7 +73,7 @@ public final class OpenDesk implements Desk {
         };
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, search::changed);
         originals = new DerbyOriginalArchive(database, clock);
-        cases = new CaseServices(database, journal, clock);
+        cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
@@ -79,6 +81,7 @@ public final class OpenDesk implements Desk {
         DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
@@ -97,6 +100,14 @@ public final class OpenDesk implements Desk {
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
+    }
+
+    private ChronologyService chronology(Texts texts) {
+        return new ChronologyService(
+                new ChronologyService.Facts(
+                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                texts,
+                clock.getZone());
     }
 
     @Override
@@ -141,6 +152,11 @@ public final class OpenDesk implements Desk {
     @Override
     public ImportService imports() {
         return imports;
+    }
+
+    /** What is decided of invoices, their limitation and their mentions. */
+    public InvoiceServices invoiceServices() {
+        return invoiceServices;
     }
 
     /** Contracts, terms of sale, disputes and the chronology. */

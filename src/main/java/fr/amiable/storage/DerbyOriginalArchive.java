@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +22,12 @@ public final class DerbyOriginalArchive implements OriginalArchive {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Removal removal;
 
     public DerbyOriginalArchive(Database database, Clock clock) {
         this.sql = database.sql();
         this.clock = clock;
+        this.removal = new Removal("original", sql, clock);
     }
 
     @Override
@@ -45,15 +49,30 @@ public final class DerbyOriginalArchive implements OriginalArchive {
 
     @Override
     public List<Original> of(Subject subject) {
-        return sql.sql(SELECT + "WHERE subject_kind = ? AND subject_id = ? ORDER BY id")
+        return sql.sql(SELECT + "WHERE subject_kind = ? AND subject_id = ? AND removed_at IS NULL ORDER BY id")
                 .params(subject.kind().name(), subject.id())
                 .query((row, index) -> original(row))
                 .list();
     }
 
     @Override
+    public List<Original> of(Subject.Kind kind, Collection<Long> ids) {
+        return InPieces.of(ids).flatMap(piece -> read(kind, piece).stream()).toList();
+    }
+
+    private List<Original> read(Subject.Kind kind, List<Long> ids) {
+        List<Object> values = new ArrayList<>(List.of(kind.name()));
+        values.addAll(ids);
+        return sql.sql(SELECT + "WHERE removed_at IS NULL AND subject_kind = ? AND subject_id IN ("
+                        + InPieces.marks(ids) + ") ORDER BY id")
+                .params(values)
+                .query((row, index) -> original(row))
+                .list();
+    }
+
+    @Override
     public Optional<Original> find(Fingerprint fingerprint) {
-        return sql.sql(SELECT + "WHERE fingerprint = ? ORDER BY id FETCH FIRST ROW ONLY")
+        return sql.sql(SELECT + "WHERE fingerprint = ? AND removed_at IS NULL ORDER BY id FETCH FIRST ROW ONLY")
                 .param(fingerprint.hex())
                 .query((row, index) -> original(row))
                 .optional();
@@ -65,6 +84,16 @@ public final class DerbyOriginalArchive implements OriginalArchive {
                 .param(id)
                 .query((row, index) -> row.getBytes(1))
                 .optional();
+    }
+
+    @Override
+    public void remove(long id) {
+        removal.remove(id);
+    }
+
+    @Override
+    public void restore(long id) {
+        removal.restore(id);
     }
 
     private static Original original(ResultSet result) throws SQLException {
