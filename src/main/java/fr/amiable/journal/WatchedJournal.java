@@ -1,7 +1,9 @@
 package fr.amiable.journal;
 
 import fr.amiable.common.Subject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that also tells which thing changed, once the change is kept: never before, and not at all when it is not. */
@@ -27,5 +29,10 @@ public final class WatchedJournal implements Journal {
     @Override
     public List<JournalEntry> of(Subject subject) {
         return journal.of(subject);
+    }
+
+    @Override
+    public List<JournalEntry> of(Subject.Kind kind, Collection<Long> ids, Set<Act> acts) {
+        return journal.of(kind, ids, acts);
     }
 }
