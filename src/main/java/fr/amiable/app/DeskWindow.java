@@ -62,7 +62,7 @@ final class DeskWindow {
             }
         });
         places.navigator().show(first);
-        DeskSearch everywhere = new DeskSearch(desk.search(), parts.tasks());
+        DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
         everywhere.start(search, places.navigator());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }

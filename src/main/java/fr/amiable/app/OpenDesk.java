@@ -8,16 +8,12 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
-import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
@@ -27,7 +23,6 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
-import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -37,12 +32,9 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.storage.search.DerbySearchSource;
-import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -61,8 +53,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final SearchService search;
-    private final ListOutput.Forms lists;
+    private final OverallServices overall;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -71,14 +62,15 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
-        search = new SearchService(
-                new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.end = () -> {
-            search.close();
+            overall.search().close();
             database.close();
             end.run();
         };
-        journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, search::changed);
+        journal = new WatchedJournal(
+                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -91,7 +83,6 @@ public final class OpenDesk implements Desk {
         invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
         letters = new LetterService(
                 new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
@@ -103,11 +94,14 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = forms(paper::get);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
+    }
+
+    private String owner() {
+        return company.current().map(Company::name).orElse("");
     }
 
     private ChronologyService chronology(Texts texts) {
@@ -116,14 +110,6 @@ public final class OpenDesk implements Desk {
                         invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
-    }
-
-    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
-        return new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
     }
 
     @Override
@@ -180,14 +166,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** Finds anything, once its index is built. */
-    public SearchService search() {
-        return search;
-    }
-
-    /** The forms a list can leave in. */
-    public ListOutput.Forms lists() {
-        return lists;
+    /** The search, and lists that leave the desk. */
+    public OverallServices overall() {
+        return overall;
     }
 
     public Journal journal() {

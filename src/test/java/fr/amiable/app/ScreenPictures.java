@@ -79,7 +79,7 @@ class ScreenPictures {
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
         SearchBox search = new SearchBox(texts);
         shell.placeSearch(search.bar());
-        new DeskSearch(desk.search(), tasks).start(search, places.navigator());
+        new DeskSearch(desk.overall().search(), tasks).start(search, places.navigator());
         root.getChildren().setAll(frame, search.popup(), notices);
         Scene scene = new Scene(root, SIZES.get(0)[0], SIZES.get(0)[1]);
         theme.dress(scene);

@@ -47,7 +47,7 @@ class SearchFindsTest {
         Client dupre = desk.clients().record(client("Boulangerie Dupré"));
         invoice(guerin, "F-2026-031", LocalDate.of(2026, 3, 31), "1234.50");
         invoice(dupre, "F-2026-032", LocalDate.of(2026, 11, 20), "99.99");
-        desk.search().build(Progress.NONE);
+        desk.overall().search().build(Progress.NONE);
     }
 
     @AfterAll
@@ -70,7 +70,7 @@ class SearchFindsTest {
     }
 
     private Stream<SearchHit> hits(String typed) {
-        return desk.search().search(typed, 10).groups().stream().flatMap(group -> group.hits().stream());
+        return desk.overall().search().search(typed, 10).groups().stream().flatMap(group -> group.hits().stream());
     }
 
     private List<String> titles(String typed, HitKind kind) {

@@ -63,8 +63,8 @@ class SearchFollowsTest {
         dupre = desk.clients().record(client("Boulangerie Dupré"));
         first = invoice(guerin, "F-2026-031", LocalDate.of(2026, 3, 31), "1234.50");
         invoice(dupre, "F-2026-032", LocalDate.of(2026, 11, 20), "99.99");
-        desk.search().watch(() -> desk.search().catchUp());
-        desk.search().build(Progress.NONE);
+        desk.overall().search().watch(() -> desk.overall().search().catchUp());
+        desk.overall().search().build(Progress.NONE);
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class SearchFollowsTest {
     }
 
     private Stream<SearchHit> hits(String typed) {
-        return desk.search().search(typed, 10).groups().stream().flatMap(group -> group.hits().stream());
+        return desk.overall().search().search(typed, 10).groups().stream().flatMap(group -> group.hits().stream());
     }
 
     private List<String> titles(String typed, HitKind kind) {
@@ -222,10 +222,12 @@ class SearchFollowsTest {
         try (OpenDesk fresh = new Wiring(new Texts(), CLOCK, "Zoé").openInMemory()) {
             fresh.clients().record(client("SARL Menuiserie Guérin"));
 
-            assertThat(fresh.search().search("guerin", 5).groups()).isEmpty();
-            assertThat(fresh.search().search("guerin", 5).isComplete()).isFalse();
-            fresh.search().build(Progress.NONE);
-            assertThat(fresh.search().search("guerin", 5).isComplete()).isTrue();
+            assertThat(fresh.overall().search().search("guerin", 5).groups()).isEmpty();
+            assertThat(fresh.overall().search().search("guerin", 5).isComplete())
+                    .isFalse();
+            fresh.overall().search().build(Progress.NONE);
+            assertThat(fresh.overall().search().search("guerin", 5).isComplete())
+                    .isTrue();
         }
     }
 
@@ -235,8 +237,8 @@ class SearchFollowsTest {
             invoice(guerin, "F-2026-" + number, TODAY, "5.00");
         }
 
-        SearchAnswer.Group few = group(desk.search().search("guerin", 3), HitKind.INVOICE);
-        SearchAnswer.Group all = group(desk.search().search("guerin", HitKind.INVOICE, 100), HitKind.INVOICE);
+        SearchAnswer.Group few = group(desk.overall().search().search("guerin", 3), HitKind.INVOICE);
+        SearchAnswer.Group all = group(desk.overall().search().search("guerin", HitKind.INVOICE, 100), HitKind.INVOICE);
 
         assertThat(few.hits()).hasSize(3);
         assertThat(few.count()).isEqualTo(31);
