@@ -118,7 +118,8 @@ final class LetterFields {
         fields.put("whole", FrenchText.money(facts.whole()));
         fields.put("contested", unlessZero(facts.leftOut()));
         fields.put("contestedPrincipal", FrenchText.money(principal));
-        fields.put("contestedInterest", unlessZero(facts.leftOut().minus(principal).minus(indemnity)));
+        fields.put(
+                "contestedInterest", unlessZero(facts.leftOut().minus(principal).minus(indemnity)));
         fields.put("contestedIndemnity", unlessZero(indemnity));
     }
 

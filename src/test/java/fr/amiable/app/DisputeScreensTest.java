@@ -36,7 +36,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -107,7 +106,10 @@ class DisputeScreensTest {
                 .isPresent();
 
         robot.interact(() -> {
-            robot.lookup("#category").queryAs(ComboBox.class).getSelectionModel().select(2);
+            robot.lookup("#category")
+                    .queryAs(ComboBox.class)
+                    .getSelectionModel()
+                    .select(2);
             robot.lookup("#channel").queryAs(ComboBox.class).getSelectionModel().select(0);
             robot.lookup("#words").queryAs(TextInputControl.class).setText("La pose est bancale.");
             robot.lookup(".contested-invoice .money-field")
@@ -127,7 +129,7 @@ class DisputeScreensTest {
     void aCardMovesFromTheKeyboardAndGoingBackAsksWhy(FxRobot robot) {
         Dispute dispute = dispute();
         go(robot, new Destination.Disputes());
-        assertThat(robot.lookup("#table").queryAs(TableView.class).getItems()).hasSize(1);
+        assertThat(robot.lookup("#table").queryTableView().getItems()).hasSize(1);
         robot.clickOn("Étapes");
         assertThat(memory.find("disputes.view")).contains("board");
 
@@ -146,8 +148,7 @@ class DisputeScreensTest {
 
         robot.interact(() -> card(robot).requestFocus());
         robot.push(KeyCode.ENTER);
-        assertThat(places.navigator().destinationProperty().get())
-                .isEqualTo(new Destination.DisputePage(dispute.id()));
+        assertThat(places.navigator().destinationProperty().get()).isEqualTo(new Destination.DisputePage(dispute.id()));
     }
 
     @Test
@@ -162,7 +163,12 @@ class DisputeScreensTest {
         robot.clickOn("Clore le litige");
 
         assertThat(stage(dispute)).isEqualTo(DisputeStage.CLOSED);
-        assertThat(desk.cases().disputes().get(dispute.id()).closing().orElseThrow().outcome())
+        assertThat(desk.cases()
+                        .disputes()
+                        .get(dispute.id())
+                        .closing()
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(DisputeOutcome.AGREEMENT);
         assertThat(desk.invoices().row(invoice).contested()).isEqualTo(Money.ZERO);
     }
@@ -175,9 +181,10 @@ class DisputeScreensTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
 
         List<TimelineEntry> noted = desk.cases().timeline().about(dispute.id().subject());
-        assertThat(noted).extracting(entry -> entry.callResult().orElseThrow()).containsExactly(CallResult.ANSWERING_MACHINE);
-        assertThat(places.navigator().destinationProperty().get())
-                .isEqualTo(new Destination.DisputePage(dispute.id()));
+        assertThat(noted)
+                .extracting(entry -> entry.callResult().orElseThrow())
+                .containsExactly(CallResult.ANSWERING_MACHINE);
+        assertThat(places.navigator().destinationProperty().get()).isEqualTo(new Destination.DisputePage(dispute.id()));
     }
 
     @Test
@@ -195,8 +202,7 @@ class DisputeScreensTest {
     private Dispute dispute() {
         return desk.cases()
                 .disputes()
-                .open(SampleDisputes.about(
-                        client, TODAY.minusDays(5), SampleDisputes.whole(invoice, "250.00")));
+                .open(SampleDisputes.about(client, TODAY.minusDays(5), SampleDisputes.whole(invoice, "250.00")));
     }
 
     private DisputeStage stage(Dispute dispute) {

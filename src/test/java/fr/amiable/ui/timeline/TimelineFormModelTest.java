@@ -93,9 +93,7 @@ class TimelineFormModelTest {
         model.save("", saved -> {
             throw new AssertionError("kept " + saved);
         });
-        assertThat(model.problems())
-                .extracting(Problem::field)
-                .containsExactly("channel", "happenedOn", "summary");
+        assertThat(model.problems()).extracting(Problem::field).containsExactly("channel", "happenedOn", "summary");
 
         model.fields().channelProperty().set(Channel.PHONE);
         model.fields().happenedOnProperty().set(TODAY);
@@ -176,8 +174,8 @@ class TimelineFormModelTest {
     private TimelineFormModel model(Optional<TimelineEntryId> entry) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
                 desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
-        TimelineFormModel model = new TimelineFormModel(
-                client, Optional.empty(), entry, services, texts, new ImmediateTasks(), clock);
+        TimelineFormModel model =
+                new TimelineFormModel(client, Optional.empty(), entry, services, texts, new ImmediateTasks(), clock);
         model.load();
         return model;
     }

@@ -127,9 +127,7 @@ class DisputeFormModelTest {
         DisputeFormModel model = model(Optional.of(invoice), Optional.empty());
         fill(model);
         model.fields().invoices().get(0).wholeProperty().set("1530");
-        desk.cases()
-                .disputes()
-                .open(SampleDisputes.about(client, TODAY, SampleDisputes.whole(invoice, "100.00")));
+        desk.cases().disputes().open(SampleDisputes.about(client, TODAY, SampleDisputes.whole(invoice, "100.00")));
 
         model.save("", saved -> {
             throw new AssertionError("kept " + saved);
