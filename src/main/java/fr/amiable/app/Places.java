@@ -66,6 +66,7 @@ final class Places {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
+        new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Invoices.class, place -> invoices())

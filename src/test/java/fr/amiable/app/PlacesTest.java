@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
+import fr.amiable.contract.TermsId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -61,6 +64,7 @@ class PlacesTest {
     static Stream<Destination> everyPlace() {
         ClientId client = new ClientId(1);
         InvoiceId invoice = new InvoiceId(1);
+        ContractId contract = new ContractId(1);
         return Stream.of(
                 new Destination.Welcome(),
                 new Destination.Clients(),
@@ -78,6 +82,13 @@ class PlacesTest {
                 new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
                 new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
                 new Destination.TimelineForm(client, Optional.empty(), Optional.of(new TimelineEntryId(1))),
+                new Destination.Contracts(),
+                new Destination.ContractPage(contract),
+                new Destination.ContractForm(Optional.of(client), Optional.empty()),
+                new Destination.ContractForm(Optional.empty(), Optional.of(contract)),
+                new Destination.TermsVersions(),
+                new Destination.TermsForm(Optional.empty()),
+                new Destination.TermsForm(Optional.of(new TermsId(1))),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterPage(new LetterId(1)),
@@ -150,6 +161,12 @@ class PlacesTest {
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());
         LivingDispute.on(desk, new InvoiceId(2));
+        new SampleContracts(
+                        desk.clients(),
+                        desk.cases().contracts(),
+                        desk.cases().terms(),
+                        desk.cases().files())
+                .fill(desk.today());
         return desk;
     }
 
