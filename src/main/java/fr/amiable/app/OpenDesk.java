@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
@@ -63,7 +64,7 @@ public final class OpenDesk implements Desk {
         };
         journal = new DerbyJournal(database, who, clock);
         originals = new DerbyOriginalArchive(database, clock);
-        cases = new CaseServices(database, journal, clock);
+        cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
@@ -89,6 +90,14 @@ public final class OpenDesk implements Desk {
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
+    }
+
+    private ChronologyService chronology(Texts texts) {
+        return new ChronologyService(
+                new ChronologyService.Facts(
+                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                texts,
+                clock.getZone());
     }
 
     @Override

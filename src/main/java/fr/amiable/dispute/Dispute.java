@@ -3,6 +3,7 @@ package fr.amiable.dispute;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.contract.ContractId;
+import fr.amiable.invoice.InvoiceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,20 @@ public record Dispute(
         return Money.sum(parts.stream().map(ContestedPart::amount).toList());
     }
 
+    public Money contestedOn(InvoiceId invoice) {
+        return ContestedPart.sumOn(invoice, parts);
+    }
+
+    /** The invoices concerned, contested or not, each once. */
+    public List<InvoiceId> invoices() {
+        return parts.stream().map(ContestedPart::invoice).distinct().toList();
+    }
+
     public boolean isOpen() {
         return progress.stage().isOpen();
+    }
+
+    Dispute with(Progress newProgress, Optional<Closing> newClosing) {
+        return new Dispute(id, number, client, complaint, parts, contracts, newProgress, newClosing);
     }
 }

@@ -1,6 +1,7 @@
 package fr.amiable.evidence;
 
 import fr.amiable.common.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ public interface OriginalArchive {
 
     /** The bytes as they entered; empty when no such original exists. */
     Optional<byte[]> bytes(long id);
+
+    /** The originals of several things of one kind, in the order they came. */
+    List<Original> of(Subject.Kind kind, Collection<Long> ids);
 }

@@ -1,7 +1,9 @@
 package fr.amiable.journal;
 
 import fr.amiable.common.Subject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The trace of every change of money or status; written in the transaction of the change itself, never altered. */
 public interface Journal {
@@ -11,4 +13,7 @@ public interface Journal {
 
     /** What happened to one thing, newest first. */
     List<JournalEntry> of(Subject subject);
+
+    /** Some acts on several things of one kind; no order is promised. */
+    List<JournalEntry> of(Subject.Kind kind, Collection<Long> ids, Set<Act> acts);
 }

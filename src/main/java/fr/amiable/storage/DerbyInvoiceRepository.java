@@ -59,6 +59,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             credit(before).forEach((corrected, amount) -> change.merge(corrected, amount.negated(), Money::plus));
             balances.settle(change);
             balances.refreshStep(invoice.id());
+            balances.refreshContested(invoice.id());
         });
     }
 

@@ -7,7 +7,10 @@ import fr.amiable.journal.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The journal in the embedded database, written in the same transaction as what it tells. */
@@ -41,6 +44,24 @@ public final class DerbyJournal implements Journal {
     public List<JournalEntry> of(Subject subject) {
         return sql.sql("SELECT * FROM journal WHERE subject_kind = ? AND subject_id = ? ORDER BY id DESC")
                 .params(subject.kind().name(), subject.id())
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<JournalEntry> of(Subject.Kind kind, Collection<Long> ids, Set<Act> acts) {
+        return InPieces.of(ids)
+                .flatMap(piece -> read(kind, piece, acts).stream())
+                .toList();
+    }
+
+    private List<JournalEntry> read(Subject.Kind kind, List<Long> ids, Set<Act> acts) {
+        List<Object> values = new ArrayList<>(List.of(kind.name()));
+        values.addAll(ids);
+        acts.forEach(act -> values.add(act.name()));
+        return sql.sql("SELECT * FROM journal WHERE subject_kind = ? AND subject_id IN (" + InPieces.marks(ids)
+                        + ") AND act IN (" + InPieces.marks(acts) + ") ORDER BY id DESC")
+                .params(values)
                 .query((row, index) -> entry(row))
                 .list();
     }

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,21 @@ public final class DerbyOriginalArchive implements OriginalArchive {
     public List<Original> of(Subject subject) {
         return sql.sql(SELECT + "WHERE subject_kind = ? AND subject_id = ? ORDER BY id")
                 .params(subject.kind().name(), subject.id())
+                .query((row, index) -> original(row))
+                .list();
+    }
+
+    @Override
+    public List<Original> of(Subject.Kind kind, Collection<Long> ids) {
+        return InPieces.of(ids).flatMap(piece -> read(kind, piece).stream()).toList();
+    }
+
+    private List<Original> read(Subject.Kind kind, List<Long> ids) {
+        List<Object> values = new ArrayList<>(List.of(kind.name()));
+        values.addAll(ids);
+        return sql.sql(SELECT + "WHERE removed_at IS NULL AND subject_kind = ? AND subject_id IN ("
+                        + InPieces.marks(ids) + ") ORDER BY id")
+                .params(values)
                 .query((row, index) -> original(row))
                 .list();
     }

@@ -43,4 +43,17 @@ final class InvoiceBalances {
                 .param(invoice.value())
                 .update();
     }
+
+    /** What open disputes contest of the invoice, at most what it asks for, and whether one of them is before a third party. */
+    void refreshContested(InvoiceId invoice) {
+        String open = " FROM contested_part p JOIN dispute d ON d.id = p.dispute_id WHERE p.invoice_id = invoice.id"
+                + " AND d.removed_at IS NULL AND d.stage <> 'CLOSED'";
+        String contested = "(SELECT COALESCE(SUM(p.amount_cents), 0)" + open + ")";
+        sql.sql("UPDATE invoice SET contested_cents = CASE WHEN " + contested + " > gross_cents - prepaid_cents"
+                        + " THEN gross_cents - prepaid_cents ELSE " + contested
+                        + " END, is_with_third_party = EXISTS (SELECT 1"
+                        + open + " AND d.stage = 'MEDIATION') WHERE id = ?")
+                .param(invoice.value())
+                .update();
+    }
 }

@@ -1,0 +1,97 @@
+package fr.amiable.chronology;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
+import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.DisputeService;
+import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Journal;
+import fr.amiable.letter.LetterService;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.timeline.TimelineService;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One chronology of everything that happened, by the date of the facts: of a client, an invoice or a dispute. */
+public final class ChronologyService {
+
+    /** Where the facts are read. */
+    public record Facts(
+            InvoiceService invoices,
+            PaymentService payments,
+            LetterService letters,
+            DisputeService disputes,
+            TimelineService timeline,
+            OriginalArchive originals,
+            Journal journal) {}
+
+    private final List<FactSource> sources;
+    private final InvoiceService invoices;
+    private final DisputeService disputes;
+
+    public ChronologyService(Facts facts, Texts texts, ZoneId zone) {
+        this.invoices = facts.invoices();
+        this.disputes = facts.disputes();
+        InvoiceNumbersRead numbers = new InvoiceNumbersRead(invoices);
+        this.sources = List.of(
+                new WrittenFacts(facts.timeline(), facts.originals(), texts),
+                new DisputeFacts(disputes, facts.originals(), texts),
+                new LetterFacts(facts.letters(), numbers, texts),
+                new MoneyFacts(facts.payments(), numbers, texts),
+                new InvoiceFacts(facts.originals(), texts),
+                new JournalFacts(facts.journal(), invoices, texts, zone));
+    }
+
+    /** Newest fact first. */
+    public List<ChronologyEntry> of(ClientId client) {
+        return read(Scope.of(client, Optional.empty(), invoices.rowsOf(client)));
+    }
+
+    /** Of an invoice, its credit notes and its disputes; newest fact first. */
+    public List<ChronologyEntry> of(InvoiceId id) {
+        Invoice invoice = invoices.get(id);
+        Set<Subject> only = new HashSet<>(withCreditNotes(id));
+        disputes.ofInvoice(id).forEach(dispute -> only.add(dispute.id().subject()));
+        return read(some(invoice.client(), only));
+    }
+
+    /** Of a dispute, and of the invoices and contracts it concerns; newest fact first. */
+    public List<ChronologyEntry> of(DisputeId id) {
+        Dispute dispute = disputes.get(id);
+        Set<Subject> only = new HashSet<>(Set.of(id.subject()));
+        dispute.invoices().forEach(invoice -> only.addAll(withCreditNotes(invoice)));
+        dispute.contracts().stream().map(ContractId::subject).forEach(only::add);
+        return read(some(dispute.client(), only));
+    }
+
+    private Scope some(ClientId client, Set<Subject> only) {
+        List<InvoiceRow> rows = only.stream()
+                .filter(subject -> subject.kind() == Subject.Kind.INVOICE)
+                .map(subject -> invoices.row(new InvoiceId(subject.id())))
+                .toList();
+        return Scope.of(client, Optional.of(only), rows);
+    }
+
+    private Set<Subject> withCreditNotes(InvoiceId id) {
+        Set<Subject> subjects = new HashSet<>(Set.of(id.subject()));
+        invoices.creditNotesOf(id).forEach(note -> subjects.add(note.id().subject()));
+        return subjects;
+    }
+
+    private List<ChronologyEntry> read(Scope scope) {
+        return sources.stream()
+                .flatMap(source -> source.of(scope).stream())
+                .sorted(ChronologyEntry.NEWEST_FIRST)
+                .toList();
+    }
+}

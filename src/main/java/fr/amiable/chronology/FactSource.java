@@ -1,0 +1,9 @@
+package fr.amiable.chronology;
+
+import java.util.List;
+
+/** Tells one kind of facts. */
+interface FactSource {
+
+    List<ChronologyEntry> of(Scope scope);
+}

@@ -1,0 +1,51 @@
+package fr.amiable.chronology;
+
+import fr.amiable.common.Texts;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.timeline.Channel;
+import fr.amiable.timeline.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Letters produced, by their date. */
+final class LetterFacts implements FactSource {
+
+    private final LetterService letters;
+    private final InvoiceNumbersRead numbers;
+    private final Texts texts;
+
+    LetterFacts(LetterService letters, InvoiceNumbersRead numbers, Texts texts) {
+        this.letters = letters;
+        this.numbers = numbers;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<ChronologyEntry> of(Scope scope) {
+        Stream<ProducedLetter> told = scope.isWholeClient()
+                ? letters.ofClient(scope.client()).stream()
+                : scope.invoices().stream()
+                        .flatMap(row -> letters.ofInvoice(row.id()).stream())
+                        .distinct();
+        return told.map(letter -> entry(letter, scope)).toList();
+    }
+
+    private ChronologyEntry entry(ProducedLetter letter, Scope scope) {
+        Optional<String> registered = letter.slip().registeredNumber();
+        String about =
+                letter.invoices().stream().map(id -> numbers.of(id, scope)).collect(Collectors.joining(", "));
+        String detail = registered
+                .map(number -> texts.get("chronology.registeredLetter", about, letter.amount(), number))
+                .orElseGet(() -> texts.get("chronology.letter", about, letter.amount()));
+        return ChronologyEntry.of(
+                        letter.writtenOn(),
+                        ChronologyKind.LETTER,
+                        texts.of(letter.type()),
+                        detail,
+                        letter.id().subject())
+                .by(Optional.of(registered.isPresent() ? Channel.REGISTERED_LETTER : Channel.LETTER), Direction.SENT);
+    }
+}
