@@ -51,6 +51,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
+    private final FigureServices figures;
 
     /**
      * @param who whom the journal names
@@ -86,6 +87,7 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+        figures = new FigureServices(database, company, rates, clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -147,6 +149,11 @@ public final class OpenDesk implements Desk {
     /** Contracts, terms of sale, disputes and the chronology. */
     public CaseServices cases() {
         return cases;
+    }
+
+    /** What to do today, and figures over a period. */
+    public FigureServices figures() {
+        return figures;
     }
 
     public Journal journal() {

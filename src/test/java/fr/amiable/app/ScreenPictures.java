@@ -75,6 +75,7 @@ class ScreenPictures {
         Parent frame = new Views(texts).load(shell);
         places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         shell.follow(places.navigator());
+        shell.countToDo(places.toDo());
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
         root.getChildren().setAll(frame, notices);
         Scene scene = new Scene(root, SIZES.get(0)[0], SIZES.get(0)[1]);

@@ -73,8 +73,7 @@ public final class AgendaService {
                         Wording.of("contract", notice.clientName(), notice.object()),
                         Wording.of("contract.why", notice.noticeBy()),
                         Money.ZERO,
-                        NextStep.to(
-                                AgendaAct.OPEN_CONTRACT, notice.contract().subject()))
+                        NextStep.to(AgendaAct.OPEN_CONTRACT, notice.contract().subject()))
                 .by(notice.noticeBy());
     }
 

@@ -40,8 +40,7 @@ final class LegalClocks {
                         notice.clientName(),
                         notice.object(),
                         notice.noticeBy(),
-                        NextStep.to(
-                                AgendaAct.OPEN_CONTRACT, notice.contract().subject())))
+                        NextStep.to(AgendaAct.OPEN_CONTRACT, notice.contract().subject())))
                 .forEach(clocks::add);
         return clocks.stream()
                 .sorted(Comparator.comparing(LegalClock::lastDay))

@@ -61,8 +61,7 @@ final class LimitationTasks {
                         Wording.of("limitation.why", claim.lastDay()),
                         claim.outstanding(),
                         NextStep.to(
-                                AgendaAct.CHOOSE_WAY,
-                                claim.receivable().id().subject()))
+                                AgendaAct.CHOOSE_WAY, claim.receivable().id().subject()))
                 .by(claim.lastDay());
     }
 

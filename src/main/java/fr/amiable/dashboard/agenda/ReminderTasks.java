@@ -123,8 +123,7 @@ final class ReminderTasks {
                         Wording.of(isBroken ? "promise.broken" : "promise.due", promised),
                         item.outstanding(),
                         NextStep.to(
-                                AgendaAct.CHECK_PAYMENT,
-                                item.receivable().id().subject()))
+                                AgendaAct.CHECK_PAYMENT, item.receivable().id().subject()))
                 .by(promised);
     }
 }

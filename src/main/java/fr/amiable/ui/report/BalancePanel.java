@@ -41,15 +41,24 @@ final class BalancePanel implements ReportPanel {
     BalancePanel(ReportParts parts, Optional<AgeBucket> bucket) {
         this.parts = parts;
         this.bucket = bucket;
-        clients = new ReportTable<>("clients", clientColumns(), parts, line -> parts.navigator()
-                .show(new Destination.ClientCard(line.debtor().id())));
+        clients = new ReportTable<>(
+                "clients",
+                clientColumns(),
+                parts,
+                line -> parts.navigator()
+                        .show(new Destination.ClientCard(line.debtor().id())));
         clients.setTitle(parts.text("report.balance.clients"));
         clients.onChoice(line -> {
             client = Optional.ofNullable(line).map(chosen -> chosen.debtor().id());
             showItems();
         });
-        items = new ReportTable<>("items", itemColumns(), parts, item -> parts.navigator()
-                .show(new Destination.InvoicePage(item.receivable().id())));
+        items = new ReportTable<>(
+                "items",
+                itemColumns(),
+                parts,
+                item -> parts.navigator()
+                        .show(new Destination.InvoicePage(item.receivable().id())));
+        items.setTitle(parts.text("report.balance.everyAge"));
         Label key = new Label(parts.text("today.contestedPart"));
         key.getStyleClass().add("contested-key");
         chartCard.getTrailing().add(key);
@@ -57,9 +66,9 @@ final class BalancePanel implements ReportPanel {
         all.setText(parts.text("report.balance.all"));
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> showAll());
-        items.getTrailing().add(all);
+        items.card().getTrailing().add(all);
         view.getStyleClass().add("page");
-        view.getChildren().addAll(chartCard, clients, items);
+        view.getChildren().addAll(chartCard, clients.card(), items.card());
     }
 
     @Override
@@ -72,18 +81,29 @@ final class BalancePanel implements ReportPanel {
         columns.add(ListTable.wide(
                 200,
                 Columns.words(
-                        "client", parts.text("invoices.client"), line -> line.debtor().name())));
+                        "client",
+                        parts.text("invoices.client"),
+                        line -> line.debtor().name())));
         for (AgeBucket each : AgeBucket.values()) {
             columns.add(ListTable.wide(
                     105,
-                    Columns.amount(each.name(), parts.texts().of(each), line -> line.amounts().in(each))));
+                    Columns.amount(
+                            each.name(),
+                            parts.texts().of(each),
+                            line -> line.amounts().in(each))));
         }
-        columns.add(ListTable.wide(
-                110, Columns.amount("total", parts.text("report.total"), line -> line.amounts().total())));
         columns.add(ListTable.wide(
                 110,
                 Columns.amount(
-                        "contested", parts.text("report.contested"), line -> line.amounts().contested())));
+                        "total",
+                        parts.text("report.total"),
+                        line -> line.amounts().total())));
+        columns.add(ListTable.wide(
+                110,
+                Columns.amount(
+                        "contested",
+                        parts.text("report.contested"),
+                        line -> line.amounts().contested())));
         return columns;
     }
 
@@ -91,20 +111,30 @@ final class BalancePanel implements ReportPanel {
         return List.of(
                 ListTable.wide(
                         120,
-                        Columns.words("number", parts.text("invoices.number"), item -> item.receivable().number())),
+                        Columns.words(
+                                "number",
+                                parts.text("invoices.number"),
+                                item -> item.receivable().number())),
                 ListTable.wide(
                         200,
-                        Columns.words("client", parts.text("invoices.client"), item -> report.ledger()
-                                .debtor(item.receivable().client())
-                                .name())),
+                        Columns.words(
+                                "client",
+                                parts.text("invoices.client"),
+                                item -> report.ledger()
+                                        .debtor(item.receivable().client())
+                                        .name())),
                 ListTable.wide(
                         105,
-                        Columns.day("issuedOn", parts.text("invoices.issuedOn"), item -> item.receivable()
-                                .dates()
-                                .issuedOn())),
+                        Columns.day(
+                                "issuedOn",
+                                parts.text("invoices.issuedOn"),
+                                item -> item.receivable().dates().issuedOn())),
                 ListTable.wide(
                         105,
-                        Columns.day("dueOn", parts.text("invoices.dueOn"), item -> item.receivable().dates().dueOn())),
+                        Columns.day(
+                                "dueOn",
+                                parts.text("invoices.dueOn"),
+                                item -> item.receivable().dates().dueOn())),
                 ListTable.wide(
                         110,
                         Columns.number(
@@ -113,10 +143,8 @@ final class BalancePanel implements ReportPanel {
                                 AgedItem::daysLate,
                                 days -> days > 0 ? String.valueOf(days) : "")),
                 ListTable.wide(
-                        115,
-                        Columns.amount("outstanding", parts.text("invoices.outstanding"), AgedItem::outstanding)),
-                ListTable.wide(
-                        110, Columns.amount("contested", parts.text("report.contested"), AgedItem::contested)));
+                        115, Columns.amount("outstanding", parts.text("invoices.outstanding"), AgedItem::outstanding)),
+                ListTable.wide(110, Columns.amount("contested", parts.text("report.contested"), AgedItem::contested)));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class DelaysPanel implements ReportPanel {
         chartCard.setTitle(parts.text("report.delays.chart"));
         chartCard.getChildren().add(chart);
         view.getStyleClass().add("page");
-        view.getChildren().addAll(card, chartCard, months, clients);
+        view.getChildren().addAll(card, chartCard, months.card(), clients.card());
     }
 
     @Override
@@ -66,33 +66,45 @@ final class DelaysPanel implements ReportPanel {
 
     private List<TableColumn<MonthFigures, ?>> monthColumns() {
         return List.of(
-                ListTable.wide(110, Columns.words("month", parts.text("report.month"), month -> MONTH.format(month.to()))),
+                ListTable.wide(
+                        110, Columns.words("month", parts.text("report.month"), month -> MONTH.format(month.to()))),
                 ListTable.wide(130, Columns.amount("sales", parts.text("report.sales"), MonthFigures::sales)),
                 ListTable.wide(
-                        150, Columns.amount("outstanding", parts.text("report.outstandingAtEnd"), MonthFigures::outstanding)),
+                        150,
+                        Columns.amount(
+                                "outstanding", parts.text("report.outstandingAtEnd"), MonthFigures::outstanding)),
                 ListTable.wide(
                         130,
-                        days("dso", "report.countback", month -> month.daysSalesOutstanding()
-                                .orElse(null))),
+                        days(
+                                "dso",
+                                "report.countback",
+                                month -> month.daysSalesOutstanding().orElse(null))),
                 ListTable.wide(
                         130,
-                        Columns.amount("paid", parts.text("report.paid"), month -> month.delay()
-                                .map(PaymentDelays.Delay::paid)
-                                .orElse(null))),
+                        Columns.amount(
+                                "paid",
+                                parts.text("report.paid"),
+                                month -> month.delay()
+                                        .map(PaymentDelays.Delay::paid)
+                                        .orElse(null))),
                 ListTable.wide(
                         130,
-                        days("delay", "report.averageDelay", month -> month.delay()
-                                .map(PaymentDelays.Delay::days)
-                                .orElse(null))));
+                        days(
+                                "delay",
+                                "report.averageDelay",
+                                month -> month.delay()
+                                        .map(PaymentDelays.Delay::days)
+                                        .orElse(null))));
     }
 
     private List<TableColumn<ClientDelay, ?>> clientColumns() {
         return List.of(
                 ListTable.wide(
                         280,
-                        Columns.words("client", parts.text("invoices.client"), line -> report.ledger()
-                                .debtor(line.client())
-                                .name())),
+                        Columns.words(
+                                "client",
+                                parts.text("invoices.client"),
+                                line -> report.ledger().debtor(line.client()).name())),
                 ListTable.wide(
                         120,
                         Columns.number(
@@ -101,13 +113,20 @@ final class DelaysPanel implements ReportPanel {
                                 line -> line.delay().payments(),
                                 String::valueOf)),
                 ListTable.wide(
-                        140, Columns.amount("paid", parts.text("report.paid"), line -> line.delay().paid())),
+                        140,
+                        Columns.amount(
+                                "paid",
+                                parts.text("report.paid"),
+                                line -> line.delay().paid())),
                 ListTable.wide(
-                        140, days("delay", "report.averageDelay", line -> line.delay().days())));
+                        140,
+                        days(
+                                "delay",
+                                "report.averageDelay",
+                                line -> line.delay().days())));
     }
 
-    private <R> TableColumn<R, BigDecimal> days(
-            String id, String key, Function<R, BigDecimal> value) {
+    private <R> TableColumn<R, BigDecimal> days(String id, String key, Function<R, BigDecimal> value) {
         return Columns.number(id, parts.text(key), value, days -> parts.days(Optional.of(days)));
     }
 

@@ -41,6 +41,7 @@ final class DisputesPanel implements ReportPanel {
         causes = new ReportTable<>("causes", causeColumns(), parts, cause -> choose(cause.category()));
         causes.setTitle(parts.text("report.disputes.causes"));
         disputes = new ReportTable<>("disputes", disputeColumns(), parts, this::open);
+        disputes.setTitle(parts.text("report.disputes.every"));
         figures.getStyleClass().add("report-figures");
         Card card = new Card();
         card.getChildren().add(figures);
@@ -52,9 +53,9 @@ final class DisputesPanel implements ReportPanel {
             category = Optional.empty();
             showDisputes();
         });
-        disputes.getTrailing().add(all);
+        disputes.card().getTrailing().add(all);
         view.getStyleClass().add("page");
-        view.getChildren().addAll(card, chartCard, causes, disputes);
+        view.getChildren().addAll(card, chartCard, causes.card(), disputes.card());
     }
 
     @Override
@@ -66,10 +67,14 @@ final class DisputesPanel implements ReportPanel {
         return List.of(
                 ListTable.wide(
                         320,
-                        Columns.words("category", parts.text("report.cause"), cause -> parts.texts().of(cause.category()))),
+                        Columns.words(
+                                "category",
+                                parts.text("report.cause"),
+                                cause -> parts.texts().of(cause.category()))),
                 ListTable.wide(
                         120,
-                        Columns.number("count", parts.text("report.disputes.number"), Cause::disputes, String::valueOf)),
+                        Columns.number(
+                                "count", parts.text("report.disputes.number"), Cause::disputes, String::valueOf)),
                 ListTable.wide(140, Columns.amount("contested", parts.text("report.contested"), Cause::contested)));
     }
 
@@ -78,18 +83,24 @@ final class DisputesPanel implements ReportPanel {
                 ListTable.wide(120, Columns.words("number", parts.text("report.disputes.id"), Contention::number)),
                 ListTable.wide(
                         190,
-                        Columns.words("client", parts.text("invoices.client"), dispute -> report.ledger()
-                                .debtor(dispute.client())
-                                .name())),
+                        Columns.words(
+                                "client",
+                                parts.text("invoices.client"),
+                                dispute ->
+                                        report.ledger().debtor(dispute.client()).name())),
                 ListTable.wide(
                         200,
-                        Columns.mutedWords("category", parts.text("report.cause"), dispute -> parts.texts()
-                                .of(dispute.category()))),
+                        Columns.mutedWords(
+                                "category",
+                                parts.text("report.cause"),
+                                dispute -> parts.texts().of(dispute.category()))),
                 ListTable.wide(105, Columns.day("raisedOn", parts.text("report.raisedOn"), Contention::raisedOn)),
                 ListTable.wide(
                         105,
-                        Columns.day("closedOn", parts.text("report.closedOn"), dispute -> dispute.closedOn()
-                                .orElse(null))),
+                        Columns.day(
+                                "closedOn",
+                                parts.text("report.closedOn"),
+                                dispute -> dispute.closedOn().orElse(null))),
                 ListTable.wide(
                         100,
                         Columns.number(
@@ -97,7 +108,8 @@ final class DisputesPanel implements ReportPanel {
                                 parts.text("report.daysToSettle"),
                                 dispute -> dispute.daysToSettle().orElse(null),
                                 String::valueOf)),
-                ListTable.wide(120, Columns.amount("contested", parts.text("report.contested"), Contention::contested)));
+                ListTable.wide(
+                        120, Columns.amount("contested", parts.text("report.contested"), Contention::contested)));
     }
 
     @Override
@@ -114,15 +126,21 @@ final class DisputesPanel implements ReportPanel {
                         parts.figure(
                                 "report.rateByNumber",
                                 parts.orNone(found.rateByNumber().map(FrenchText::rate)),
-                                parts.text("report.rateByNumberRule", found.raised().size())),
+                                parts.text(
+                                        "report.rateByNumberRule",
+                                        found.raised().size())),
                         parts.figure(
                                 "report.timeToSettle",
                                 parts.days(found.medianDaysToSettle()),
-                                parts.text("report.timeToSettleRule", found.closed().size())));
+                                parts.text(
+                                        "report.timeToSettleRule",
+                                        found.closed().size())));
         List<Cause> lines = found.causes();
         chartCard.setVisible(!lines.isEmpty());
         chartCard.setManaged(!lines.isEmpty());
-        chart.show(lines.stream().map(this::bar).toList(), place -> choose(lines.get(place).category()));
+        chart.show(
+                lines.stream().map(this::bar).toList(),
+                place -> choose(lines.get(place).category()));
         causes.show(lines, parts.text("report.contestedSum", found.contested()));
         showDisputes();
     }

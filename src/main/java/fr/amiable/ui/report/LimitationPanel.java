@@ -62,8 +62,13 @@ final class LimitationPanel implements ReportPanel {
 
     LimitationPanel(ReportParts parts) {
         this.parts = parts;
-        claims = new ReportTable<>("claims", columns(), parts, claim -> parts.navigator()
-                .show(new Destination.InvoicePage(claim.receivable().id())));
+        claims = new ReportTable<>(
+                "claims",
+                columns(),
+                parts,
+                claim -> parts.navigator()
+                        .show(new Destination.InvoicePage(claim.receivable().id())));
+        claims.setTitle(parts.text("report.limitation.every"));
         figures.getStyleClass().add("report-figures");
         Card card = new Card();
         card.getChildren().add(figures);
@@ -73,9 +78,9 @@ final class LimitationPanel implements ReportPanel {
         all.setText(parts.text("report.limitation.all"));
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> choose(Optional.empty()));
-        claims.getTrailing().add(all);
+        claims.card().getTrailing().add(all);
         view.getStyleClass().add("page");
-        view.getChildren().addAll(card, chartCard, claims);
+        view.getChildren().addAll(card, chartCard, claims.card());
     }
 
     @Override
@@ -87,25 +92,35 @@ final class LimitationPanel implements ReportPanel {
         return List.of(
                 ListTable.wide(
                         120,
-                        Columns.words("number", parts.text("invoices.number"), claim -> claim.receivable().number())),
+                        Columns.words(
+                                "number",
+                                parts.text("invoices.number"),
+                                claim -> claim.receivable().number())),
                 ListTable.wide(
                         210,
-                        Columns.words("client", parts.text("invoices.client"), claim -> report.ledger()
-                                .debtor(claim.receivable().client())
-                                .name())),
+                        Columns.words(
+                                "client",
+                                parts.text("invoices.client"),
+                                claim -> report.ledger()
+                                        .debtor(claim.receivable().client())
+                                        .name())),
                 ListTable.wide(
                         105,
-                        Columns.day("dueOn", parts.text("invoices.dueOn"), claim -> claim.receivable()
-                                .dates()
-                                .dueOn())),
+                        Columns.day(
+                                "dueOn",
+                                parts.text("invoices.dueOn"),
+                                claim -> claim.receivable().dates().dueOn())),
                 ListTable.wide(
                         115,
-                        Columns.amount("outstanding", parts.text("invoices.outstanding"), LimitedReceivable::outstanding)),
-                ListTable.wide(
-                        120, Columns.day("lastDay", parts.text("report.lastDay"), LimitedReceivable::lastDay)),
+                        Columns.amount(
+                                "outstanding", parts.text("invoices.outstanding"), LimitedReceivable::outstanding)),
+                ListTable.wide(120, Columns.day("lastDay", parts.text("report.lastDay"), LimitedReceivable::lastDay)),
                 ListTable.wide(
                         260,
-                        Columns.mutedWords("source", parts.text("report.source"), claim -> claim.period().source())));
+                        Columns.mutedWords(
+                                "source",
+                                parts.text("report.source"),
+                                claim -> claim.period().source())));
     }
 
     @Override
@@ -154,7 +169,8 @@ final class LimitationPanel implements ReportPanel {
     private List<LimitedReceivable> claims(Optional<TimeLeft> span) {
         LocalDate on = report.period().to();
         return Stream.concat(report.limitation().near().stream(), report.limitation().over().stream())
-                .filter(claim -> span.map(chosen -> chosen.holds(claim.lastDay(), on)).orElse(true))
+                .filter(claim ->
+                        span.map(chosen -> chosen.holds(claim.lastDay(), on)).orElse(true))
                 .toList();
     }
 

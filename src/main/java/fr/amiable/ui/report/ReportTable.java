@@ -15,13 +15,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
 /** A table of figures on its sheet: as high as its rows up to a dozen, its total under it. */
-final class ReportTable<R> extends Card {
+final class ReportTable<R> {
 
     private static final double ROW = 34;
     private static final double HEADER = 34;
     private static final int MOST_ROWS = 12;
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final Card card = new Card();
     private final TableView<R> table = new TableView<>();
     private final Label total = new Label();
 
@@ -42,13 +43,13 @@ final class ReportTable<R> extends Card {
                 key.consume();
             }
         });
-        table.accessibleTextProperty().bind(titleProperty());
+        table.accessibleTextProperty().bind(card.titleProperty());
         total.getStyleClass().addAll("strong", "report-total");
         total.setMaxWidth(Double.MAX_VALUE);
         total.setWrapText(true);
         total.visibleProperty().bind(total.textProperty().isNotEmpty());
         total.managedProperty().bind(total.visibleProperty());
-        getChildren().addAll(table, total);
+        card.getChildren().addAll(table, total);
     }
 
     private static <R> TableRow<R> row(Consumer<R> open) {
@@ -59,6 +60,14 @@ final class ReportTable<R> extends Card {
             }
         });
         return row;
+    }
+
+    Card card() {
+        return card;
+    }
+
+    void setTitle(String words) {
+        card.setTitle(words);
     }
 
     TableView<R> table() {

@@ -55,8 +55,7 @@ final class AgendaWords {
 
     static Destination place(NextStep next) {
         return switch (next.act()) {
-            case WRITE_LETTER ->
-                new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
+            case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_INVOICES -> new Destination.Invoices();
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);

@@ -126,7 +126,9 @@ public final class TodayController {
                         parts.figure("today.late", totals.late(), "late"),
                         parts.figure("today.contested", totals.contested(), "contested-figure"));
         setShown(contested, totals.contested().isPositive());
-        chart.show(new AgedBars(texts).of(totals), place -> open(AgedAmounts.buckets().get(place)));
+        chart.show(
+                new AgedBars(texts).of(totals),
+                place -> open(AgedAmounts.buckets().get(place)));
     }
 
     private void open(AgeBucket bucket) {

@@ -30,13 +30,7 @@ public final class AgedBars {
         String words = contested.isPositive()
                 ? texts.get("chart.bucketContested", texts.of(bucket), whole, contested)
                 : texts.get("chart.bucket", texts.of(bucket), whole);
-        return new Bar(
-                texts.of(bucket),
-                inEuros(whole),
-                whole.cents(),
-                contested.cents(),
-                tone(bucket),
-                words);
+        return new Bar(texts.of(bucket), inEuros(whole), whole.cents(), contested.cents(), tone(bucket), words);
     }
 
     private static Tone tone(AgeBucket bucket) {

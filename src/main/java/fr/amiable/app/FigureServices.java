@@ -1,0 +1,32 @@
+package fr.amiable.app;
+
+import fr.amiable.company.CompanyService;
+import fr.amiable.company.RateService;
+import fr.amiable.dashboard.agenda.AgendaService;
+import fr.amiable.dashboard.report.ReportService;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyDashboardRepository;
+import java.time.Clock;
+import java.util.List;
+
+/** The services that read the whole ledger: what to do today, and figures over a period. */
+public final class FigureServices {
+
+    private final AgendaService agenda;
+    private final ReportService reports;
+
+    FigureServices(Database database, CompanyService company, RateService rates, Clock clock) {
+        DerbyDashboardRepository ledger = new DerbyDashboardRepository(database);
+        agenda = new AgendaService(
+                ledger, new AgendaService.Sources(company::current, rates::current, days -> List.of()), clock);
+        reports = new ReportService(ledger);
+    }
+
+    public AgendaService agenda() {
+        return agenda;
+    }
+
+    public ReportService reports() {
+        return reports;
+    }
+}
