@@ -52,6 +52,7 @@ public final class OpenDesk implements Desk {
     private final ImportService imports;
     private final CaseServices cases;
     private final FigureServices figures;
+    private final InvoiceServices invoiceServices;
 
     /**
      * @param who whom the journal names
@@ -73,6 +74,7 @@ public final class OpenDesk implements Desk {
         DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
@@ -87,7 +89,7 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        figures = new FigureServices(database, company, rates, clock);
+        figures = new FigureServices(database, company, rates, cases.contracts(), clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -144,6 +146,11 @@ public final class OpenDesk implements Desk {
     @Override
     public ImportService imports() {
         return imports;
+    }
+
+    /** What is decided of invoices, their limitation and their mentions. */
+    public InvoiceServices invoiceServices() {
+        return invoiceServices;
     }
 
     /** Contracts, terms of sale, disputes and the chronology. */

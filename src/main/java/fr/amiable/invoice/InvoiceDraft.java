@@ -95,6 +95,22 @@ public record InvoiceDraft(
         } else if (totals.prepaid().isNegative() || totals.prepaid().compareTo(totals.gross()) > 0) {
             found.add(Problem.of("prepaid", "invoice.wrongPrepaid", totals.prepaid(), totals.gross()));
         }
+        addRetentionProblems(found);
+    }
+
+    private void addRetentionProblems(List<Problem> found) {
+        Retention retention = conditions.retention();
+        if (retention.amount().isNegative() || retention.amount().compareTo(totals.gross()) > 0) {
+            found.add(Problem.of("retention", "invoice.wrongRetention", retention.amount(), totals.gross()));
+        } else if (retention.amount().isPositive() && retention.dueOn().isEmpty()) {
+            found.add(Problem.of("retentionDueOn", "invoice.noRetentionDate"));
+        } else if (dueOn != null && retention.dueOn().filter(dueOn::isAfter).isPresent()) {
+            found.add(Problem.of(
+                    "retentionDueOn",
+                    "invoice.retentionBeforeDue",
+                    retention.dueOn().get(),
+                    dueOn));
+        }
     }
 
     /** @throws IllegalStateException while {@link #problems()} is not empty */

@@ -1,8 +1,11 @@
 package fr.amiable.invoice;
 
 import fr.amiable.client.ClientId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where invoices, deposits and credit notes are kept. */
 public interface InvoiceRepository {
@@ -26,6 +29,19 @@ public interface InvoiceRepository {
 
     /** Table lines, newest issue first then highest id, after the given line (excluded), at most {@code limit}. */
     List<InvoiceRow> rows(Optional<InvoiceRow> after, int limit);
+
+    /** What depends on the invoice and would be lost with it. */
+    Set<Dependent> dependentsOf(InvoiceId id);
+
+    /** Keeps it out of every reading; its number is free again. */
+    void remove(InvoiceId id, Instant at);
+
+    /** @throws DuplicateInvoiceNumber when its number was given to another meanwhile */
+    void restore(InvoiceId id);
+
+    void writeOff(InvoiceId id, Optional<LocalDate> on);
+
+    void agree(InvoiceId id, Standing.Agreement agreement);
 
     /** The number given to the invoice recorded last, to propose the next. */
     Optional<String> lastNumber(InvoiceType type);

@@ -8,6 +8,7 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
+import fr.amiable.invoice.Retention;
 import fr.amiable.law.RateTable;
 import fr.amiable.law.interest.AgreedRate;
 import fr.amiable.law.interest.Claim;
@@ -68,14 +69,20 @@ public final class StatementService {
         Money principal = invoice.isCreditNote()
                 ? Money.ZERO
                 : invoice.payable().minus(credited).max(Money.ZERO);
-        return new Claim(
+        Retention retention = invoice.conditions().retention();
+        Money kept = retention.isKept() ? retention.amount().min(principal) : Money.ZERO;
+        Claim claim = new Claim(
                 client.kind().regime(),
-                principal,
+                principal.minus(kept),
                 invoice.dueOn(),
                 invoice.conditions().penaltyRate().map(AgreedRate::of),
                 invoice.events().noticeReceivedOn(),
                 invoice.events().enforceableOn(),
                 1);
+        return kept.isPositive()
+                ? claim.withLaterPart(
+                        new Claim.LaterPart(kept, retention.dueOn().orElseThrow()))
+                : claim;
     }
 
     private List<PartPayment> received(InvoiceId id, LocalDate stopOn) {

@@ -3,6 +3,7 @@ package fr.amiable.storage;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.ClaimEvents;
+import fr.amiable.invoice.Dependent;
 import fr.amiable.invoice.DuplicateInvoiceNumber;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDraft;
@@ -11,10 +12,14 @@ import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.invoice.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +45,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
     public Invoice add(InvoiceDraft draft) {
         return database.inTransaction(() -> {
             Invoice typed = draft.issue(new InvoiceId(0), ClaimEvents.NONE);
-            long id = unlessDuplicate(typed, () -> records.insert(typed));
+            long id = unlessDuplicate(typed.number(), () -> records.insert(typed));
             Invoice invoice = draft.issue(new InvoiceId(id), ClaimEvents.NONE);
             records.insertLines(invoice);
             balances.settle(credit(invoice));
@@ -54,7 +59,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             Invoice before = find(invoice.id())
                     .orElseThrow(() ->
                             new InvoiceNotFound(String.valueOf(invoice.id().value())));
-            unlessDuplicate(invoice, () -> records.update(invoice));
+            unlessDuplicate(invoice.number(), () -> records.update(invoice));
             Map<InvoiceId, Money> change = credit(invoice);
             credit(before).forEach((corrected, amount) -> change.merge(corrected, amount.negated(), Money::plus));
             balances.settle(change);
@@ -72,11 +77,60 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
         return credit;
     }
 
-    private static <T> T unlessDuplicate(Invoice invoice, Supplier<T> write) {
+    @Override
+    public Set<Dependent> dependentsOf(InvoiceId id) {
+        return new InvoiceDependents(sql).of(id);
+    }
+
+    @Override
+    public void remove(InvoiceId id, Instant at) {
+        database.inTransaction(() -> {
+            Invoice invoice = find(id).orElseThrow(() -> new InvoiceNotFound(String.valueOf(id.value())));
+            Map<InvoiceId, Money> credit = credit(invoice);
+            credit.replaceAll((corrected, amount) -> amount.negated());
+            balances.settle(credit);
+            new RowToKeep("invoice").instant("removed_at", at).update(sql, id.value());
+        });
+    }
+
+    @Override
+    public void restore(InvoiceId id) {
+        database.inTransaction(() -> {
+            String number = sql.sql("SELECT number FROM invoice WHERE id = ? AND removed_at IS NOT NULL")
+                    .param(id.value())
+                    .query(String.class)
+                    .optional()
+                    .orElseThrow(() -> new InvoiceNotFound(String.valueOf(id.value())));
+            findByNumber(number).ifPresent(other -> {
+                throw new DuplicateInvoiceNumber(number);
+            });
+            unlessDuplicate(
+                    number,
+                    () -> sql.sql("UPDATE invoice SET removed_at = NULL WHERE id = ?")
+                            .param(id.value())
+                            .update());
+            find(id).map(DerbyInvoiceRepository::credit).ifPresent(balances::settle);
+        });
+    }
+
+    @Override
+    public void writeOff(InvoiceId id, Optional<LocalDate> on) {
+        new RowToKeep("invoice").optionalDay("written_off_on", on).update(sql, id.value());
+    }
+
+    @Override
+    public void agree(InvoiceId id, Standing.Agreement agreement) {
+        new RowToKeep("invoice")
+                .optionalDay("promised_on", agreement.promisedOn())
+                .optionalDay("instalments_until", agreement.instalmentsUntil())
+                .update(sql, id.value());
+    }
+
+    private static <T> T unlessDuplicate(String number, Supplier<T> write) {
         try {
             return write.get();
         } catch (DuplicateKeyException taken) {
-            DuplicateInvoiceNumber refusal = new DuplicateInvoiceNumber(invoice.number());
+            DuplicateInvoiceNumber refusal = new DuplicateInvoiceNumber(number);
             refusal.initCause(taken);
             throw refusal;
         }
@@ -94,7 +148,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
 
     @Override
     public List<Invoice> creditNotesOf(InvoiceId invoice) {
-        return records.where("type = 'CREDIT_NOTE' AND removed_at IS NULL AND corrects_id = ?", invoice.value());
+        return records.where("type = 'CREDIT_NOTE' AND corrects_id = ?", invoice.value());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Percentage;
+import fr.amiable.contract.ContractId;
 import fr.amiable.invoice.ClaimEvents;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDates;
@@ -11,6 +12,8 @@ import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.invoice.InvoiceTotals;
 import fr.amiable.invoice.InvoiceType;
 import fr.amiable.invoice.PaymentConditions;
+import fr.amiable.invoice.Retention;
+import fr.amiable.invoice.Supply;
 import fr.amiable.law.interest.Imputation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,7 +59,7 @@ final class InvoiceRecords {
 
     /** Oldest first. */
     List<Invoice> where(String condition, Object value) {
-        return sql.sql("SELECT * FROM invoice WHERE " + condition + " ORDER BY issued_on, id")
+        return sql.sql("SELECT * FROM invoice WHERE removed_at IS NULL AND " + condition + " ORDER BY issued_on, id")
                 .param(value)
                 .query((row, index) -> invoice(row))
                 .list();
@@ -79,6 +82,13 @@ final class InvoiceRecords {
                 .text("order_reference", invoice.references().order())
                 .text("contract_reference", invoice.references().contract())
                 .optionalNumber("corrects_id", invoice.references().corrects().map(InvoiceId::value))
+                .optionalNumber("contract_id", invoice.references().contractId().map(ContractId::value))
+                .optionalText(
+                        "category", invoice.references().supply().category().map(Enum::name), RowToKeep.LINE)
+                .longText("delivery_address", invoice.references().supply().deliveryAddress())
+                .money("retention_cents", invoice.conditions().retention().amount())
+                .optionalDay(
+                        "retention_due_on", invoice.conditions().retention().dueOn())
                 .longText("note", invoice.references().note())
                 .optionalDay("notice_received_on", invoice.events().noticeReceivedOn())
                 .optionalDay("enforceable_on", invoice.events().enforceableOn());
@@ -99,7 +109,10 @@ final class InvoiceRecords {
                         row.money("vat_cents"),
                         row.money("gross_cents"),
                         row.money("prepaid_cents")),
-                new PaymentConditions(row.optionalRate("penalty_rate"), row.constant("imputation", Imputation.class)),
+                new PaymentConditions(
+                        row.optionalRate("penalty_rate"),
+                        row.constant("imputation", Imputation.class),
+                        new Retention(row.money("retention_cents"), row.optionalDay("retention_due_on"))),
                 references(row),
                 new ClaimEvents(row.optionalDay("notice_received_on"), row.optionalDay("enforceable_on")));
     }
@@ -108,7 +121,9 @@ final class InvoiceRecords {
         return new InvoiceReferences(
                 row.text("order_reference"),
                 row.text("contract_reference"),
+                row.optionalNumber("contract_id").map(ContractId::new),
                 row.optionalNumber("corrects_id").map(InvoiceId::new),
+                new Supply(row.optionalText("category").map(Supply.Category::valueOf), row.text("delivery_address")),
                 row.text("note"));
     }
 

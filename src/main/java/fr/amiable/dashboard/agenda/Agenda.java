@@ -34,7 +34,7 @@ public record Agenda(List<AgendaItem> items) {
 
     /** The items as they are, or past {@link #MOST_OF_A_KIND} those where most money hangs and one line for the others. */
     static List<AgendaItem> grouped(List<AgendaItem> items, Function<List<AgendaItem>, AgendaItem> others) {
-        if (items.size() <= MOST_OF_A_KIND) {
+        if (items.size() <= MOST_OF_A_KIND + 1) {
             return items;
         }
         List<AgendaItem> sorted = items.stream().sorted(ORDER).toList();

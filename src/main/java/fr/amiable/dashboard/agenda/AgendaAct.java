@@ -14,5 +14,6 @@ public enum AgendaAct {
     OPEN_CONTRACT,
     CORRECT_ADDRESS,
     ENTER_RATES,
+    CHECK_RATES,
     COMPLETE_COMPANY
 }

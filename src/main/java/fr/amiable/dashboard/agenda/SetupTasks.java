@@ -20,9 +20,9 @@ final class SetupTasks {
         Semester present = Semester.of(situation.today());
         Optional<PublishedRates> row = rates.find(present);
         if (row.isEmpty()) {
-            found.add(rate(present, "rate.missing", Urgency.SOON));
+            found.add(rate(present, "rate.missing", Urgency.SOON, AgendaAct.ENTER_RATES));
         } else if (!row.get().verified()) {
-            found.add(rate(present, "rate.toVerify", Urgency.LATER));
+            found.add(rate(present, "rate.toVerify", Urgency.LATER, AgendaAct.CHECK_RATES));
         }
         if (company.isEmpty()) {
             found.add(own("company.missing", Urgency.SOON));
@@ -51,14 +51,14 @@ final class SetupTasks {
         return keys;
     }
 
-    private static AgendaItem rate(Semester semester, String key, Urgency urgency) {
+    private static AgendaItem rate(Semester semester, String key, Urgency urgency, AgendaAct act) {
         return AgendaItem.of(
                 AgendaTopic.RATE,
                 urgency,
                 Wording.of("rate", semester.half(), semester.year()),
                 Wording.of(key),
                 Money.ZERO,
-                NextStep.to(AgendaAct.ENTER_RATES));
+                NextStep.to(act));
     }
 
     private static AgendaItem own(String key, Urgency urgency) {

@@ -19,7 +19,23 @@ public record Claim(
         Optional<AgreedRate> agreedRate,
         Optional<LocalDate> noticeReceivedOn,
         Optional<LocalDate> enforceableOn,
-        int invoices) {
+        int invoices,
+        Optional<LaterPart> laterPart) {
+
+    /** A part of the debt that falls due later than the rest, such as a retention on works: it bears interest after that day only. */
+    public record LaterPart(Money amount, LocalDate dueOn) {}
+
+    /** When all falls due on the same day. */
+    public Claim(
+            Regime regime,
+            Money principal,
+            LocalDate dueOn,
+            Optional<AgreedRate> agreedRate,
+            Optional<LocalDate> noticeReceivedOn,
+            Optional<LocalDate> enforceableOn,
+            int invoices) {
+        this(regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, invoices, Optional.empty());
+    }
 
     public Claim {
         requireNonNull(regime, "regime");
@@ -45,20 +61,27 @@ public record Claim(
     }
 
     public Claim withAgreedRate(AgreedRate rate) {
-        return new Claim(regime, principal, dueOn, Optional.of(rate), noticeReceivedOn, enforceableOn, invoices);
+        return new Claim(
+                regime, principal, dueOn, Optional.of(rate), noticeReceivedOn, enforceableOn, invoices, laterPart);
     }
 
     /** The day the debtor received the formal notice (or the day it was first presented). */
     public Claim withNoticeReceivedOn(LocalDate day) {
-        return new Claim(regime, principal, dueOn, agreedRate, Optional.of(day), enforceableOn, invoices);
+        return new Claim(regime, principal, dueOn, agreedRate, Optional.of(day), enforceableOn, invoices, laterPart);
     }
 
     /** The day a judgment on this claim became enforceable. */
     public Claim withEnforceableOn(LocalDate day) {
-        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, Optional.of(day), invoices);
+        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, Optional.of(day), invoices, laterPart);
+    }
+
+    /** {@code principal} stays what falls due first. */
+    public Claim withLaterPart(LaterPart part) {
+        return new Claim(
+                regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, invoices, Optional.of(part));
     }
 
     public Claim withInvoices(int number) {
-        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, number);
+        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, number, laterPart);
     }
 }

@@ -18,6 +18,7 @@ final class InterestLedger {
     private final List<InterestLine> lines = new ArrayList<>();
     private final List<ImputedPayment> imputed = new ArrayList<>();
     private Optional<LocalDate> nextDay;
+    private Optional<Claim.LaterPart> laterPart;
     private Money principal;
     private Money interest = Money.ZERO;
     private Money indemnity = Money.ZERO;
@@ -34,12 +35,22 @@ final class InterestLedger {
         this.dayCount = dayCount;
         this.dueOn = claim.dueOn();
         this.indemnityIfLate = indemnityIfLate;
+        this.laterPart = claim.laterPart();
         this.principal = claim.principal();
         this.nextDay = runsAfter.map(dayCount::firstDayAfter);
     }
 
-    /** Brings the claim to that day; earlier days change nothing. */
+    /** Brings the claim to that day; earlier days change nothing. What falls due on the way is added once its day is over. */
     void advanceTo(LocalDate event) {
+        laterPart.filter(part -> event.isAfter(part.dueOn())).ifPresent(part -> {
+            laterPart = Optional.empty();
+            advanceTo(part.dueOn());
+            principal = principal.plus(part.amount());
+        });
+        accrueTo(event);
+    }
+
+    private void accrueTo(LocalDate event) {
         chargeIndemnityOn(event);
         LocalDate last = dayCount.lastDayUpTo(event);
         while (isRunningOn(last)) {
@@ -71,7 +82,18 @@ final class InterestLedger {
         indemnity = indemnity.minus(toIndemnity);
         interest = interest.minus(toInterest);
         principal = principal.minus(toPrincipal);
-        imputed.add(new ImputedPayment(payment.on(), payment.amount(), toIndemnity, toInterest, toPrincipal, left));
+        Money early = settleEarly(left);
+        imputed.add(new ImputedPayment(
+                payment.on(), payment.amount(), toIndemnity, toInterest, toPrincipal.plus(early), left.minus(early)));
+    }
+
+    /** What exceeds the debt pays what falls due later before its time. */
+    private Money settleEarly(Money left) {
+        Money early = laterPart.map(part -> part.amount().min(left)).orElse(Money.ZERO);
+        laterPart = laterPart
+                .map(part -> new Claim.LaterPart(part.amount().minus(early), part.dueOn()))
+                .filter(part -> part.amount().isPositive());
+        return early;
     }
 
     /** True when an unpaid principal bears interest on that day. */

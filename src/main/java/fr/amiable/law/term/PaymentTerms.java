@@ -69,6 +69,12 @@ public record PaymentTerms(Kind kind, int days) {
         };
     }
 
+    /** What the law says against a due date typed by hand, read as the latest day that any terms would give. */
+    public static List<LegalWarning> legalityOfDueDate(
+            Regime regime, LocalDate issuedOn, Optional<LocalDate> receivedOn, LocalDate dueOn) {
+        return new TermLimits().againstDay(regime, issuedOn, receivedOn, dueOn);
+    }
+
     /**
      * What the law says against these terms for an invoice of that day; empty when they are lawful. Consumers and
      * common-law clients have no statutory maximum.

@@ -26,6 +26,35 @@ final class TermLimits {
                 .orElse(List.of());
     }
 
+    List<LegalWarning> againstDay(Regime regime, LocalDate issuedOn, Optional<LocalDate> receivedOn, LocalDate dueOn) {
+        return limit(Sector.GENERAL, regime, issuedOn)
+                .filter(limit -> dueOn.isAfter(latest(limit, issuedOn, receivedOn)))
+                .filter(limit -> !isEndOfMonth(limit, issuedOn, dueOn))
+                .map(limit -> LegalWarning.of(
+                        "dueDateTooLate",
+                        dueOn,
+                        latest(limit, issuedOn, receivedOn),
+                        limit.number("max_days"),
+                        limit.get("source")))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static LocalDate latest(LegalRow limit, LocalDate issuedOn, Optional<LocalDate> receivedOn) {
+        LocalDate start = limit.get("counted_from").equals("ISSUE") ? issuedOn : receivedOn.orElse(issuedOn);
+        return start.plusDays(limit.number("max_days"));
+    }
+
+    /** The longest "fin de mois" may end later than the longest number of days. */
+    private static boolean isEndOfMonth(LegalRow limit, LocalDate issuedOn, LocalDate dueOn) {
+        if (limit.get("max_end_of_month_days").isEmpty()) {
+            return false;
+        }
+        int days = limit.number("max_end_of_month_days");
+        return dueOn.equals(PaymentTerms.endOfMonthA(days).dueOn(issuedOn, Optional.empty()))
+                || dueOn.equals(PaymentTerms.endOfMonthB(days).dueOn(issuedOn, Optional.empty()));
+    }
+
     /** The sector's own row, else the general one of the regime. */
     private Optional<LegalRow> limit(Sector sector, Regime regime, LocalDate day) {
         LegalTable rows = TABLE.where("regime", regime);

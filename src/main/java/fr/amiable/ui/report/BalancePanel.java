@@ -67,7 +67,7 @@ final class BalancePanel implements ReportPanel {
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> showAll());
         items.card().getTrailing().add(all);
-        view.getStyleClass().add("page");
+        view.getStyleClass().add("report-page");
         view.getChildren().addAll(chartCard, clients.card(), items.card());
     }
 
@@ -90,7 +90,7 @@ final class BalancePanel implements ReportPanel {
                     Columns.amount(
                             each.name(),
                             parts.texts().of(each),
-                            line -> line.amounts().in(each))));
+                            line -> orBlank(line.amounts().in(each)))));
         }
         columns.add(ListTable.wide(
                 110,
@@ -103,7 +103,7 @@ final class BalancePanel implements ReportPanel {
                 Columns.amount(
                         "contested",
                         parts.text("report.contested"),
-                        line -> line.amounts().contested())));
+                        line -> orBlank(line.amounts().contested()))));
         return columns;
     }
 
@@ -144,7 +144,12 @@ final class BalancePanel implements ReportPanel {
                                 days -> days > 0 ? String.valueOf(days) : "")),
                 ListTable.wide(
                         115, Columns.amount("outstanding", parts.text("invoices.outstanding"), AgedItem::outstanding)),
-                ListTable.wide(110, Columns.amount("contested", parts.text("report.contested"), AgedItem::contested)));
+                ListTable.wide(110, Columns.amount("contested", parts.text("report.contested"), item -> orBlank(item.contested()))));
+    }
+
+    /** Nothing is easier to read than a column of zeros. */
+    private static Money orBlank(Money amount) {
+        return amount.isZero() ? null : amount;
     }
 
     @Override

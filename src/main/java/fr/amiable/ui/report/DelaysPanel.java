@@ -16,6 +16,7 @@ import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import javafx.scene.layout.VBox;
 final class DelaysPanel implements ReportPanel {
 
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.FRANCE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
 
     private final ReportParts parts;
     private final VBox view = new VBox();
@@ -55,7 +56,7 @@ final class DelaysPanel implements ReportPanel {
         Card chartCard = new Card();
         chartCard.setTitle(parts.text("report.delays.chart"));
         chartCard.getChildren().add(chart);
-        view.getStyleClass().add("page");
+        view.getStyleClass().add("report-page");
         view.getChildren().addAll(card, chartCard, months.card(), clients.card());
     }
 
@@ -66,8 +67,10 @@ final class DelaysPanel implements ReportPanel {
 
     private List<TableColumn<MonthFigures, ?>> monthColumns() {
         return List.of(
-                ListTable.wide(
-                        110, Columns.words("month", parts.text("report.month"), month -> MONTH.format(month.to()))),
+                ListTable.wide(140, Columns.number("month",
+                                parts.text("report.month"),
+                                month -> YearMonth.from(month.to()),
+                                MONTH::format)),
                 ListTable.wide(130, Columns.amount("sales", parts.text("report.sales"), MonthFigures::sales)),
                 ListTable.wide(
                         150,

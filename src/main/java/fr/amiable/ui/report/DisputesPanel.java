@@ -54,7 +54,7 @@ final class DisputesPanel implements ReportPanel {
             showDisputes();
         });
         disputes.card().getTrailing().add(all);
-        view.getStyleClass().add("page");
+        view.getStyleClass().add("report-page");
         view.getChildren().addAll(card, chartCard, causes.card(), disputes.card());
     }
 

@@ -55,6 +55,7 @@ final class LimitationPanel implements ReportPanel {
     private final VBox view = new VBox();
     private final HBox figures = new HBox();
     private final BarChart chart = new BarChart();
+    private final Card chartCard = new Card();
     private final ReportTable<LimitedReceivable> claims;
     private final Button all = new Button();
     private Optional<TimeLeft> left = Optional.empty();
@@ -72,14 +73,13 @@ final class LimitationPanel implements ReportPanel {
         figures.getStyleClass().add("report-figures");
         Card card = new Card();
         card.getChildren().add(figures);
-        Card chartCard = new Card();
         chartCard.setTitle(parts.text("report.limitation.chart"));
         chartCard.getChildren().add(chart);
         all.setText(parts.text("report.limitation.all"));
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> choose(Optional.empty()));
         claims.card().getTrailing().add(all);
-        view.getStyleClass().add("page");
+        view.getStyleClass().add("report-page");
         view.getChildren().addAll(card, chartCard, claims.card());
     }
 
@@ -138,6 +138,9 @@ final class LimitationPanel implements ReportPanel {
                                 "report.over",
                                 FrenchText.money(over),
                                 parts.text("report.overRule", risk.over().size())));
+        boolean isAny = !risk.near().isEmpty() || !risk.over().isEmpty();
+        chartCard.setVisible(isAny);
+        chartCard.setManaged(isAny);
         chart.show(
                 Arrays.stream(TimeLeft.values()).map(this::bar).toList(),
                 place -> choose(Optional.of(TimeLeft.values()[place])));

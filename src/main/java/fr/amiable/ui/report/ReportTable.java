@@ -34,7 +34,9 @@ final class ReportTable<R> {
         table.setId(id);
         table.getStyleClass().add("in-card");
         ListTable.in(table, columns, parts.memory(), "report." + id).showing(rows);
-        table.setPlaceholder(new Label(parts.text("report.nothing")));
+        Label nothing = new Label(parts.text("report.nothing"));
+        nothing.getStyleClass().add("muted");
+        table.setPlaceholder(nothing);
         table.setRowFactory(any -> row(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             R selected = table.getSelectionModel().getSelectedItem();
@@ -76,7 +78,7 @@ final class ReportTable<R> {
 
     void show(List<R> newRows, String totalWords) {
         rows.setAll(newRows);
-        total.setText(totalWords);
+        total.setText(newRows.isEmpty() ? "" : totalWords);
         double height = HEADER + ROW * Math.min(MOST_ROWS, Math.max(1, newRows.size()));
         table.setMinHeight(height);
         table.setPrefHeight(height);

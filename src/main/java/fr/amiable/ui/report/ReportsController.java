@@ -70,6 +70,7 @@ public final class ReportsController {
         });
         period.valueProperty().bindBidirectional(model.periodProperty());
         period.valueProperty().addListener((property, before, now) -> load());
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
         reading.visibleProperty().bind(model.loadingProperty());
         addTabs();
         model.reportProperty().addListener((property, before, now) -> draw());

@@ -59,7 +59,7 @@ final class AgendaWords {
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_INVOICES -> new Destination.Invoices();
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
-            case ENTER_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
+            case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
             case CHOOSE_WAY, DECIDE_AFTER_NOTICE, OPEN_CLIENT, OPEN_DISPUTE, CHECK_PAYMENT, OPEN_CONTRACT ->

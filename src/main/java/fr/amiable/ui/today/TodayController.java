@@ -110,11 +110,7 @@ public final class TodayController {
                 overview.agenda().items().size(),
                 overview.agenda().urgent()));
         showBalance(overview.balance().totals());
-        agenda.getChildren()
-                .setAll(overview.agenda().items().stream().map(parts::item).toList());
-        if (overview.agenda().items().isEmpty()) {
-            agenda.getChildren().setAll(muted("today.nothing"));
-        }
+        fill(agenda, overview.agenda().items().stream().map(parts::item).toList(), "today.nothing");
         fill(clocks, overview.clocks().stream().map(parts::clock).toList(), "today.noClock");
         fill(notices, overview.notices().stream().map(parts::notice).toList(), "today.noNotice");
     }
@@ -140,6 +136,9 @@ public final class TodayController {
 
     private void fill(VBox box, List<Node> lines, String nothing) {
         box.getChildren().setAll(lines);
+        if (!lines.isEmpty()) {
+            lines.get(lines.size() - 1).getStyleClass().add("last-line");
+        }
         if (lines.isEmpty()) {
             box.getChildren().add(muted(nothing));
         }

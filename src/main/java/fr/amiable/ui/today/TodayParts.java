@@ -45,7 +45,9 @@ final class TodayParts {
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.setAccessibleText(caption.getText() + " : " + FrenchText.money(amount));
         figure.setTooltip(new Tooltip(FrenchText.money(amount)));
-        return new VBox(caption, figure);
+        VBox box = new VBox(caption, figure);
+        box.setAlignment(Pos.TOP_RIGHT);
+        return box;
     }
 
     Node item(AgendaItem item) {

@@ -1,0 +1,32 @@
+package fr.amiable.app;
+
+import fr.amiable.client.ClientRepository;
+import fr.amiable.invoice.InvoiceRepository;
+import fr.amiable.invoice.followup.FollowUpService;
+import fr.amiable.invoice.limitation.LimitationService;
+import fr.amiable.journal.Journal;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyLimitationEventRepository;
+import java.time.Clock;
+
+/** The services about an invoice once it is issued: what is decided of it, and how long it can be taken to court. */
+public final class InvoiceServices {
+
+    private final FollowUpService followUp;
+    private final LimitationService limitation;
+
+    InvoiceServices(
+            Database database, InvoiceRepository invoices, ClientRepository clients, Journal journal, Clock clock) {
+        followUp = new FollowUpService(invoices, journal, database, clock);
+        limitation = new LimitationService(
+                invoices, clients, new DerbyLimitationEventRepository(database), journal, database, clock);
+    }
+
+    public FollowUpService followUp() {
+        return followUp;
+    }
+
+    public LimitationService limitation() {
+        return limitation;
+    }
+}
