@@ -18,7 +18,8 @@ public final class FigureServices {
     private final AgendaService agenda;
     private final ReportService reports;
 
-    FigureServices(Database database, CompanyService company, RateService rates, ContractService contracts, Clock clock) {
+    FigureServices(
+            Database database, CompanyService company, RateService rates, ContractService contracts, Clock clock) {
         DerbyDashboardRepository ledger = new DerbyDashboardRepository(database);
         agenda = new AgendaService(
                 ledger,

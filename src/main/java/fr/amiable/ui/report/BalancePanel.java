@@ -144,7 +144,10 @@ final class BalancePanel implements ReportPanel {
                                 days -> days > 0 ? String.valueOf(days) : "")),
                 ListTable.wide(
                         115, Columns.amount("outstanding", parts.text("invoices.outstanding"), AgedItem::outstanding)),
-                ListTable.wide(110, Columns.amount("contested", parts.text("report.contested"), item -> orBlank(item.contested()))));
+                ListTable.wide(
+                        110,
+                        Columns.amount(
+                                "contested", parts.text("report.contested"), item -> orBlank(item.contested()))));
     }
 
     /** Nothing is easier to read than a column of zeros. */

@@ -67,7 +67,10 @@ final class DelaysPanel implements ReportPanel {
 
     private List<TableColumn<MonthFigures, ?>> monthColumns() {
         return List.of(
-                ListTable.wide(140, Columns.number("month",
+                ListTable.wide(
+                        140,
+                        Columns.number(
+                                "month",
                                 parts.text("report.month"),
                                 month -> YearMonth.from(month.to()),
                                 MONTH::format)),
