@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("evidence", List.of("journal")),
             entry("draft", List.of()),
             entry("company", List.of("identifier", "law", "journal")),
-            entry("client", List.of("identifier", "law", "journal")),
+            entry("client", List.of("identifier", "law", "journal", "evidence")),
             entry("timeline", List.of("client", "evidence", "identifier", "law", "journal")),
             entry("contract", List.of("client", "company", "evidence", "identifier", "law", "journal")),
             entry("invoice", List.of("client", "contract", "company", "identifier", "law", "journal", "evidence")),

@@ -51,7 +51,7 @@ final class DeskPlaces {
     private Screen reports(Destination.Reports place) {
         ReportScreen screen = new ReportScreen(desk.figures().reports(), window.tasks(), desk.clock());
         return Screen.of(
-                views.load(screen.controller(place, navigator.get(), window.memory(), window.texts())),
+                views.load(screen.controller(place, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(window.texts().get("reports.title")));
     }
 }

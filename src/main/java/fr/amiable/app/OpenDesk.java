@@ -30,6 +30,7 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class OpenDesk implements Desk {
     private final ImportService imports;
     private final CaseServices cases;
     private final FigureServices figures;
+    private final ListOutput.Forms lists;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -90,6 +92,7 @@ public final class OpenDesk implements Desk {
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
         figures = new FigureServices(database, company, rates, cases.contracts(), clock);
+        lists = ListForms.of(paper::get, company);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -161,6 +164,11 @@ public final class OpenDesk implements Desk {
     /** What to do today, and figures over a period. */
     public FigureServices figures() {
         return figures;
+    }
+
+    /** The forms a list can leave in. */
+    public ListOutput.Forms lists() {
+        return lists;
     }
 
     public Journal journal() {

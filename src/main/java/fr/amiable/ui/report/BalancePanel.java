@@ -66,7 +66,7 @@ final class BalancePanel implements ReportPanel {
         all.setText(parts.text("report.balance.all"));
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> showAll());
-        items.card().getTrailing().add(all);
+        items.card().getTrailing().add(0, all);
         view.getStyleClass().add("report-page");
         view.getChildren().addAll(chartCard, clients.card(), items.card());
     }
@@ -78,33 +78,32 @@ final class BalancePanel implements ReportPanel {
 
     private List<TableColumn<ClientBalance, ?>> clientColumns() {
         List<TableColumn<ClientBalance, ?>> columns = new ArrayList<>();
-        columns.add(ListTable.wide(
-                200,
-                Columns.words(
-                        "client",
-                        parts.text("invoices.client"),
-                        line -> line.debtor().name())));
+        columns.add(parts.client(180, line -> line.debtor().name()));
         for (AgeBucket each : AgeBucket.values()) {
             columns.add(ListTable.wide(
-                    105,
+                    98,
                     Columns.amount(
                             each.name(),
                             parts.texts().of(each),
                             line -> orBlank(line.amounts().in(each)))));
         }
         columns.add(ListTable.wide(
-                110,
+                100,
                 Columns.amount(
                         "total",
                         parts.text("report.total"),
                         line -> line.amounts().total())));
         columns.add(ListTable.wide(
-                110,
+                100,
                 Columns.amount(
                         "contested",
                         parts.text("report.contested"),
                         line -> orBlank(line.amounts().contested()))));
         return columns;
+    }
+
+    private String clientOf(AgedItem item) {
+        return report.ledger().debtor(item.receivable().client()).name();
     }
 
     private List<TableColumn<AgedItem, ?>> itemColumns() {
@@ -115,14 +114,7 @@ final class BalancePanel implements ReportPanel {
                                 "number",
                                 parts.text("invoices.number"),
                                 item -> item.receivable().number())),
-                ListTable.wide(
-                        200,
-                        Columns.words(
-                                "client",
-                                parts.text("invoices.client"),
-                                item -> report.ledger()
-                                        .debtor(item.receivable().client())
-                                        .name())),
+                parts.client(180, this::clientOf),
                 ListTable.wide(
                         105,
                         Columns.day(
@@ -136,7 +128,7 @@ final class BalancePanel implements ReportPanel {
                                 parts.text("invoices.dueOn"),
                                 item -> item.receivable().dates().dueOn())),
                 ListTable.wide(
-                        110,
+                        100,
                         Columns.number(
                                 "daysLate",
                                 parts.text("invoices.daysLate"),
@@ -145,7 +137,7 @@ final class BalancePanel implements ReportPanel {
                 ListTable.wide(
                         115, Columns.amount("outstanding", parts.text("invoices.outstanding"), AgedItem::outstanding)),
                 ListTable.wide(
-                        110,
+                        100,
                         Columns.amount(
                                 "contested", parts.text("report.contested"), item -> orBlank(item.contested()))));
     }

@@ -105,12 +105,7 @@ final class DelaysPanel implements ReportPanel {
 
     private List<TableColumn<ClientDelay, ?>> clientColumns() {
         return List.of(
-                ListTable.wide(
-                        280,
-                        Columns.words(
-                                "client",
-                                parts.text("invoices.client"),
-                                line -> report.ledger().debtor(line.client()).name())),
+                parts.client(280, line -> report.ledger().debtor(line.client()).name()),
                 ListTable.wide(
                         120,
                         Columns.number(

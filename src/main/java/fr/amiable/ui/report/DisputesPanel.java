@@ -53,7 +53,7 @@ final class DisputesPanel implements ReportPanel {
             category = Optional.empty();
             showDisputes();
         });
-        disputes.card().getTrailing().add(all);
+        disputes.card().getTrailing().add(0, all);
         view.getStyleClass().add("report-page");
         view.getChildren().addAll(card, chartCard, causes.card(), disputes.card());
     }
@@ -81,13 +81,8 @@ final class DisputesPanel implements ReportPanel {
     private List<TableColumn<Contention, ?>> disputeColumns() {
         return List.of(
                 ListTable.wide(120, Columns.words("number", parts.text("report.disputes.id"), Contention::number)),
-                ListTable.wide(
-                        190,
-                        Columns.words(
-                                "client",
-                                parts.text("invoices.client"),
-                                dispute ->
-                                        report.ledger().debtor(dispute.client()).name())),
+                parts.client(190, dispute ->
+                                        report.ledger().debtor(dispute.client()).name()),
                 ListTable.wide(
                         200,
                         Columns.mutedWords(

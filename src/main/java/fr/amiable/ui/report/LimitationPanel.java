@@ -78,7 +78,7 @@ final class LimitationPanel implements ReportPanel {
         all.setText(parts.text("report.limitation.all"));
         all.getStyleClass().add("bare");
         all.setOnAction(pressed -> choose(Optional.empty()));
-        claims.card().getTrailing().add(all);
+        claims.card().getTrailing().add(0, all);
         view.getStyleClass().add("report-page");
         view.getChildren().addAll(card, chartCard, claims.card());
     }
@@ -96,14 +96,9 @@ final class LimitationPanel implements ReportPanel {
                                 "number",
                                 parts.text("invoices.number"),
                                 claim -> claim.receivable().number())),
-                ListTable.wide(
-                        210,
-                        Columns.words(
-                                "client",
-                                parts.text("invoices.client"),
-                                claim -> report.ledger()
+                parts.client(210, claim -> report.ledger()
                                         .debtor(claim.receivable().client())
-                                        .name())),
+                                        .name()),
                 ListTable.wide(
                         105,
                         Columns.day(

@@ -2,6 +2,7 @@ package fr.amiable.ui.report;
 
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -33,7 +34,7 @@ final class ReportTable<R> {
     ReportTable(String id, List<TableColumn<R, ?>> columns, ReportParts parts, Consumer<R> open) {
         table.setId(id);
         table.getStyleClass().add("in-card");
-        ListTable.in(table, columns, parts.memory(), "report." + id).showing(rows);
+        ListTable.in(table, columns, parts.tables().memory(), "report." + id).showing(rows);
         Label nothing = new Label(parts.text("report.nothing"));
         nothing.getStyleClass().add("muted");
         table.setPlaceholder(nothing);
@@ -45,6 +46,9 @@ final class ReportTable<R> {
                 key.consume();
             }
         });
+        TableMenu menu = new TableMenu();
+        menu.serve(table, card::getTitle, () -> total.getText(), parts.tables().output());
+        card.getTrailing().add(menu);
         table.accessibleTextProperty().bind(card.titleProperty());
         total.getStyleClass().addAll("strong", "report-total");
         total.setMaxWidth(Double.MAX_VALUE);
