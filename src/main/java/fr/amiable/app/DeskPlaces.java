@@ -39,7 +39,7 @@ final class DeskPlaces {
     }
 
     private Screen today() {
-        TodayModel model = new TodayModel(desk.figures().agenda(), window.tasks());
+        TodayModel model = new TodayModel(desk.overall().figures(desk).agenda(), window.tasks());
         model.overviewProperty()
                 .addListener(
                         (property, before, now) -> toDo.set(now.agenda().items().size()));
@@ -49,7 +49,7 @@ final class DeskPlaces {
     }
 
     private Screen reports(Destination.Reports place) {
-        ReportScreen screen = new ReportScreen(desk.figures().reports(), window.tasks(), desk.clock());
+        ReportScreen screen = new ReportScreen(desk.overall().figures(desk).reports(), window.tasks(), desk.clock());
         return Screen.of(
                 views.load(screen.controller(place, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(window.texts().get("reports.title")));

@@ -1,14 +1,10 @@
 package fr.amiable.app;
 
-import fr.amiable.company.CompanyService;
-import fr.amiable.company.RateService;
 import fr.amiable.contract.ContractService;
+import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.agenda.AgendaService;
 import fr.amiable.dashboard.agenda.ContractNotice;
 import fr.amiable.dashboard.report.ReportService;
-import fr.amiable.storage.Database;
-import fr.amiable.storage.DerbyDashboardRepository;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,14 +14,14 @@ public final class FigureServices {
     private final AgendaService agenda;
     private final ReportService reports;
 
-    FigureServices(
-            Database database, CompanyService company, RateService rates, ContractService contracts, Clock clock) {
-        DerbyDashboardRepository ledger = new DerbyDashboardRepository(database);
+    FigureServices(DashboardRepository ledger, OpenDesk desk) {
         agenda = new AgendaService(
                 ledger,
                 new AgendaService.Sources(
-                        company::current, rates::current, days -> notices(contracts, LocalDate.now(clock), days)),
-                clock);
+                        desk.company()::current,
+                        desk.rates()::current,
+                        days -> notices(desk.cases().contracts(), desk.today(), days)),
+                desk.clock());
         reports = new ReportService(ledger);
     }
 

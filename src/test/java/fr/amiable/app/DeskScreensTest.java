@@ -79,7 +79,10 @@ class DeskScreensTest {
     @Test
     void aBarOfTheBalanceOpensTheInvoicesBehindIt(FxRobot robot) {
         go(robot, new Destination.Today());
-        Node bar = robot.lookup(".bar-button").queryAll().stream().skip(1).findFirst().orElseThrow();
+        Node bar = robot.lookup(".bar-button").queryAll().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         assertThat(bar.getAccessibleText()).startsWith("1–30");
 
         robot.interact(bar::requestFocus);

@@ -96,9 +96,11 @@ final class LimitationPanel implements ReportPanel {
                                 "number",
                                 parts.text("invoices.number"),
                                 claim -> claim.receivable().number())),
-                parts.client(210, claim -> report.ledger()
-                                        .debtor(claim.receivable().client())
-                                        .name()),
+                parts.client(
+                        210,
+                        claim -> report.ledger()
+                                .debtor(claim.receivable().client())
+                                .name()),
                 ListTable.wide(
                         105,
                         Columns.day(

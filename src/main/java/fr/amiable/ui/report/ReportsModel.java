@@ -48,7 +48,11 @@ public final class ReportsModel {
                         report.set(read);
                     }
                 })
-                .andFinally(() -> loading.set(number != asked)));
+                .andFinally(() -> {
+                    if (number == asked) {
+                        loading.set(false);
+                    }
+                }));
     }
 
     public ObjectProperty<LocalDate> dayProperty() {

@@ -73,6 +73,9 @@ public final class ShellController {
     private HBox trail;
 
     @FXML
+    private HBox search;
+
+    @FXML
     private MenuButton create;
 
     @FXML
@@ -138,6 +141,11 @@ public final class ShellController {
         CountBadge badge = new CountBadge(entry, texts);
         toDo = Optional.of(badge);
         return badge;
+    }
+
+    /** Puts the search field where it belongs. */
+    public void placeSearch(Node field) {
+        search.getChildren().setAll(field);
     }
 
     /** What the status bar says of the legal rates. */

@@ -65,10 +65,12 @@ class ReportsModelTest {
         model.dayProperty().set(TODAY.plusDays(1));
         model.load("");
 
+        assertThat(model.loadingProperty().get()).isTrue();
         finish(waiting.get(1));
         finish(waiting.get(0));
 
         assertThat(model.reportProperty().get().period().to()).isEqualTo(TODAY.plusDays(1));
+        assertThat(model.loadingProperty().get()).isFalse();
         assertThat(model.isAhead()).isTrue();
     }
 
