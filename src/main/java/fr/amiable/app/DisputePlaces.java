@@ -55,7 +55,7 @@ final class DisputePlaces {
                 desk.cases().disputes(), window.memory(), window.texts(), window.tasks(), desk.clock());
         return Screen.of(
                 views.load(new DisputesController(
-                        model, navigator.get(), window.dialogs(), window.memory(), window.texts())),
+                        model, navigator.get(), window.dialogs(), window.tables(desk), window.texts())),
                 Crumb.here(text("ui.dispute.title")));
     }
 
@@ -72,7 +72,12 @@ final class DisputePlaces {
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(
                 views.load(new DisputePageController(
-                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                        model,
+                        navigator.get(),
+                        window.dialogs(),
+                        window.notices(),
+                        window.tables(desk).output(),
+                        window.texts())),
                 toDisputes());
         model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
         return screen;

@@ -7,10 +7,11 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Question;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class DisputesController {
     private final DisputesModel model;
     private final Navigator navigator;
     private final Dialogs dialogs;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -49,6 +50,9 @@ public final class DisputesController {
 
     @FXML
     private TableView<DisputeEntry> table;
+
+    @FXML
+    private TableMenu lists;
 
     @FXML
     private ScrollPane boardScroll;
@@ -68,12 +72,11 @@ public final class DisputesController {
     @FXML
     private Label contested;
 
-    public DisputesController(
-            DisputesModel model, Navigator navigator, Dialogs dialogs, WindowMemory memory, Texts texts) {
+    public DisputesController(DisputesModel model, Navigator navigator, Dialogs dialogs, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.dialogs = dialogs;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -81,7 +84,8 @@ public final class DisputesController {
     private void initialize() {
         addFilters();
         search.textProperty().bindBidirectional(model.searchProperty());
-        ListTable.in(table, columns(), memory, "disputes")
+        ListTable.in(table, columns(), tables.memory(), "disputes")
+                .leavingBy(lists, texts.get("ui.dispute.title"), tables.output())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("ui.dispute.noneFound"));

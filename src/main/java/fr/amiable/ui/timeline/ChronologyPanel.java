@@ -4,18 +4,24 @@ import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.chronology.ChronologyKind;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
+import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
 import fr.amiable.timeline.Channel;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.ListOutput;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -29,6 +35,7 @@ public final class ChronologyPanel extends VBox {
     private final ChronologyLines lines;
     private final Texts texts;
     private final VBox list = new VBox();
+    private final FlowPane tools;
     private final Button more = new Button();
     private int limit = BATCH;
 
@@ -47,7 +54,7 @@ public final class ChronologyPanel extends VBox {
         list.getStyleClass().add("timeline");
         Button note = new Button(texts.get("ui.timeline.note"));
         note.setOnAction(pressed -> navigator.show(new Destination.TimelineForm(client, about, Optional.empty())));
-        FlowPane tools = new FlowPane(
+        tools = new FlowPane(
                 note,
                 choice("ui.timeline.everyKind", ChronologyKind.values(), texts::of, model.kindProperty()),
                 choice("ui.timeline.everyChannel", Channel.values(), texts::of, model.channelProperty()));
@@ -82,6 +89,30 @@ public final class ChronologyPanel extends VBox {
         box.getItems().addAll(constants);
         box.valueProperty().bindBidirectional(value);
         return box;
+    }
+
+    /** Offers to print what is shown, or to keep it as a file; {@code title} heads it. */
+    public ChronologyPanel leavingBy(ListOutput output, String title) {
+        MenuButton menu = new MenuButton(texts.get("ui.timeline.print"));
+        menu.getItems()
+                .setAll(
+                        item("list.print", () -> output.print(title, sheet(title))),
+                        item("list.pdf", () -> output.savePdf(title, sheet(title))),
+                        item("list.csv", () -> output.exportCsv(title, sheet(title))));
+        tools.getChildren().add(menu);
+        return this;
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setOnAction(chosen -> act.run());
+        return item;
+    }
+
+    /** Copied on the window's thread: what is written is what was seen. */
+    private Supplier<TableSheet> sheet(String title) {
+        TableSheet sheet = ChronologySheet.of(title, List.copyOf(model.shown()), texts);
+        return () -> sheet;
     }
 
     private void show() {

@@ -11,11 +11,13 @@ import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Problem;
+import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.Original;
 import fr.amiable.timeline.CallResult;
 import fr.amiable.timeline.Channel;
+import fr.amiable.timeline.Disclosure;
 import fr.amiable.timeline.FileRefused;
 import fr.amiable.timeline.TimelineEntry;
 import fr.amiable.timeline.TimelineEntryId;
@@ -157,6 +159,23 @@ class TimelineFormModelTest {
         Path copy = folder.resolve("copie.txt");
         model.save(model.shown().get(0).files().get(0), copy, "");
         assertThat(copy).hasContent("vu");
+    }
+
+    @Test
+    void whatIsConfidentialNeverLeavesTheDesk() {
+        for (Disclosure disclosure : Disclosure.values()) {
+            TimelineFormModel form = model(Optional.empty());
+            form.fields().summaryProperty().set("Fait " + disclosure);
+            form.fields().disclosureProperty().set(disclosure);
+            save(form);
+        }
+
+        TableSheet sheet =
+                ChronologySheet.of("Chronologie", desk.cases().chronology().of(client), texts);
+
+        assertThat(sheet.words().toList())
+                .contains("Fait ORDINARY", "Fait TO_PRODUCE")
+                .doesNotContain("Fait CONFIDENTIAL");
     }
 
     @Test

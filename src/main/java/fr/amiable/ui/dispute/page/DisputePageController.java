@@ -13,6 +13,7 @@ import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
@@ -37,6 +38,7 @@ public final class DisputePageController {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final ListOutput lists;
     private final Texts texts;
     private final DisputePageParts parts;
     private StageBox stageBox;
@@ -94,11 +96,17 @@ public final class DisputePageController {
     private VBox documents;
 
     public DisputePageController(
-            DisputePageModel model, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
+            DisputePageModel model,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices,
+            ListOutput lists,
+            Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.lists = lists;
         this.texts = texts;
         this.parts = new DisputePageParts(texts, navigator);
     }
@@ -137,12 +145,18 @@ public final class DisputePageController {
             chronologyCard
                     .getChildren()
                     .add(new ChronologyPanel(
-                            model.chronology(),
-                            dispute.client(),
-                            Optional.of(dispute.id().subject()),
-                            navigator,
-                            dialogs,
-                            texts));
+                                    model.chronology(),
+                                    dispute.client(),
+                                    Optional.of(dispute.id().subject()),
+                                    navigator,
+                                    dialogs,
+                                    texts)
+                            .leavingBy(
+                                    lists,
+                                    texts.get(
+                                            "ui.timeline.sheet.title",
+                                            dispute.number(),
+                                            file.client().name())));
         }
         header.setTitle(texts.get("ui.dispute.page.title", dispute.number()));
         header.setSubtitle(
