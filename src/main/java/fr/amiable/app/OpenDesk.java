@@ -21,6 +21,7 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -30,6 +31,7 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class OpenDesk implements Desk {
     private final InvoiceService invoices;
     private final StatementService statements;
     private final PaymentService payments;
+    private final WaiverService waivers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -74,7 +77,10 @@ public final class OpenDesk implements Desk {
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
         invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
+        DerbyWaiverRepository waiverRows = new DerbyWaiverRepository(database);
+        statements = new StatementService(invoiceRows, clientRows, paymentRows, waiverRows, rates::current);
+        waivers = new WaiverService(
+                new WaiverService.Rows(waiverRows, paymentRows, invoiceRows), statements, journal, database, clock);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
@@ -124,6 +130,11 @@ public final class OpenDesk implements Desk {
     @Override
     public PaymentService payments() {
         return payments;
+    }
+
+    /** What the owner gives up. */
+    public WaiverService waivers() {
+        return waivers;
     }
 
     @Override
