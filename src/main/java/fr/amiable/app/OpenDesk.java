@@ -8,24 +8,21 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
-import fr.amiable.payment.WaiverService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -33,19 +30,16 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.storage.DerbyWaiverRepository;
-import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
+    private final Database database;
     private final Runnable end;
     private final Journal journal;
     private final OriginalArchive originals;
@@ -53,14 +47,12 @@ public final class OpenDesk implements Desk {
     private final RateService rates;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
-    private final WaiverService waivers;
+    private final MoneyServices money;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final ListOutput.Forms lists;
+    private final OverallServices overall;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -69,59 +61,53 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
-        this.end = () -> {
-            database.close();
-            end.run();
-        };
-        journal = new DerbyJournal(database, who, clock);
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
+        this.database = database;
+        this.end = end;
+        journal = new WatchedJournal(
+                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
         DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
-        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
-        DerbyWaiverRepository waiverRows = new DerbyWaiverRepository(database);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, waiverRows, rates::current);
-        waivers = new WaiverService(
-                new WaiverService.Rows(waiverRows, paymentRows, invoiceRows), statements, journal, database, clock);
-        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
-        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
+        DerbyLetterRepository written = new DerbyLetterRepository(database);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), written, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                letterRows,
+                written,
                 invoices,
                 journal,
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = forms(paper::get);
+                company,
+                money.statements(),
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
     }
 
+    private String owner() {
+        return company.current().map(Company::name).orElse("");
+    }
+
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices, money.payments(), letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
-    }
-
-    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
-        return new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
     }
 
     @Override
@@ -145,17 +131,12 @@ public final class OpenDesk implements Desk {
 
     @Override
     public PaymentService payments() {
-        return payments;
-    }
-
-    /** What the owner gives up. */
-    public WaiverService waivers() {
-        return waivers;
+        return money.payments();
     }
 
     @Override
     public StatementService statements() {
-        return statements;
+        return money.statements();
     }
 
     @Override
@@ -183,9 +164,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The forms a list can leave in. */
-    public ListOutput.Forms lists() {
-        return lists;
+    /** The search, and lists that leave the desk. */
+    public OverallServices overall() {
+        return overall;
     }
 
     public Journal journal() {
@@ -207,6 +188,8 @@ public final class OpenDesk implements Desk {
 
     @Override
     public void close() {
+        overall.search().close();
+        database.close();
         end.run();
     }
 }

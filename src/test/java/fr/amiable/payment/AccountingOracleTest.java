@@ -44,10 +44,11 @@ class AccountingOracleTest {
             case 2 -> waive(money, invoice, DebtPart.values()[random.nextInt(3)], amount, day);
             case 3 -> money.creditNote("A-" + step, amount.min(Money.euros("50.00")), invoice, day);
             case 4 ->
-                money.desk().waivers().ofInvoice(invoice).stream()
+                money.desk().invoiceServices().waivers().ofInvoice(invoice).stream()
                         .filter(waiver -> !waiver.isWithdrawn())
                         .findFirst()
-                        .ifPresent(waiver -> money.desk().waivers().withdraw(waiver.id(), "essai"));
+                        .ifPresent(waiver ->
+                                money.desk().invoiceServices().waivers().withdraw(waiver.id(), "essai"));
             default ->
                 money.desk().payments().ofInvoice(invoice).stream()
                         .filter(payment -> !payment.isReversed())
@@ -57,7 +58,8 @@ class AccountingOracleTest {
     }
 
     private static void waive(MoneyDesk money, InvoiceId invoice, DebtPart part, Money wanted, LocalDate day) {
-        Money amount = wanted.min(money.desk().waivers().waivable(invoice, day).of(part));
+        Money amount = wanted.min(
+                money.desk().invoiceServices().waivers().waivable(invoice, day).of(part));
         if (!amount.isPositive()) {
             return;
         }

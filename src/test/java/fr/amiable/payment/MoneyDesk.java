@@ -84,7 +84,9 @@ public final class MoneyDesk implements AutoCloseable {
     }
 
     public Waiver waive(InvoiceId invoice, DebtPart part, String euros, LocalDate on) {
-        return desk.waivers().waive(new WaiverDraft(invoice, part, Money.euros(euros), on, "Geste commercial"));
+        return desk.invoiceServices()
+                .waivers()
+                .waive(new WaiverDraft(invoice, part, Money.euros(euros), on, "Geste commercial"));
     }
 
     public AccountStatement statement(InvoiceId invoice) {

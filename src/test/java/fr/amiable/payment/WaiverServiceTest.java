@@ -21,7 +21,7 @@ class WaiverServiceTest {
     private static final LocalDate DUE = LocalDate.of(2026, 9, 30);
 
     private final MoneyDesk money = new MoneyDesk();
-    private final WaiverService waivers = money.desk().waivers();
+    private final WaiverService waivers = money.desk().invoiceServices().waivers();
     private final InvoiceId invoice = money.invoice("F-1", "1000.00", DUE);
 
     @AfterEach
