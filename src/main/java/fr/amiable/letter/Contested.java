@@ -1,6 +1,5 @@
 package fr.amiable.letter;
 
-import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.interest.SetAside;
 import fr.amiable.payment.AccountStatement;
@@ -27,11 +26,6 @@ record Contested(Map<InvoiceId, SetAside> parts, Map<InvoiceId, List<String>> di
 
     boolean isAll(AccountStatement account) {
         return !of(account).isNothing() && of(account).equals(SetAside.all(account.account()));
-    }
-
-    /** What the invoice itself still asks for, without interest nor costs. */
-    static Money unpaid(AccountStatement account) {
-        return account.claim().principal().minus(account.paid()).max(Money.ZERO);
     }
 
     /** {@code L-2026-004, L-2026-007} */

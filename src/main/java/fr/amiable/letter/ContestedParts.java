@@ -43,7 +43,7 @@ public final class ContestedParts {
         Function<Dispute, Money> part =
                 dispute -> dispute.contestedOn(account.invoice().id());
         Money contested = Money.sum(standing.stream().map(part).toList());
-        return contested.compareTo(Contested.unpaid(account)) >= 0
+        return contested.compareTo(account.unpaid()) >= 0
                 ? SetAside.all(account.account())
                 : SetAside.part(account.account(), contested);
     }

@@ -49,7 +49,7 @@ final class DebtTable {
                 Column.words(texts.get("letter.table.issuedOn")),
                 Column.words(texts.get("letter.table.dueOn")),
                 Column.figures(texts.get("letter.table.billed")),
-                Column.figures(texts.get(hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid"))));
+                Column.figures(texts.get(paidColumn()))));
         if (isContested) {
             columns.add(Column.figures(texts.get("letter.table.contested")));
         }
@@ -67,13 +67,13 @@ final class DebtTable {
 
     private List<String> row(AccountStatement statement) {
         Invoice invoice = statement.invoice();
-        Money credited = invoice.payable().minus(statement.claim().principal());
+        Money lowered = invoice.payable().minus(statement.claim().principal()).plus(statement.principalRemitted());
         List<String> cells = new ArrayList<>(List.of(
                 invoice.number(),
                 FrenchText.date(invoice.dates().issuedOn()),
                 FrenchText.date(invoice.dueOn()),
                 FrenchText.money(invoice.payable()),
-                FrenchText.money(statement.paid().plus(credited))));
+                FrenchText.money(statement.paid().plus(lowered))));
         if (isContested) {
             cells.add(FrenchText.money(facts.leftOutOfPrincipal(statement)));
         }
@@ -106,6 +106,13 @@ final class DebtTable {
 
     private Money askedOfPrincipal(AccountStatement statement) {
         return facts.due(statement).minus(facts.leftOutOfPrincipal(statement));
+    }
+
+    private String paidColumn() {
+        if (facts.sum(AccountStatement::principalRemitted).isPositive()) {
+            return "letter.table.paidOrGivenUp";
+        }
+        return hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid";
     }
 
     private boolean hasCredit() {

@@ -59,7 +59,7 @@ record LetterCase(
 
     /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
     Money due(AccountStatement statement) {
-        return isNotice() ? statement.account().principalLeft() : Contested.unpaid(statement);
+        return isNotice() ? statement.account().principalLeft() : statement.unpaid();
     }
 
     Money leftOutOfPrincipal(AccountStatement statement) {
