@@ -81,7 +81,8 @@ public final class OpenDesk implements Desk {
         DerbyLetterRepository written = new DerbyLetterRepository(database);
         ContestedParts contested = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, money.statements(), money.payments(), written, contested, clock),
+                new LetterCases(
+                        company, clients, invoices, money.statements(), money.payments(), written, contested, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
                 written,
                 invoices,
