@@ -78,13 +78,12 @@ public final class OpenDesk implements Desk {
         invoices = new InvoiceService(invoiceRows, journal, database);
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
         invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
-        DerbyLetterRepository written = new DerbyLetterRepository(database);
-        ContestedParts contested = new ContestedParts(cases.disputes());
+        DerbyLetterRepository kept = new DerbyLetterRepository(database);
+        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(
-                        company, clients, invoices, money.statements(), money.payments(), written, contested, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), kept, aside, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                written,
+                kept,
                 invoices,
                 journal,
                 database,
@@ -92,7 +91,7 @@ public final class OpenDesk implements Desk {
         printedStatements = new PrintedStatements(
                 company,
                 money.statements(),
-                contested,
+                aside,
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);

@@ -103,6 +103,15 @@ final class DisputeBoard {
                 acts.open().accept(entry);
             }
         });
+        takeAway(card, row);
+        if (focused.equals(Optional.of(row.id().value()))) {
+            card.sceneProperty().addListener((property, before, scene) -> card.requestFocus());
+            focused = Optional.empty();
+        }
+        return card;
+    }
+
+    private static void takeAway(Node card, DisputeRow row) {
         card.setOnDragDetected(drag -> {
             Dragboard dragboard = card.startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
@@ -110,11 +119,6 @@ final class DisputeBoard {
             dragboard.setContent(content);
             drag.consume();
         });
-        if (focused.equals(Optional.of(row.id().value()))) {
-            card.sceneProperty().addListener((property, before, scene) -> card.requestFocus());
-            focused = Optional.empty();
-        }
-        return card;
     }
 
     private static Label words(String text, String... styles) {
