@@ -8,18 +8,17 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
@@ -34,17 +33,15 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
+    private final Database database;
     private final Runnable end;
     private final Journal journal;
     private final OriginalArchive originals;
@@ -52,13 +49,12 @@ public final class OpenDesk implements Desk {
     private final RateService rates;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
+    private final MoneyServices money;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final ListOutput.Forms lists;
+    private final OverallServices overall;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -67,56 +63,63 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
-        this.end = () -> {
-            database.close();
-            end.run();
-        };
-        journal = new DerbyJournal(database, who, clock);
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
+        this.database = database;
+        this.end = end;
+        journal = new WatchedJournal(
+                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
         DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
-        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
-        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
-        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
+        DerbyLetterRepository kept = new DerbyLetterRepository(database);
+        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), kept, aside, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                letterRows,
+                kept,
                 invoices,
                 journal,
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = forms(paper::get);
+                company,
+                money.statements(),
+                aside,
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
     }
 
+    private String owner() {
+        return company.current().map(Company::name).orElse("");
+    }
+
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices,
+                        money.payments(),
+                        money.waivers(),
+                        letters,
+                        cases.contracts(),
+                        cases.disputes(),
+                        cases.timeline(),
+                        originals,
+                        journal),
                 texts,
                 clock.getZone());
-    }
-
-    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
-        return new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
     }
 
     @Override
@@ -140,12 +143,12 @@ public final class OpenDesk implements Desk {
 
     @Override
     public PaymentService payments() {
-        return payments;
+        return money.payments();
     }
 
     @Override
     public StatementService statements() {
-        return statements;
+        return money.statements();
     }
 
     @Override
@@ -173,9 +176,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The forms a list can leave in. */
-    public ListOutput.Forms lists() {
-        return lists;
+    /** The search, figures, and lists that leave the desk. */
+    public OverallServices overall() {
+        return overall;
     }
 
     public Archives archives() {
@@ -190,13 +193,15 @@ public final class OpenDesk implements Desk {
     @Override
     public LivingSample sample() {
         return new LivingSample(new SampleServices(
-                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), payments),
-                new SampleServices.Agreements(cases.contracts(), cases.terms()),
+                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline())));
     }
 
     @Override
     public void close() {
+        overall.search().close();
+        database.close();
         end.run();
     }
 }

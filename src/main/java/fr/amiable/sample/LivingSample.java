@@ -2,6 +2,7 @@ package fr.amiable.sample;
 
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.letter.sample.SampleInvoices;
 import java.time.LocalDate;
 
@@ -33,7 +34,8 @@ public final class LivingSample {
                         services.exchanges().letters())
                 .fill(day);
         SampleRecords records = new SampleRecords(services);
-        new SampleAgreements(services.agreements(), records).fill(day);
+        SampleServices.Agreements agreements = services.agreements();
+        new SampleContracts(ledger.clients(), agreements.contracts(), agreements.terms(), agreements.files()).fill(day);
         new SampleDispute(services, records).fill(day);
         new SampleTroubles(services, records).fill(day);
         return invoices;

@@ -3,6 +3,7 @@ package fr.amiable.sample;
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
+import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.invoice.InvoiceService;
@@ -23,7 +24,7 @@ public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exc
             PaymentService payments) {}
 
     /** What was agreed. */
-    public record Agreements(ContractService contracts, TermsService terms) {}
+    public record Agreements(ContractService contracts, TermsService terms, AttachedFiles files) {}
 
     /** What was said and written. */
     public record Exchanges(LetterService letters, DisputeService disputes, TimelineService timeline) {}

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
+import fr.amiable.contract.TermsId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -58,8 +62,14 @@ class PlacesTest {
     static Stream<Destination> everyPlace() {
         ClientId client = new ClientId(1);
         InvoiceId invoice = new InvoiceId(1);
+        ContractId contract = new ContractId(1);
         return Stream.of(
                 new Destination.Welcome(),
+                new Destination.Today(),
+                new Destination.Reports(),
+                Destination.Reports.on(Destination.Reports.Figures.DELAYS),
+                Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
+                Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -69,6 +79,19 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Disputes(),
+                new Destination.DisputePage(new DisputeId(1)),
+                new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
+                new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
+                new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
+                new Destination.TimelineForm(client, Optional.empty(), Optional.of(new TimelineEntryId(1))),
+                new Destination.Contracts(),
+                new Destination.ContractPage(contract),
+                new Destination.ContractForm(Optional.of(client), Optional.empty()),
+                new Destination.ContractForm(Optional.empty(), Optional.of(contract)),
+                new Destination.TermsVersions(),
+                new Destination.TermsForm(Optional.empty()),
+                new Destination.TermsForm(Optional.of(new TermsId(1))),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterPage(new LetterId(1)),
@@ -136,7 +159,7 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private static OpenDesk invented(Texts texts) {
+    static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
         desk.sample().fill(desk.today(), desk.rates().current());
         return desk;

@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
 import java.awt.image.BufferedImage;
@@ -54,7 +55,7 @@ class ScreenPictures {
     @TempDir
     private Path folder;
 
-    private OpenDesk desk;
+    private final OpenDesk desk = PlacesTest.invented(new Texts());
     private Theme theme;
     private Places places;
     private Stage window;
@@ -62,8 +63,6 @@ class ScreenPictures {
     @Start
     void show(Stage stage) {
         window = stage;
-        desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
-        desk.sample().fill(desk.today(), desk.rates().current());
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
@@ -73,8 +72,12 @@ class ScreenPictures {
         Parent frame = new Views(texts).load(shell);
         places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         shell.follow(places.navigator());
+        shell.countToDo(places.toDo());
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
-        root.getChildren().setAll(frame, notices);
+        SearchBox search = new SearchBox(texts);
+        shell.placeSearch(search.bar());
+        new DeskSearch(desk.overall().search(), tasks).start(search, places.navigator());
+        root.getChildren().setAll(frame, search.popup(), notices);
         Scene scene = new Scene(root, SIZES.get(0)[0], SIZES.get(0)[1]);
         theme.dress(scene);
         stage.setScene(scene);
