@@ -75,8 +75,11 @@ final class ClientPlaces {
     }
 
     private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
-        PaymentFormModel.Services services =
-                new PaymentFormModel.Services(desk.clients(), desk.invoices(), desk.payments());
+        PaymentFormModel.Services services = new PaymentFormModel.Services(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.invoiceServices().waivers());
         PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
         return Screen.of(
                         views.load(new PaymentFormController(model, navigator.get(), window.texts())),
