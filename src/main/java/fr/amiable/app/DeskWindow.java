@@ -8,9 +8,10 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.common.widget.ZoomPane;
 import fr.amiable.ui.importing.FileDrop;
-import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -20,17 +21,20 @@ import javafx.stage.Stage;
 final class DeskWindow {
 
     private final Stage stage = new Stage();
+    private final FxTasks tasks;
     private final Places.Window parts;
     private final ShellController shell;
     private final Scene scene;
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
+        this.tasks = tasks;
         FxDialogs dialogs = new FxDialogs(texts, () -> stage);
         NoticePane notices = new NoticePane(texts);
         parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
         Parent frame = new Views(texts).load(shell);
-        scene = new Scene(new StackPane(frame, notices));
+        scene = new Scene(
+                new ZoomPane(new StackPane(frame, notices), parts.theme().size()));
     }
 
     Stage stage() {
@@ -41,15 +45,24 @@ final class DeskWindow {
         parts.theme().dress(scene);
         stage.setTitle(title);
         stage.setScene(scene);
+        stage.focusedProperty().addListener((property, before, isFocused) -> {
+            if (isFocused) {
+                parts.theme().followSystem();
+            }
+        });
         new WindowPlace(parts.memory()).restore(stage);
         stage.show();
     }
 
-    /** @param explore opens the invented business */
-    void connect(OpenDesk desk, Destination first, Runnable explore) {
+    /**
+     * @param folders where the data live; empty for an invented business
+     * @param explore opens the invented business
+     */
+    void connect(OpenDesk desk, Destination first, Optional<AppFolders> folders, Runnable explore) {
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
-        shell.show(RateState.on(desk.today(), desk.rates().current(), parts.texts()));
+        FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders);
+        tasks.afterEach(news::refresh);
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
         stage.setOnCloseRequest(closing -> {
             if (!places.navigator().mayLeave()) {
@@ -57,5 +70,6 @@ final class DeskWindow {
             }
         });
         places.navigator().show(first);
+        news.refresh();
     }
 }

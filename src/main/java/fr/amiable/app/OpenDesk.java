@@ -8,12 +8,9 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
@@ -34,18 +31,16 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
     private final Runnable end;
-    private final Journal journal;
+    private final CountedJournal journal;
     private final OriginalArchive originals;
     private final CompanyService company;
     private final RateService rates;
@@ -57,7 +52,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final ListOutput.Forms lists;
+    private final ComfortServices comfort;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -70,7 +65,7 @@ public final class OpenDesk implements Desk {
             database.close();
             end.run();
         };
-        journal = new DerbyJournal(database, who, clock);
+        journal = new CountedJournal(new DerbyJournal(database, who, clock));
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -95,11 +90,15 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = forms(paper::get);
+        comfort = new ComfortServices(database, journal, paper::get, this::business, clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
+    }
+
+    private String business() {
+        return company.current().map(Company::name).orElse("");
     }
 
     private ChronologyService chronology(Texts texts) {
@@ -108,14 +107,6 @@ public final class OpenDesk implements Desk {
                         invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
-    }
-
-    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
-        return new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
     }
 
     @Override
@@ -172,9 +163,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The forms a list can leave in. */
-    public ListOutput.Forms lists() {
-        return lists;
+    /** Lists, drafts and what else makes the window pleasant. */
+    public ComfortServices comfort() {
+        return comfort;
     }
 
     public Journal journal() {

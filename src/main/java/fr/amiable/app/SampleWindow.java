@@ -6,6 +6,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -33,7 +34,7 @@ final class SampleWindow {
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
                 window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
-                window.connect(desk, new Destination.Invoices(), () -> {});
+                window.connect(desk, new Destination.Invoices(), Optional.empty(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);
             }

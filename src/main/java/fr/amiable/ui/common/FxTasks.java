@@ -20,6 +20,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
     private final ObservableList<RunningWork> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
     private final Consumer<Throwable> unexpected;
+    private Runnable afterEach = () -> {};
 
     /** @param unexpected told, on the window's thread, of every failure that no screen explains */
     public FxTasks(Consumer<Throwable> unexpected) {
@@ -34,6 +35,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
         return readOnlyRunning;
     }
 
+    /** What to do on the window's thread after each piece of work, whatever became of it. */
+    public void afterEach(Runnable action) {
+        afterEach = action;
+    }
+
     @Override
     public void start(Work<?> work) {
         RunningWork watched = new RunningWork(work.label());
@@ -45,6 +51,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     /** Takes no more work, asks what runs to stop, lets started writes finish, then does the last thing. */
     public void closeAfter(Runnable last) {
+        afterEach = () -> {};
         running.forEach(RunningWork::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
         try {
@@ -78,7 +85,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private void end(RunningWork watched, Runnable followUp) {
         Platform.runLater(() -> {
             running.remove(watched);
-            followUp.run();
+            try {
+                followUp.run();
+            } finally {
+                afterEach.run();
+            }
         });
     }
 
