@@ -10,12 +10,14 @@ import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.common.widget.ZoomPane;
 import fr.amiable.ui.importing.FileDrop;
+import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.ShellController;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** A window on one desk: its frame first, its places once the data is open. */
 final class DeskWindow {
@@ -24,6 +26,7 @@ final class DeskWindow {
     private final FxTasks tasks;
     private final Places.Window parts;
     private final ShellController shell;
+    private final SearchBox search;
     private final Scene scene;
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
@@ -33,8 +36,10 @@ final class DeskWindow {
         parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
         Parent frame = new Views(texts).load(shell);
-        scene = new Scene(
-                new ZoomPane(new StackPane(frame, notices), parts.theme().size()));
+        search = new SearchBox(texts);
+        shell.placeSearch(search.bar());
+        StackPane layers = new StackPane(frame, search.popup(), notices);
+        scene = new Scene(new ZoomPane(layers, parts.theme().size()));
     }
 
     Stage stage() {
@@ -71,5 +76,8 @@ final class DeskWindow {
         });
         places.navigator().show(first);
         news.refresh();
+        DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
+        everywhere.start(search, places.navigator());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }
 }

@@ -38,7 +38,7 @@ final class FrameNews {
 
     /** To be called after whatever may have changed something. */
     void refresh() {
-        long changes = desk.comfort().changes();
+        long changes = desk.overall().changes();
         if (changes != changesRead || !desk.today().equals(dayRead)) {
             changesRead = changes;
             dayRead = desk.today();

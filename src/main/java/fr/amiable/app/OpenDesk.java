@@ -16,6 +16,7 @@ import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
@@ -40,7 +41,7 @@ public final class OpenDesk implements Desk {
 
     private final Clock clock;
     private final Runnable end;
-    private final CountedJournal journal;
+    private final Journal journal;
     private final OriginalArchive originals;
     private final CompanyService company;
     private final RateService rates;
@@ -52,7 +53,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final ComfortServices comfort;
+    private final OverallServices overall;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -61,11 +62,14 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.end = () -> {
+            overall.search().close();
             database.close();
             end.run();
         };
-        journal = new CountedJournal(new DerbyJournal(database, who, clock));
+        journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -78,7 +82,6 @@ public final class OpenDesk implements Desk {
         invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
         letters = new LetterService(
                 new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
@@ -90,14 +93,13 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        comfort = new ComfortServices(database, journal, paper::get, this::business, clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
     }
 
-    private String business() {
+    private String owner() {
         return company.current().map(Company::name).orElse("");
     }
 
@@ -163,9 +165,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** Lists, drafts and what else makes the window pleasant. */
-    public ComfortServices comfort() {
-        return comfort;
+    /** The search, and lists that leave the desk. */
+    public OverallServices overall() {
+        return overall;
     }
 
     public Journal journal() {

@@ -39,7 +39,7 @@ final class Places {
         /** What the tables of that desk get. */
         Tables tables(OpenDesk desk) {
             return new Tables(
-                    memory, new ListOutput(desk.comfort().lists(), tasks, dialogs, notices, texts, desk.clock()));
+                    memory, new ListOutput(desk.overall().lists(), tasks, dialogs, notices, texts, desk.clock()));
         }
     }
 
@@ -65,6 +65,7 @@ final class Places {
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Invoices.class, place -> invoices())

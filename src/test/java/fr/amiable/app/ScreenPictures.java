@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -12,6 +13,7 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
 import java.awt.image.BufferedImage;
@@ -66,6 +68,12 @@ class ScreenPictures {
         desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());
+        new SampleContracts(
+                        desk.clients(),
+                        desk.cases().contracts(),
+                        desk.cases().terms(),
+                        desk.cases().files())
+                .fill(desk.today());
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
@@ -76,7 +84,10 @@ class ScreenPictures {
         places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         shell.follow(places.navigator());
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
-        root.getChildren().setAll(frame, notices);
+        SearchBox search = new SearchBox(texts);
+        shell.placeSearch(search.bar());
+        new DeskSearch(desk.overall().search(), tasks).start(search, places.navigator());
+        root.getChildren().setAll(frame, search.popup(), notices);
         Scene scene = new Scene(root, SIZES.get(0)[0], SIZES.get(0)[1]);
         theme.dress(scene);
         stage.setScene(scene);

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 enum Creation {
     CLIENT(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, new Destination.ClientForm(Optional.empty()), KeyCode.C),
     CONTRACT(MaterialDesignF.FILE_SIGN, new Destination.ContractForm(Optional.empty(), Optional.empty()), KeyCode.T),
+    TERMS(MaterialDesignF.FILE_CHECK_OUTLINE, new Destination.TermsForm(Optional.empty()), KeyCode.G),
     INVOICE(MaterialDesignR.RECEIPT, new Destination.InvoiceForm(Optional.empty(), Optional.empty()), KeyCode.F),
     PAYMENT(MaterialDesignC.CASH_PLUS, new Destination.PaymentForm(Optional.empty(), Optional.empty()), KeyCode.R),
     DISPUTE(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -64,6 +65,9 @@ public final class ShellController {
     private HBox trail;
 
     @FXML
+    private HBox search;
+
+    @FXML
     private MenuButton create;
 
     @FXML
@@ -112,6 +116,11 @@ public final class ShellController {
         new Trail(trail, newNavigator);
         places.follow(newNavigator);
         creations.follow(newNavigator);
+    }
+
+    /** Puts the search field where it belongs. */
+    public void placeSearch(Node field) {
+        search.getChildren().setAll(field);
     }
 
     /** What the status bar says of the legal rates. */
