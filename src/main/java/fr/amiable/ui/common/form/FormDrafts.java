@@ -7,6 +7,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
@@ -55,7 +56,7 @@ public final class FormDrafts {
 
     /** {@code Un brouillon du 24/11/2026 à 10 h 02 a été retrouvé}. */
     String words(Draft draft) {
-        var moment = draft.savedAt().atZone(zone);
+        ZonedDateTime moment = draft.savedAt().atZone(zone);
         return texts.get(
                 "draft.found", moment.toLocalDate(), moment.getHour(), String.format("%02d", moment.getMinute()));
     }

@@ -1,10 +1,12 @@
 package fr.amiable.ui.common.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -19,7 +21,7 @@ import javafx.collections.ObservableList;
 public final class FormValues {
 
     /** How one field is written and read. */
-    private record Field(String name, Supplier<String> write, java.util.function.Consumer<String> read) {}
+    private record Field(String name, Supplier<String> write, Consumer<String> read) {}
 
     /** How the lines of a form are written and read, whatever their number. */
     private record Lines<M>(String name, ObservableList<M> lines, Supplier<M> fresh, Function<M, FormValues> fields) {
@@ -118,7 +120,7 @@ public final class FormValues {
     private static void readOne(Field field, String written) {
         try {
             field.read().accept(written);
-        } catch (IllegalArgumentException | java.time.DateTimeException unknown) {
+        } catch (IllegalArgumentException | DateTimeException unknown) {
             // a constant or a form of an older version: the field keeps what it has
             return;
         }
