@@ -68,6 +68,7 @@ final class DeskWindow {
         shell.follow(places.navigator());
         FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders);
         tasks.afterEach(news::refresh);
+        shell.countToDo(places.toDo());
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
         stage.setOnCloseRequest(closing -> {
             if (!places.navigator().mayLeave()) {

@@ -30,7 +30,6 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +39,7 @@ import java.util.List;
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
+    private final Database database;
     private final Runnable end;
     private final Journal journal;
     private final OriginalArchive originals;
@@ -47,8 +47,7 @@ public final class OpenDesk implements Desk {
     private final RateService rates;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
+    private final MoneyServices money;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -64,11 +63,8 @@ public final class OpenDesk implements Desk {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
-        this.end = () -> {
-            overall.search().close();
-            database.close();
-            end.run();
-        };
+        this.database = database;
+        this.end = end;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
@@ -76,23 +72,25 @@ public final class OpenDesk implements Desk {
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
         DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
-        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
-        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
+        DerbyLetterRepository written = new DerbyLetterRepository(database);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), written, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                letterRows,
+                written,
                 invoices,
                 journal,
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+                company,
+                money.statements(),
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -106,7 +104,7 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices, money.payments(), letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
     }
@@ -132,12 +130,12 @@ public final class OpenDesk implements Desk {
 
     @Override
     public PaymentService payments() {
-        return payments;
+        return money.payments();
     }
 
     @Override
     public StatementService statements() {
-        return statements;
+        return money.statements();
     }
 
     @Override
@@ -165,7 +163,7 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The search, and lists that leave the desk. */
+    /** The search, figures, and lists that leave the desk. */
     public OverallServices overall() {
         return overall;
     }
@@ -189,6 +187,8 @@ public final class OpenDesk implements Desk {
 
     @Override
     public void close() {
+        overall.search().close();
+        database.close();
         end.run();
     }
 }

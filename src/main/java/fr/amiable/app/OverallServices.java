@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
@@ -10,6 +11,7 @@ import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
@@ -17,18 +19,20 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** The services that look over the whole desk: the search, lists that leave it, drafts of forms, what changed. */
+/** The services that look over the whole desk: the search, figures, lists that leave it, drafts of forms, what changed. */
 public final class OverallServices {
 
     private final SearchService search;
     private final ListOutput.Forms lists;
     private final DraftService drafts;
     private final AtomicLong changes = new AtomicLong();
+    private final DashboardRepository ledger;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
+        ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
     }
@@ -52,6 +56,11 @@ public final class OverallServices {
     /** A number that moves with each change kept. */
     long changes() {
         return changes.get();
+    }
+
+    /** What to do today, and figures over a period, on the services of that same desk. */
+    FigureServices figures(OpenDesk desk) {
+        return new FigureServices(ledger, desk);
     }
 
     /** The forms a list can leave in. */

@@ -35,7 +35,7 @@ final class SampleWindow {
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
                 window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
-                window.connect(desk, new Destination.Invoices(), Optional.empty(), () -> {});
+                window.connect(desk, new Destination.Today(), Optional.empty(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);
             }

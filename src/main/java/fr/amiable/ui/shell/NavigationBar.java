@@ -41,10 +41,14 @@ final class NavigationBar {
         });
     }
 
-    /** How much waits behind each entry, by its place; places without an entry are passed over. */
+    /** How much waits behind some entries, by their place; the others keep what they say. */
     void count(Map<Class<? extends Destination>, Integer> waiting) {
-        buttons.forEach((entry, button) ->
-                button.count(waiting.getOrDefault(entry.destination().getClass(), 0)));
+        buttons.forEach((entry, button) -> {
+            Integer here = waiting.get(entry.destination().getClass());
+            if (here != null) {
+                button.count(here);
+            }
+        });
     }
 
     void fold(boolean isNarrow) {

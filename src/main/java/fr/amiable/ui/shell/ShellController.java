@@ -8,6 +8,7 @@ import fr.amiable.ui.common.RunningWork;
 import fr.amiable.ui.common.widget.Icons;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -116,6 +117,13 @@ public final class ShellController {
         new Trail(trail, newNavigator);
         places.follow(newNavigator);
         creations.follow(newNavigator);
+    }
+
+    /** How much there is to do today, beside the first entry. */
+    public void countToDo(ObservableIntegerValue count) {
+        Class<? extends Destination> today = Destination.Today.class;
+        places.count(Map.of(today, count.get()));
+        count.addListener((property, before, now) -> places.count(Map.of(today, now.intValue())));
     }
 
     /** Puts the search field where it belongs. */

@@ -108,7 +108,7 @@ class ShellTest {
                         .filter(Label::isVisible)
                         .map(Label::getText))
                 .containsExactly("3");
-        robot.interact(() -> shell.show(Map.of()));
+        robot.interact(() -> shell.show(Map.of(Destination.Disputes.class, 0)));
         assertThat(robot.lookup(".entry-badge").queryAllAs(Label.class)).noneMatch(Label::isVisible);
     }
 
