@@ -82,8 +82,11 @@ final class ClientPlaces {
     }
 
     private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
-        PaymentFormModel.Services services =
-                new PaymentFormModel.Services(desk.clients(), desk.invoices(), desk.payments());
+        PaymentFormModel.Services services = new PaymentFormModel.Services(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.invoiceServices().waivers());
         PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
         Parent view = views.load(new PaymentFormController(model, navigator.get(), window.texts()));
         PaymentFields fields = model.fields();

@@ -7,8 +7,11 @@ package fr.amiable.ui.common;
 public enum Question {
     LOSE_CHANGES,
     REVERSE_PAYMENT,
+    WITHDRAW_WAIVER,
+    WAIVE_ACCESSORIES,
     CORRECT_INVOICE,
     PRODUCE_LETTER,
     STOP_RUNNING_WORK,
-    TAKE_OTHER_ISSUER
+    TAKE_OTHER_ISSUER,
+    MOVE_DISPUTE_BACK
 }
