@@ -13,6 +13,7 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
@@ -32,12 +33,19 @@ import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Parent;
 
 /** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
 final class Places {
 
     /** What every screen may need of the window. */
     record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+
+        /** What keeps the typing in the forms of that desk safe. */
+        FormDrafts drafts(OpenDesk desk) {
+            return new FormDrafts(
+                    desk.overall().drafts(), tasks, texts, desk.clock().getZone());
+        }
 
         /** What the tables of that desk get. */
         Tables tables(OpenDesk desk) {
@@ -144,8 +152,9 @@ final class Places {
         InvoiceFormModel.Services services =
                 new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
         InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, window.tasks());
+        Parent view = views.load(new InvoiceFormController(model, navigator, window.dialogs(), window.texts()));
         return Screen.of(
-                        views.load(new InvoiceFormController(model, navigator, window.dialogs(), window.texts())),
+                        window.drafts(desk).around(view, place, fields.values(), fields::isModified),
                         Crumb.to(text("invoices.title"), new Destination.Invoices()),
                         Crumb.here(text(model.isCorrection() ? "invoice.form.correction" : "invoice.form.new")))
                 .guardedBy(fields::isModified);

@@ -10,6 +10,7 @@ import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.invoice.PaymentConditions;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.ui.common.TypedNumber;
+import fr.amiable.ui.common.form.FormValues;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,14 @@ public final class ConditionFields {
     private final StringProperty order = new SimpleStringProperty("");
     private final StringProperty contract = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+
+    void nameIn(FormValues values) {
+        values.text("penaltyRate", penaltyRate)
+                .constant("imputation", imputation, Imputation.class)
+                .text("order", order)
+                .text("contract", contract)
+                .text("note", note);
+    }
 
     void show(InvoiceDraft draft) {
         Optional<Percentage> rate = draft.conditions().penaltyRate();
