@@ -1,22 +1,34 @@
 package fr.amiable.app;
 
 import fr.amiable.client.ClientRepository;
+import fr.amiable.document.PdfText;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.followup.FollowUpService;
 import fr.amiable.invoice.limitation.LimitationService;
+import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
+import fr.amiable.law.RateTable;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyLimitationEventRepository;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** The services about an invoice once it is issued: what is decided of it, and how long it can be taken to court. */
 public final class InvoiceServices {
 
     private final FollowUpService followUp;
     private final LimitationService limitation;
+    private final MentionsService mentions;
 
     InvoiceServices(
-            Database database, InvoiceRepository invoices, ClientRepository clients, Journal journal, Clock clock) {
+            Database database,
+            MentionsService.Sources sources,
+            Supplier<RateTable> rates,
+            Journal journal,
+            Clock clock) {
+        InvoiceRepository invoices = sources.invoices();
+        ClientRepository clients = sources.clients();
+        mentions = new MentionsService(sources, new PdfText(), rates, clock);
         followUp = new FollowUpService(invoices, journal, database, clock);
         limitation = new LimitationService(
                 invoices, clients, new DerbyLimitationEventRepository(database), journal, database, clock);
@@ -28,5 +40,9 @@ public final class InvoiceServices {
 
     public LimitationService limitation() {
         return limitation;
+    }
+
+    public MentionsService mentions() {
+        return mentions;
     }
 }

@@ -14,6 +14,7 @@ import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterCases;
@@ -73,7 +74,12 @@ public final class OpenDesk implements Desk {
         DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
+        invoiceServices = new InvoiceServices(
+                database,
+                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals),
+                rates::current,
+                journal,
+                clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
