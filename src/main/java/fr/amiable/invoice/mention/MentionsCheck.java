@@ -52,7 +52,7 @@ public final class MentionsCheck {
     private static Finding found(InvoiceMention mention, MentionCase one) {
         LocalDate issuedOn = one.invoice().dates().issuedOn();
         Finding found = RULES.get(mention.number()).apply(one);
-        boolean isThere = found.state() == Finding.State.PRESENT || found.state() == Finding.State.NOT_APPLICABLE;
+        boolean isThere = found.state() == Finding.Presence.PRESENT || found.state() == Finding.Presence.NOT_APPLICABLE;
         if (isThere || mention.isRequiredOn(issuedOn)) {
             return found;
         }

@@ -10,7 +10,7 @@ public record MentionsReport(List<MentionResult> results, Optional<String> paper
         results = List.copyOf(results);
     }
 
-    public long count(Finding.State state) {
+    public long count(Finding.Presence state) {
         return results.stream().filter(result -> result.state() == state).count();
     }
 }

@@ -34,7 +34,7 @@ final class SaleMentions {
         boolean isGap = one.series().previousNumber().isPresent()
                 && one.series().previousIssuedOn().isEmpty();
         Finding found = one.found(true, text -> text.hasAny(one.invoice().number()));
-        return isGap && found.state() == Finding.State.PRESENT
+        return isGap && found.state() == Finding.Presence.PRESENT
                 ? Finding.toCheck("numberGap", one.series().previousNumber().get())
                 : found;
     }

@@ -77,10 +77,10 @@ class MentionsServiceTest {
     void withoutPaperWhatOnlyThePaperSaysIsToBeChecked() {
         InvoiceId invoice = record(draft());
 
-        assertThat(state(invoice, 21)).isEqualTo(Finding.State.TO_CHECK);
-        assertThat(state(invoice, 19)).isEqualTo(Finding.State.TO_CHECK);
-        assertThat(state(invoice, 7)).isEqualTo(Finding.State.PRESENT);
-        assertThat(state(invoice, 1)).isEqualTo(Finding.State.TO_CHECK);
+        assertThat(state(invoice, 21)).isEqualTo(Finding.Presence.TO_CHECK);
+        assertThat(state(invoice, 19)).isEqualTo(Finding.Presence.TO_CHECK);
+        assertThat(state(invoice, 7)).isEqualTo(Finding.Presence.PRESENT);
+        assertThat(state(invoice, 1)).isEqualTo(Finding.Presence.TO_CHECK);
         assertThat(report(invoice).paper()).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class MentionsServiceTest {
                 "Penalites de retard : 12,15 %. Indemnite forfaitaire de recouvrement : 40 €");
 
         for (int number : new int[] {1, 2, 3, 5, 7, 8, 10, 14, 18, 19, 20, 21, 23, 24}) {
-            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.State.PRESENT);
+            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.Presence.PRESENT);
         }
         assertThat(report(invoice).paper()).contains("facture.pdf");
     }
@@ -113,7 +113,7 @@ class MentionsServiceTest {
         attach(invoice, "Une facture qui ne dit presque rien : total 3 900,00 euros, merci de votre confiance");
 
         for (int number : new int[] {1, 2, 3, 5, 7, 8, 14, 18, 19, 20, 21, 23, 24}) {
-            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.State.ABSENT);
+            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.Presence.ABSENT);
         }
         assertThat(finding(invoice, 21).message(new Texts())).isEqualTo("absente de l’original");
     }
@@ -128,10 +128,10 @@ class MentionsServiceTest {
         attach(longBefore, "Facture sans SIREN du client, ni catégorie de l’opération");
 
         assertThat(finding(before, 4)).isEqualTo(Finding.toCheck("from", LocalDate.of(2027, 9, 1)));
-        assertThat(state(before, 11)).isEqualTo(Finding.State.TO_CHECK);
-        assertThat(state(after, 4)).isEqualTo(Finding.State.ABSENT);
-        assertThat(state(after, 11)).isEqualTo(Finding.State.ABSENT);
-        assertThat(state(longBefore, 4)).isEqualTo(Finding.State.NOT_APPLICABLE);
+        assertThat(state(before, 11)).isEqualTo(Finding.Presence.TO_CHECK);
+        assertThat(state(after, 4)).isEqualTo(Finding.Presence.ABSENT);
+        assertThat(state(after, 11)).isEqualTo(Finding.Presence.ABSENT);
+        assertThat(state(longBefore, 4)).isEqualTo(Finding.Presence.NOT_APPLICABLE);
     }
 
     @Test
@@ -141,11 +141,11 @@ class MentionsServiceTest {
         InvoiceId invoice = record(draft().withClient(consumer));
         attach(invoice, "Facture de Zoé Lefèvre EI pour Anne Le Goff, médiateur : CM2C, 14 rue Saint-Jean");
 
-        assertThat(state(invoice, 27)).isEqualTo(Finding.State.PRESENT);
-        assertThat(state(invoice, 25)).isEqualTo(Finding.State.PRESENT);
-        assertThat(state(invoice, 23)).isEqualTo(Finding.State.NOT_APPLICABLE);
+        assertThat(state(invoice, 27)).isEqualTo(Finding.Presence.PRESENT);
+        assertThat(state(invoice, 25)).isEqualTo(Finding.Presence.PRESENT);
+        assertThat(state(invoice, 23)).isEqualTo(Finding.Presence.NOT_APPLICABLE);
         for (int number : new int[] {4, 18, 19, 20, 21, 22}) {
-            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.State.NOT_APPLICABLE);
+            assertThat(state(invoice, number)).as("mention %s", number).isEqualTo(Finding.Presence.NOT_APPLICABLE);
         }
     }
 
@@ -155,7 +155,7 @@ class MentionsServiceTest {
         InvoiceId invoice = record(draft());
         attach(invoice, "Peinture et reliure, Zoé Lefèvre, 29000 Quimper, treize euros de frais");
 
-        assertThat(state(invoice, 25)).isEqualTo(Finding.State.ABSENT);
+        assertThat(state(invoice, 25)).isEqualTo(Finding.Presence.ABSENT);
     }
 
     @Test
@@ -164,12 +164,12 @@ class MentionsServiceTest {
                 client, "F-9", ISSUED, ISSUED.plusDays(30), List.of(InvoiceLine.of("Conseil", "1", "500", "0")));
         InvoiceId silent = record(franchise);
         attach(silent, "Facture de conseil, cinq cents euros, sans autre mention");
-        assertThat(state(silent, 16)).isEqualTo(Finding.State.ABSENT);
+        assertThat(state(silent, 16)).isEqualTo(Finding.Presence.ABSENT);
 
         InvoiceId said = record(dated("F-10", ISSUED, "0"));
         attach(said, "Facture de conseil. TVA non applicable, art. 293 B du CGI");
-        assertThat(state(said, 16)).isEqualTo(Finding.State.PRESENT);
-        assertThat(state(said, 5)).isEqualTo(Finding.State.NOT_APPLICABLE);
+        assertThat(state(said, 16)).isEqualTo(Finding.Presence.PRESENT);
+        assertThat(state(said, 5)).isEqualTo(Finding.Presence.NOT_APPLICABLE);
     }
 
     @Test
@@ -198,7 +198,7 @@ class MentionsServiceTest {
         InvoiceId invoice = record(draft().withReferences(new InvoiceReferences("BC 445", "", Optional.empty(), "")));
         attach(invoice, "Votre commande bc-445, avec nos remerciements");
 
-        assertThat(state(invoice, 22)).isEqualTo(Finding.State.PRESENT);
+        assertThat(state(invoice, 22)).isEqualTo(Finding.Presence.PRESENT);
     }
 
     @Test
@@ -209,7 +209,7 @@ class MentionsServiceTest {
 
         attach(invoice, "12");
         assertThat(report(invoice).paper()).isEmpty();
-        assertThat(state(invoice, 21)).isEqualTo(Finding.State.TO_CHECK);
+        assertThat(state(invoice, 21)).isEqualTo(Finding.Presence.TO_CHECK);
     }
 
     @Test
@@ -249,7 +249,7 @@ class MentionsServiceTest {
             boolean isOld = number != 21;
             assertThat(state(invoice, number))
                     .as("mention %s", number)
-                    .isEqualTo(isOld ? Finding.State.NOT_APPLICABLE : Finding.State.ABSENT);
+                    .isEqualTo(isOld ? Finding.Presence.NOT_APPLICABLE : Finding.Presence.ABSENT);
         }
     }
 
@@ -348,7 +348,7 @@ class MentionsServiceTest {
         return report(invoice).results().get(number - 1).finding();
     }
 
-    private Finding.State state(InvoiceId invoice, int number) {
+    private Finding.Presence state(InvoiceId invoice, int number) {
         return finding(invoice, number).state();
     }
 }
