@@ -44,7 +44,7 @@ class ArchitectureTest {
             entry("identifier", List.of()),
             entry("law", List.of("identifier")),
             entry("journal", List.of()),
-            entry("evidence", List.of()),
+            entry("evidence", List.of("journal")),
             entry("draft", List.of()),
             entry("company", List.of("identifier", "law", "journal")),
             entry("client", List.of("identifier", "law", "journal")),

@@ -45,7 +45,7 @@ final class ClientPlaces {
     private Screen clients() {
         ClientsModel model = new ClientsModel(desk.clients(), window.tasks());
         return Screen.of(
-                views.load(new ClientsController(model, navigator.get(), window.memory(), window.texts())),
+                views.load(new ClientsController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(text("clients.title")));
     }
 

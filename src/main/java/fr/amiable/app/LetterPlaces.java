@@ -42,7 +42,7 @@ final class LetterPlaces {
     private Screen letters() {
         LettersModel model = new LettersModel(desk.letters(), desk.clients(), desk.invoices(), window.tasks());
         return Screen.of(
-                views.load(new LettersController(model, navigator.get(), window.memory(), window.texts())),
+                views.load(new LettersController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(window.texts().get("letters.title")));
     }
 

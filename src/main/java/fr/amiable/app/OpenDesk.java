@@ -4,12 +4,16 @@ import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
+import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
@@ -31,9 +35,11 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -52,6 +58,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
+    private final ListOutput.Forms lists;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -94,6 +101,7 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+        lists = forms(paper::get);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -106,6 +114,14 @@ public final class OpenDesk implements Desk {
                         invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
+    }
+
+    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
+        return new ListOutput.Forms(
+                new CsvSheetWriter(),
+                new HtmlSheetWriter(
+                        paper, () -> company.current().map(Company::name).orElse("")),
+                new SystemPrinting());
     }
 
     @Override
@@ -160,6 +176,11 @@ public final class OpenDesk implements Desk {
     /** Contracts, terms of sale, disputes and the chronology. */
     public CaseServices cases() {
         return cases;
+    }
+
+    /** The forms a list can leave in. */
+    public ListOutput.Forms lists() {
+        return lists;
     }
 
     public Journal journal() {

@@ -13,6 +13,8 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.ListOutput;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
 import fr.amiable.ui.invoice.InvoiceFields;
@@ -32,7 +34,13 @@ import java.util.List;
 final class Places {
 
     /** What every screen may need of the window. */
-    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {}
+    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+
+        /** What the tables of that desk get. */
+        Tables tables(OpenDesk desk) {
+            return new Tables(memory, new ListOutput(desk.lists(), tasks, dialogs, notices, texts, desk.clock()));
+        }
+    }
 
     private final OpenDesk desk;
     private final Window window;
@@ -72,7 +80,7 @@ final class Places {
     private Screen invoices() {
         InvoicesModel model = new InvoicesModel(desk.invoices(), window.tasks(), desk.clock());
         return Screen.of(
-                views.load(new InvoicesController(model, navigator, window.memory(), window.texts())),
+                views.load(new InvoicesController(model, navigator, window.tables(desk), window.texts())),
                 Crumb.here(text("invoices.title")));
     }
 

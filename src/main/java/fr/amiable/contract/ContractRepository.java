@@ -19,6 +19,9 @@ public interface ContractRepository {
 
     List<ContractRow> rowsOf(ClientId client);
 
+    /** How many name that version of the terms of sale. */
+    int countNaming(TermsId terms);
+
     void remove(ContractId id);
 
     void restore(ContractId id);

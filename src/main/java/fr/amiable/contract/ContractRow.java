@@ -14,6 +14,15 @@ public record ContractRow(
         ClientId client,
         String clientName,
         Optional<LocalDate> signedOn,
-        Optional<LocalDate> endsOn,
-        Optional<LocalDate> noticeBy,
-        Optional<Money> amount) {}
+        Duration duration,
+        Optional<Money> amount) {
+
+    public Optional<LocalDate> endsOn() {
+        return duration.endsOn();
+    }
+
+    /** The last day to give notice before the first end; see {@link Duration#noticeBy(LocalDate)} for the period under way. */
+    public Optional<LocalDate> noticeBy() {
+        return duration.noticeBy();
+    }
+}

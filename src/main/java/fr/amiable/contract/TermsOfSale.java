@@ -13,4 +13,17 @@ public record TermsOfSale(
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(inForceOn) && replacedOn.map(day::isBefore).orElse(true);
     }
+
+    /** True when both are in force on some same day. */
+    public boolean overlaps(TermsOfSale other) {
+        return isBeforeEndOf(other) && other.isBeforeEndOf(this);
+    }
+
+    private boolean isBeforeEndOf(TermsOfSale other) {
+        return other.replacedOn.map(inForceOn::isBefore).orElse(true);
+    }
+
+    TermsOfSale replacedFrom(LocalDate day) {
+        return new TermsOfSale(id, version, inForceOn, Optional.of(day), note);
+    }
 }

@@ -3,7 +3,7 @@ package fr.amiable.contract;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the versions of the terms of sale are kept. */
+/** Where the versions of the terms of sale are kept; removed ones are left out of every reading but {@link #restore}. */
 public interface TermsRepository {
 
     /** Keeps a new one; its id is ignored. */

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The style sheets of printed pages: what all share, then what one kind of page adds. */
 final class PaperStyle {
 
     private PaperStyle() {}
 
-    static String of(String sheet) {
-        return read("paper.css") + read(sheet);
+    static String of(String... sheets) {
+        return read("paper.css") + Arrays.stream(sheets).map(PaperStyle::read).collect(Collectors.joining());
     }
 
     private static String read(String sheet) {

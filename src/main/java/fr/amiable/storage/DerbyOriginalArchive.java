@@ -22,10 +22,12 @@ public final class DerbyOriginalArchive implements OriginalArchive {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Removal removal;
 
     public DerbyOriginalArchive(Database database, Clock clock) {
         this.sql = database.sql();
         this.clock = clock;
+        this.removal = new Removal("original", sql, clock);
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class DerbyOriginalArchive implements OriginalArchive {
 
     @Override
     public List<Original> of(Subject subject) {
-        return sql.sql(SELECT + "WHERE subject_kind = ? AND subject_id = ? ORDER BY id")
+        return sql.sql(SELECT + "WHERE subject_kind = ? AND subject_id = ? AND removed_at IS NULL ORDER BY id")
                 .params(subject.kind().name(), subject.id())
                 .query((row, index) -> original(row))
                 .list();
@@ -70,7 +72,7 @@ public final class DerbyOriginalArchive implements OriginalArchive {
 
     @Override
     public Optional<Original> find(Fingerprint fingerprint) {
-        return sql.sql(SELECT + "WHERE fingerprint = ? ORDER BY id FETCH FIRST ROW ONLY")
+        return sql.sql(SELECT + "WHERE fingerprint = ? AND removed_at IS NULL ORDER BY id FETCH FIRST ROW ONLY")
                 .param(fingerprint.hex())
                 .query((row, index) -> original(row))
                 .optional();
@@ -82,6 +84,16 @@ public final class DerbyOriginalArchive implements OriginalArchive {
                 .param(id)
                 .query((row, index) -> row.getBytes(1))
                 .optional();
+    }
+
+    @Override
+    public void remove(long id) {
+        removal.remove(id);
+    }
+
+    @Override
+    public void restore(long id) {
+        removal.restore(id);
     }
 
     private static Original original(ResultSet result) throws SQLException {

@@ -23,6 +23,14 @@ record KeptRow(ResultSet row) {
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
+    Optional<Integer> optionalCount(String column) throws SQLException {
+        return optionalNumber(column).map(Long::intValue);
+    }
+
+    Optional<Money> optionalMoney(String column) throws SQLException {
+        return optionalNumber(column).map(Money::new);
+    }
+
     boolean flag(String column) throws SQLException {
         return row.getBoolean(column);
     }

@@ -47,7 +47,11 @@ class PlacesTest {
     private static final int CHAINED_READS = 4;
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private OpenDesk desk;
+    private final Texts texts = new Texts();
+
+    /** Filled before the window's thread has to wait for it. */
+    private final OpenDesk desk = invented(texts);
+
     private FxTasks tasks;
     private StackPane root;
     private Places places;
@@ -77,14 +81,10 @@ class PlacesTest {
 
     @Start
     void show(Stage stage) {
-        Texts texts = new Texts();
-        desk = new Wiring(texts, CLOCK, "essai").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
         tasks = new FxTasks(failure::set);
         root = new StackPane();
         stage.setScene(new Scene(root, 1200, 760));
-        places = places(texts);
+        places = places();
         stage.show();
     }
 
@@ -137,7 +137,14 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private Places places(Texts texts) {
+    private static OpenDesk invented(Texts texts) {
+        OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
+        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(desk.today());
+        return desk;
+    }
+
+    private Places places() {
         WindowMemory memory = WindowMemory.in(Path.of("aucun"));
         Theme theme = new Theme(memory, tasks);
         theme.dress(root.getScene());

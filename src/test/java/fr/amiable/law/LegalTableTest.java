@@ -20,7 +20,9 @@ class LegalTableTest {
                 "limitation",
                 "limitation-events",
                 "holidays",
-                "payment-order"
+                "payment-order",
+                "contract-rules",
+                "commercial-forms"
             })
     void everyRuleHasItsFirstDayAndItsSource(String name) {
         assertThat(LegalTable.named(name).rows()).isNotEmpty().allSatisfy(row -> {

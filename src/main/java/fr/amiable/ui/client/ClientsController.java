@@ -5,11 +5,12 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class ClientsController {
 
     private final ClientsModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -34,6 +35,9 @@ public final class ClientsController {
 
     @FXML
     private TableView<ClientEntry> table;
+
+    @FXML
+    private TableMenu lists;
 
     @FXML
     private EmptyState empty;
@@ -44,16 +48,17 @@ public final class ClientsController {
     @FXML
     private Label total;
 
-    public ClientsController(ClientsModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public ClientsController(ClientsModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        ListTable.in(table, columns(), memory, "clients")
+        ListTable.in(table, columns(), tables.memory(), "clients")
+                .leavingBy(lists, texts.get("clients.title"), tables.output())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("clients.noneFound"));

@@ -3,9 +3,10 @@ package fr.amiable.ui.invoice;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class InvoicesController {
 
     private final InvoicesModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -36,6 +37,9 @@ public final class InvoicesController {
     private TableView<InvoiceEntry> table;
 
     @FXML
+    private TableMenu lists;
+
+    @FXML
     private EmptyState empty;
 
     @FXML
@@ -44,10 +48,10 @@ public final class InvoicesController {
     @FXML
     private Label outstanding;
 
-    public InvoicesController(InvoicesModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public InvoicesController(InvoicesModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
@@ -55,7 +59,8 @@ public final class InvoicesController {
     private void initialize() {
         addFilters();
         search.textProperty().bindBidirectional(model.searchProperty());
-        ListTable.in(table, new InvoiceColumns(texts).all(), memory, "invoices")
+        ListTable.in(table, new InvoiceColumns(texts).all(), tables.memory(), "invoices")
+                .leavingBy(lists, texts.get("invoices.title"), tables.output())
                 .showing(model.shown(), order -> model.sort(order.map(InvoicesController::stable)))
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty().and(model.completeProperty()), texts.get("invoices.noneFound"));

@@ -4,10 +4,11 @@ import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -21,7 +22,7 @@ public final class LettersController {
 
     private final LettersModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -34,18 +35,22 @@ public final class LettersController {
     private TableView<LetterEntry> table;
 
     @FXML
+    private TableMenu lists;
+
+    @FXML
     private EmptyState empty;
 
-    public LettersController(LettersModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public LettersController(LettersModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        ListTable.in(table, columns(), memory, "letters")
+        ListTable.in(table, columns(), tables.memory(), "letters")
+                .leavingBy(lists, texts.get("letters.title"), tables.output())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("letters.noneFound"));

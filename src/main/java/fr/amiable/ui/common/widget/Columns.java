@@ -2,6 +2,8 @@ package fr.amiable.ui.common.widget;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
+import fr.amiable.common.SheetCell;
+import fr.amiable.common.TableSheet.Kind;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceStatus;
 import java.text.Collator;
@@ -26,6 +28,7 @@ public final class Columns {
     /** @param id what its width and place are remembered by */
     public static <R> TableColumn<R, String> words(String id, String title, Function<R, String> value) {
         TableColumn<R, String> column = column(id, title, value);
+        SheetColumn.in(column, Kind.WORDS, row -> SheetCell.of(value.apply(row)));
         Collator french = Collator.getInstance(Locale.FRANCE);
         column.setComparator(french::compare);
         return column;
@@ -39,23 +42,26 @@ public final class Columns {
     }
 
     public static <R> TableColumn<R, Money> amount(String id, String title, Function<R, Money> value) {
-        TableColumn<R, Money> column = right(written(column(id, title, value), FrenchText::money));
-        TableText.write(column, Columns::plain);
-        return column;
-    }
-
-    private static String plain(Money amount) {
-        return amount.toString().replace('.', ',');
+        return SheetColumn.in(
+                right(written(column(id, title, value), FrenchText::money)),
+                Kind.AMOUNT,
+                row -> SheetCell.of(value.apply(row)));
     }
 
     /** A day that may miss is null. */
     public static <R> TableColumn<R, LocalDate> day(String id, String title, Function<R, LocalDate> value) {
-        return right(written(column(id, title, value), FrenchText::date));
+        return SheetColumn.in(
+                right(written(column(id, title, value), FrenchText::date)),
+                Kind.DAY,
+                row -> SheetCell.of(value.apply(row)));
     }
 
     public static <R, V> TableColumn<R, V> number(
             String id, String title, Function<R, V> value, Function<V, String> words) {
-        return right(written(column(id, title, value), words));
+        return SheetColumn.in(right(written(column(id, title, value), words)), Kind.NUMBER, row -> {
+            V number = value.apply(row);
+            return number == null ? SheetCell.empty() : SheetCell.of(number, words.apply(number));
+        });
     }
 
     public static <R> TableColumn<R, InvoiceStatus> status(
@@ -67,13 +73,15 @@ public final class Columns {
             String id, String title, Function<R, V> value, BiConsumer<V, StatusChip> shown) {
         TableColumn<R, V> column = column(id, title, value);
         column.setCellFactory(any -> new ChipCell<>(shown));
-        TableText.write(column, chipValue -> wordsOf(chipValue, shown));
         column.setPrefWidth(CHIP_WIDTH);
         column.setMinWidth(CHIP_WIDTH);
-        return column;
+        return SheetColumn.in(column, Kind.WORDS, row -> SheetCell.of(wordsOf(value.apply(row), shown)));
     }
 
     private static <V> String wordsOf(V value, BiConsumer<V, StatusChip> shown) {
+        if (value == null) {
+            return "";
+        }
         StatusChip chip = new StatusChip();
         shown.accept(value, chip);
         return chip.isVisible() ? chip.getText() : "";
@@ -87,7 +95,6 @@ public final class Columns {
     }
 
     private static <R, V> TableColumn<R, V> written(TableColumn<R, V> column, Function<V, String> words) {
-        TableText.write(column, words);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(V item, boolean empty) {

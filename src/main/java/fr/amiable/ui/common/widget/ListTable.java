@@ -31,6 +31,12 @@ public final class ListTable<R> {
         return new ListTable<>(table);
     }
 
+    /** The menu to export, print and choose columns; the list bears that title on paper. */
+    public ListTable<R> leavingBy(TableMenu menu, String title, ListOutput output) {
+        menu.serve(table, title, output);
+        return this;
+    }
+
     /** Shows lines that the table itself sorts. */
     public ListTable<R> showing(ObservableList<R> lines) {
         SortedList<R> sorted = new SortedList<>(lines);
