@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
+import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
@@ -17,6 +18,7 @@ import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
+import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
@@ -81,12 +83,7 @@ public final class OpenDesk implements Desk {
         DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(
-                database,
-                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals),
-                rates::current,
-                journal,
-                clock);
+        invoiceServices = invoiceServices(database, invoiceRows, clientRows);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
@@ -122,6 +119,13 @@ public final class OpenDesk implements Desk {
                 new HtmlSheetWriter(
                         paper, () -> company.current().map(Company::name).orElse("")),
                 new SystemPrinting());
+    }
+
+    private InvoiceServices invoiceServices(
+            Database database, InvoiceRepository invoiceRows, ClientRepository clientRows) {
+        MentionsService.Sources sources =
+                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals);
+        return new InvoiceServices(database, sources, rates::current, journal, clock);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
-import fr.amiable.invoice.InvoiceId;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -17,12 +16,6 @@ import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
-import fr.amiable.ui.invoice.InvoiceFields;
-import fr.amiable.ui.invoice.InvoiceFormController;
-import fr.amiable.ui.invoice.InvoiceFormModel;
-import fr.amiable.ui.invoice.InvoicePageController;
-import fr.amiable.ui.invoice.InvoicePageModel;
-import fr.amiable.ui.invoice.InvoiceReading;
 import fr.amiable.ui.invoice.InvoicesController;
 import fr.amiable.ui.invoice.InvoicesModel;
 import fr.amiable.ui.settings.SettingsScreens;
@@ -64,11 +57,10 @@ final class Places {
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new InvoicePlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Invoices.class, place -> invoices())
-                .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
-                .on(Destination.InvoiceForm.class, this::invoiceForm)
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));
     }
@@ -99,43 +91,6 @@ final class Places {
                 window.theme(),
                 window.notices(),
                 window.texts());
-    }
-
-    private Screen invoicePage(InvoiceId invoice) {
-        InvoicePageModel model = new InvoicePageModel(invoice, invoicePageServices(), window.tasks(), desk.clock());
-        Screen screen = Screen.of(
-                views.load(new InvoicePageController(model, navigator, window.dialogs(), window.texts())),
-                Crumb.to(text("invoices.title"), new Destination.Invoices()));
-        model.onRead((client, number) -> screen.trail()
-                .setAll(
-                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
-                        Crumb.to(client.name(), new Destination.ClientCard(client.id())),
-                        Crumb.here(number)));
-        return screen;
-    }
-
-    private Screen invoiceForm(Destination.InvoiceForm place) {
-        InvoiceFields fields = new InvoiceFields(desk.today()).forClient(place.client());
-        InvoiceFormModel.Services services =
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
-        InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, window.tasks());
-        return Screen.of(
-                        views.load(new InvoiceFormController(model, navigator, window.dialogs(), window.texts())),
-                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
-                        Crumb.here(text(model.isCorrection() ? "invoice.form.correction" : "invoice.form.new")))
-                .guardedBy(fields::isModified);
-    }
-
-    private InvoicePageModel.Services invoicePageServices() {
-        InvoiceReading reading = new InvoiceReading(
-                desk.invoices(), desk.clients(), desk.payments(), desk.letters(), desk.journal(), desk.originals());
-        return new InvoicePageModel.Services(
-                reading,
-                desk.invoices(),
-                desk.payments(),
-                desk.statements(),
-                desk.printedStatements(),
-                desk.originals());
     }
 
     private String text(String key) {

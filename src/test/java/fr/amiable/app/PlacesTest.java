@@ -69,6 +69,7 @@ class PlacesTest {
                 new Destination.InvoicePage(invoice),
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.CreditNoteForm(invoice),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),

@@ -33,6 +33,9 @@ public sealed interface Destination {
     /** A new invoice, for a client when one is known, or the invoice to correct. */
     record InvoiceForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
 
+    /** The credit note that takes this invoice back, wholly or in part. */
+    record CreditNoteForm(InvoiceId invoice) implements Destination {}
+
     /** A payment, from a client or on an invoice when known. */
     record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
 

@@ -185,7 +185,12 @@ class InvoiceFormModelTest {
         InvoiceFormModel form = new InvoiceFormModel(
                 new InvoiceFields(TODAY),
                 corrected,
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current),
+                new InvoiceFormModel.Services(
+                        desk.clients(),
+                        desk.invoices(),
+                        desk.company(),
+                        desk.cases().contracts(),
+                        desk.rates()::current),
                 new ImmediateTasks());
         form.load();
         return form;

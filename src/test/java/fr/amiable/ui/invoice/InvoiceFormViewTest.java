@@ -88,8 +88,8 @@ class InvoiceFormViewTest {
 
     private Screen form(Destination.InvoiceForm place) {
         fields = new InvoiceFields(TODAY).forClient(place.client());
-        InvoiceFormModel.Services services =
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
+        InvoiceFormModel.Services services = new InvoiceFormModel.Services(
+                desk.clients(), desk.invoices(), desk.company(), desk.cases().contracts(), desk.rates()::current);
         InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, new ImmediateTasks());
         Parent view = new Views(texts).load(new InvoiceFormController(model, navigator, dialogs, texts));
         return Screen.of(view).guardedBy(fields::isModified);
