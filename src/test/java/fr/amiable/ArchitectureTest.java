@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("evidence", List.of("journal")),
             entry("draft", List.of()),
             entry("company", List.of("identifier", "law", "journal")),
-            entry("client", List.of("identifier", "law", "journal")),
+            entry("client", List.of("identifier", "law", "journal", "evidence")),
             entry("timeline", List.of("client", "evidence", "identifier", "law", "journal")),
             entry("contract", List.of("client", "company", "evidence", "identifier", "law", "journal")),
             entry("invoice", List.of("client", "contract", "company", "identifier", "law", "journal", "evidence")),
@@ -142,6 +142,7 @@ class ArchitectureTest {
         "org.apache.derby..",
         "org.apache.pdfbox..",
         "com.openhtmltopdf..",
+        "org.apache.lucene..",
         "com.fasterxml.jackson..",
         "picocli.."
     };
@@ -196,6 +197,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.xmpbox..", "com.openhtmltopdf..")
             .because("a letter is words first; drawing comes after, in one place");
+
+    @ArchTest
+    static final ArchRule onlyTheIndexSpeaksLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.amiable.indexing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..")
+            .because("the next major versions ask for a newer Java: it must be replaceable in one package");
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

@@ -1,16 +1,22 @@
 package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.client.ClientService;
+import fr.amiable.client.document.ClientDocuments;
+import fr.amiable.client.duplicate.DuplicateService;
+import fr.amiable.client.profile.PayerProfiles;
 import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.journal.Journal;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
+import fr.amiable.storage.DerbyProfileRepository;
 import fr.amiable.storage.DerbyTermsRepository;
 import fr.amiable.storage.DerbyTimelineRepository;
 import fr.amiable.timeline.TimelineService;
@@ -20,6 +26,9 @@ import java.util.function.Supplier;
 /** The services of what surrounds an invoice: contracts, terms of sale, disputes, the chronology and attached files. */
 public final class CaseServices {
 
+    private final DuplicateService duplicates;
+    private final PayerProfiles profiles;
+    private final ClientDocuments documents;
     private final ContractService contracts;
     private final TermsService terms;
     private final AttachedFiles files;
@@ -30,8 +39,12 @@ public final class CaseServices {
     /** @param chronology gives the service that reads all the others, once they are built */
     CaseServices(Database database, Journal journal, Clock clock, Supplier<ChronologyService> chronology) {
         this.chronology = chronology;
+        DerbyClientRepository clients = new DerbyClientRepository(database);
+        duplicates = new DuplicateService(clients, journal, database);
+        profiles = new PayerProfiles(new DerbyProfileRepository(database), clock);
         DerbyContractRepository contractRows = new DerbyContractRepository(database, clock);
         DerbyOriginalArchive originals = new DerbyOriginalArchive(database, clock);
+        documents = new ClientDocuments(new ClientService(clients, journal, database, clock), originals);
         contracts = new ContractService(contractRows, journal, database);
         terms = new TermsService(new DerbyTermsRepository(database, clock), contractRows, journal, database);
         files = new AttachedFiles(originals, journal, database);
@@ -56,6 +69,21 @@ public final class CaseServices {
     /** Files of contracts, terms of sale, disputes…, kept as they came in. */
     public AttachedFiles files() {
         return files;
+    }
+
+    /** Clients recorded twice. */
+    public DuplicateService duplicates() {
+        return duplicates;
+    }
+
+    /** How clients pay. */
+    public PayerProfiles profiles() {
+        return profiles;
+    }
+
+    /** The files kept about clients. */
+    public ClientDocuments documents() {
+        return documents;
     }
 
     public DisputeService disputes() {

@@ -79,7 +79,7 @@ public record ClientDraft(
                 addresses.stream()
                         .filter(address -> !address.address().equals(PostalAddress.EMPTY))
                         .toList(),
-                flags,
+                kind.canBeOverIndebted() ? flags : flags.withoutOverIndebtedness(),
                 note == null ? "" : note.strip());
     }
 }

@@ -1,13 +1,65 @@
 package fr.amiable.client;
 
+import fr.amiable.law.deadline.ClaimDeclaration;
+import fr.amiable.law.deadline.FrenchHolidays;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What must be known before writing to a client: collective proceedings opened (publication date; C. com. L622-7 and
- * R622-24), a wish not to be contacted, an address known to be wrong.
+ * R622-24), over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
+ * wish not to be contacted, an address known to be wrong.
  */
-public record ClientFlags(Optional<LocalDate> insolvencyPublishedOn, boolean isDoNotContact, boolean isAddressWrong) {
+public record ClientFlags(
+        Optional<LocalDate> insolvencyPublishedOn,
+        Optional<LocalDate> overIndebtedOn,
+        boolean isDoNotContact,
+        boolean isAddressWrong) {
 
-    public static final ClientFlags NONE = new ClientFlags(Optional.empty(), false, false);
+    public static final ClientFlags NONE = new ClientFlags(Optional.empty(), Optional.empty(), false, false);
+
+    /** Those raised, the gravest first. */
+    public List<ClientFlag> raised() {
+        List<ClientFlag> raised = new ArrayList<>();
+        insolvencyPublishedOn.ifPresent(day -> raised.add(ClientFlag.INSOLVENCY));
+        overIndebtedOn.ifPresent(day -> raised.add(ClientFlag.OVER_INDEBTED));
+        if (isDoNotContact) {
+            raised.add(ClientFlag.DO_NOT_CONTACT);
+        }
+        if (isAddressWrong) {
+            raised.add(ClientFlag.ADDRESS_WRONG);
+        }
+        return List.copyOf(raised);
+    }
+
+    public Optional<ClientFlag> gravest() {
+        return raised().stream().findFirst();
+    }
+
+    ClientFlags withoutOverIndebtedness() {
+        return new ClientFlags(insolvencyPublishedOn, Optional.empty(), isDoNotContact, isAddressWrong);
+    }
+
+    /** The clock that the publication of collective proceedings starts. */
+    public Optional<ClaimDeclaration> declaration() {
+        return insolvencyPublishedOn
+                .filter(ClaimDeclaration::isKnownOn)
+                .map(day -> new ClaimDeclaration(day, new FrenchHolidays(false)));
+    }
+
+    /** What holds when both are about one client: whatever is raised on either, from the earlier day. */
+    public ClientFlags and(ClientFlags other) {
+        return new ClientFlags(
+                earlier(insolvencyPublishedOn, other.insolvencyPublishedOn),
+                earlier(overIndebtedOn, other.overIndebtedOn),
+                isDoNotContact || other.isDoNotContact,
+                isAddressWrong || other.isAddressWrong);
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
+    }
 }

@@ -15,6 +15,11 @@ public enum ClientKind {
         this.regime = regime;
     }
 
+    /** Over-indebtedness is for natural persons (C. conso. L711-1), a sole trader among them (C. com. L681-1). */
+    public boolean canBeOverIndebted() {
+        return this == CONSUMER || this == PROFESSIONAL;
+    }
+
     public Regime regime() {
         return regime;
     }

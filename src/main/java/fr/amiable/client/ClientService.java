@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,32 @@ public final class ClientService {
         return changed;
     }
 
+    /**
+     * Takes a client out of every list; {@link #restore} brings it back.
+     *
+     * @throws ClientInUse when anything is attached to it
+     */
+    public Client remove(ClientId id) {
+        return transactions.inTransaction(() -> {
+            Client client = get(id);
+            Map<Attached, List<Long>> attached = clients.attachedTo(client.id());
+            if (!attached.isEmpty()) {
+                throw new ClientInUse(client, attached);
+            }
+            clients.remove(client.id(), clock.instant());
+            journal.record(client.id().subject(), Act.REMOVED, client.toString(), "");
+            return client;
+        });
+    }
+
+    /** Brings a removed client back. */
+    public void restore(ClientId id) {
+        transactions.inTransaction(() -> {
+            clients.restore(id);
+            journal.record(id.subject(), Act.RESTORED, "", get(id).toString());
+        });
+    }
+
     /** @throws ClientNotFound when there is no such client */
     public Client get(ClientId id) {
         return clients.find(id).orElseThrow(() -> new ClientNotFound(id));
@@ -67,6 +94,16 @@ public final class ClientService {
         }
         found.addAll(clients.findByName(draft.name() == null ? "" : draft.name()));
         return List.copyOf(found);
+    }
+
+    /** The ids of what is attached to a client, by kind, without what was removed. */
+    public Map<Attached, List<Long>> attachedTo(ClientId client) {
+        return clients.attachedTo(client);
+    }
+
+    /** What tells each client from the others, in the order they were recorded. */
+    public List<ClientIdentity> identities() {
+        return clients.identities();
     }
 
     public Optional<Client> find(ClientId id) {

@@ -2,6 +2,7 @@ package fr.amiable.importing;
 
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientDraft;
+import fr.amiable.client.duplicate.Lookalikes;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
@@ -70,7 +71,7 @@ final class InvoiceKeeper {
     private TakenInvoice add(ImportedInvoice invoice, SourceFile file, Optional<Company> company, Findings findings) {
         InvoiceBuyer buyer = new InvoiceBuyer(invoice.buyer(), findings);
         Optional<Client> known = buyer.among(desk.clients().lookalikes(buyer.identity()));
-        Client client = known.orElseGet(() -> newClient(buyer.draft()));
+        Client client = known.orElseGet(() -> newClient(buyer.draft(), findings));
         Company.PaymentHabits habits = company.map(Company::habits).orElse(Company.PaymentHabits.THIRTY_DAYS);
         InvoiceDraft draft =
                 new LedgerInvoice(invoice, habits, findings).draft(client, corrected(invoice, findings), texts);
@@ -80,8 +81,16 @@ final class InvoiceKeeper {
         return taken(kept, invoice, client, known.isEmpty());
     }
 
-    private Client newClient(ClientDraft draft) {
+    private Client newClient(ClientDraft draft, Findings findings) {
         requireNone(draft.problems());
+        new Lookalikes(desk.clients().identities())
+                .of(draft).stream()
+                        .findFirst()
+                        .ifPresent(known -> findings.warning(
+                                "buyer.lookalike",
+                                Finding.quoted(draft.name()),
+                                Finding.quoted(known.client().name()),
+                                known.client().id().label()));
         return desk.clients().record(draft);
     }
 

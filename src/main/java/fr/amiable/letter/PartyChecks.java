@@ -1,10 +1,12 @@
 package fr.amiable.letter;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientKind;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.company.Company;
 import fr.amiable.law.Regime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,12 @@ final class PartyChecks {
         checks.add(regime(client));
         client.flags()
                 .insolvencyPublishedOn()
-                .map(day -> Check.red("insolvency", day, day.plusMonths(2)))
+                .map(day -> insolvency(day, client.flags()))
                 .ifPresentOrElse(checks::add, () -> checks.add(Check.green("noInsolvency")));
+        client.flags()
+                .overIndebtedOn()
+                .map(day -> Check.red("overIndebted", day))
+                .ifPresent(checks::add);
         if (client.flags().isDoNotContact()) {
             checks.add(Check.red("doNotContact"));
         }
@@ -54,6 +60,12 @@ final class PartyChecks {
             checks.add(Check.orange("mediatorUnknown"));
         }
         return checks;
+    }
+
+    private static Check insolvency(LocalDate day, ClientFlags flags) {
+        return flags.declaration()
+                .map(clock -> Check.red("insolvency", day, clock.lastDay()))
+                .orElseGet(() -> Check.red("oldInsolvency", day));
     }
 
     private static Check debtor(Client client) {

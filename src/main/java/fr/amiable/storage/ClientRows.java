@@ -1,9 +1,11 @@
 package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientIdentity;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.ClientRow;
 import fr.amiable.common.Money;
+import fr.amiable.identifier.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,8 +49,25 @@ final class ClientRows {
         Map<Long, Debt> debts = debts(today);
         Map<Long, String> towns = towns();
         return sql.sql(
-                        "SELECT id, name, kind, insolvency_published_on, is_do_not_contact, is_address_wrong FROM client")
+                        "SELECT id, name, kind, insolvency_published_on, over_indebted_on, is_do_not_contact, is_address_wrong"
+                                + " FROM client WHERE 1 = 1" + DerbyClientRepository.PRESENT)
                 .query((row, index) -> clientRow(row, debts, towns))
+                .list();
+    }
+
+    List<ClientIdentity> identities() {
+        Map<Long, String> towns = towns();
+        return sql.sql("SELECT id, name, siren, vat_number FROM client WHERE 1 = 1" + DerbyClientRepository.PRESENT
+                        + " ORDER BY id")
+                .query((result, index) -> {
+                    KeptRow row = new KeptRow(result);
+                    return new ClientIdentity(
+                            new ClientId(row.number("id")),
+                            row.text("name"),
+                            row.optionalText("siren").map(Siren::new),
+                            row.text("vat_number"),
+                            towns.getOrDefault(row.number("id"), ""));
+                })
                 .list();
     }
 

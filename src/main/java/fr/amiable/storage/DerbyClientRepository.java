@@ -1,36 +1,46 @@
 package fr.amiable.storage;
 
+import fr.amiable.client.Attached;
 import fr.amiable.client.Client;
-import fr.amiable.client.ClientAddress;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientIdentity;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.ClientNotFound;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientRow;
-import fr.amiable.client.Contact;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Words;
 import fr.amiable.identifier.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Clients in the embedded database; contacts and addresses keep the order in which they were given. */
 public final class DerbyClientRepository implements ClientRepository {
 
+    static final String PRESENT = " AND removed_at IS NULL AND merged_into IS NULL";
+
     private final Database database;
     private final JdbcClient sql;
     private final ClientRows rows;
+    private final ClientDetails details;
+    private final ClientBelongings belongings;
 
     public DerbyClientRepository(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new ClientRows(sql);
+        this.details = new ClientDetails(sql);
+        this.belongings = new ClientBelongings(sql);
     }
 
     @Override
@@ -38,7 +48,7 @@ public final class DerbyClientRepository implements ClientRepository {
         return database.inTransaction(() -> {
             Client typed = draft.complete(new ClientId(0));
             Client client = draft.complete(new ClientId(row(typed).insertAndNumber(sql)));
-            addParts(client);
+            details.add(client);
             return client;
         });
     }
@@ -50,15 +60,13 @@ public final class DerbyClientRepository implements ClientRepository {
             if (row(client).update(sql, id) == 0) {
                 throw new ClientNotFound(client.id());
             }
-            sql.sql("DELETE FROM client_contact WHERE client_id = ?").param(id).update();
-            sql.sql("DELETE FROM client_address WHERE client_id = ?").param(id).update();
-            addParts(client);
+            details.replace(client);
         });
     }
 
     @Override
     public Optional<Client> find(ClientId id) {
-        return where("id = ?", id.value()).stream().findFirst();
+        return where("id = ?", present(id)).stream().findFirst();
     }
 
     @Override
@@ -81,34 +89,67 @@ public final class DerbyClientRepository implements ClientRepository {
         return rows.on(today);
     }
 
+    @Override
+    public List<ClientIdentity> identities() {
+        return rows.identities();
+    }
+
+    @Override
+    public void remove(ClientId id, Instant at) {
+        new RowToKeep("client").instant("removed_at", at).update(sql, id.value());
+    }
+
+    @Override
+    public void restore(ClientId id) {
+        sql.sql("UPDATE client SET removed_at = NULL WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @Override
+    public Map<Attached, List<Long>> attachedTo(ClientId id) {
+        return belongings.live(id);
+    }
+
+    @Override
+    public Map<Attached, List<Long>> belongings(ClientId id) {
+        return belongings.all(id);
+    }
+
+    @Override
+    public void give(Map<Attached, List<Long>> things, ClientId owner) {
+        database.inTransaction(() -> belongings.give(things, owner));
+    }
+
+    @Override
+    public void absorb(ClientId id, Optional<ClientId> into) {
+        sql.sql("UPDATE client SET merged_into = ? WHERE id = ?")
+                .params(
+                        new SqlParameterValue(
+                                Types.BIGINT, into.map(ClientId::value).orElse(null)),
+                        id.value())
+                .update();
+    }
+
+    /** The id of the client this one became, itself mostly. */
+    private long present(ClientId id) {
+        Optional<Long> next = Optional.of(id.value());
+        long present = id.value();
+        while (next.isPresent()) {
+            present = next.get();
+            next = sql.sql("SELECT merged_into FROM client WHERE id = ? AND merged_into IS NOT NULL")
+                    .param(present)
+                    .query((row, index) -> row.getLong(1))
+                    .optional();
+        }
+        return present;
+    }
+
     private List<Client> where(String condition, Object value) {
-        return sql.sql("SELECT * FROM client WHERE " + condition + " ORDER BY id")
+        return sql.sql("SELECT * FROM client WHERE " + condition + PRESENT + " ORDER BY id")
                 .param(value)
                 .query((row, index) -> client(row))
                 .list();
-    }
-
-    private void addParts(Client client) {
-        for (int place = 0; place < client.contacts().size(); place++) {
-            Contact contact = client.contacts().get(place);
-            part("client_contact", client, place)
-                    .text("name", contact.name())
-                    .constant("role", contact.role())
-                    .text("email", contact.email())
-                    .text("phone", contact.phone())
-                    .insert(sql);
-        }
-        for (int place = 0; place < client.addresses().size(); place++) {
-            ClientAddress address = client.addresses().get(place);
-            part("client_address", client, place)
-                    .constant("purpose", address.use())
-                    .address(address.address())
-                    .insert(sql);
-        }
-    }
-
-    private static RowToKeep part(String table, Client client, int place) {
-        return new RowToKeep(table).asIs("client_id", client.id().value()).asIs("place", place);
     }
 
     private static RowToKeep row(Client client) {
@@ -120,6 +161,7 @@ public final class DerbyClientRepository implements ClientRepository {
                 .optionalText("siren", client.siren().map(Siren::digits), RowToKeep.LINE)
                 .text("vat_number", client.vatNumber())
                 .optionalDay("insolvency_published_on", client.flags().insolvencyPublishedOn())
+                .optionalDay("over_indebted_on", client.flags().overIndebtedOn())
                 .asIs("is_do_not_contact", client.flags().isDoNotContact())
                 .asIs("is_address_wrong", client.flags().isAddressWrong())
                 .longText("note", client.note());
@@ -135,8 +177,8 @@ public final class DerbyClientRepository implements ClientRepository {
                 row.text("name"),
                 row.optionalText("siren").map(Siren::new),
                 row.text("vat_number"),
-                contacts(id),
-                addresses(id),
+                details.contacts(id),
+                details.addresses(id),
                 flags(row),
                 row.text("note"));
     }
@@ -144,31 +186,8 @@ public final class DerbyClientRepository implements ClientRepository {
     static ClientFlags flags(KeptRow row) throws SQLException {
         return new ClientFlags(
                 row.optionalDay("insolvency_published_on"),
+                row.optionalDay("over_indebted_on"),
                 row.flag("is_do_not_contact"),
                 row.flag("is_address_wrong"));
-    }
-
-    private List<Contact> contacts(ClientId id) {
-        return sql.sql("SELECT * FROM client_contact WHERE client_id = ? ORDER BY place")
-                .param(id.value())
-                .query((result, index) -> {
-                    KeptRow row = new KeptRow(result);
-                    return new Contact(
-                            row.text("name"),
-                            row.constant("role", Contact.Role.class),
-                            row.text("email"),
-                            row.text("phone"));
-                })
-                .list();
-    }
-
-    private List<ClientAddress> addresses(ClientId id) {
-        return sql.sql("SELECT * FROM client_address WHERE client_id = ? ORDER BY place")
-                .param(id.value())
-                .query((result, index) -> {
-                    KeptRow row = new KeptRow(result);
-                    return new ClientAddress(row.constant("purpose", ClientAddress.Use.class), row.address());
-                })
-                .list();
     }
 }

@@ -117,11 +117,12 @@ class PreCheckTest {
 
     @Test
     void collectiveProceedingsAndAnAddressKnownAsWrongStop() {
-        ClientFlags flags = new ClientFlags(Optional.of(LocalDate.of(2026, 10, 1)), true, true);
+        ClientFlags flags = new ClientFlags(
+                Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 10, 5)), true, true);
         Client client = desk.clients().record(draft(ClientKind.PROFESSIONAL, flags, seat()));
 
         assertThat(keys(check(invoice(client, "F-1", 90)), Level.RED))
-                .contains("insolvency", "doNotContact", "addressWrong");
+                .contains("insolvency", "overIndebted", "doNotContact", "addressWrong");
     }
 
     @Test

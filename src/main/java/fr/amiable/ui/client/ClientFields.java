@@ -28,6 +28,7 @@ public final class ClientFields {
     private final StringProperty siren = new SimpleStringProperty("");
     private final StringProperty vatNumber = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> insolvencyOn = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> overIndebtedOn = new SimpleObjectProperty<>();
     private final BooleanProperty doNotContact = new SimpleBooleanProperty();
     private final BooleanProperty addressWrong = new SimpleBooleanProperty();
     private final StringProperty note = new SimpleStringProperty("");
@@ -49,6 +50,7 @@ public final class ClientFields {
         siren.set(draft.siren());
         vatNumber.set(draft.vatNumber());
         insolvencyOn.set(draft.flags().insolvencyPublishedOn().orElse(null));
+        overIndebtedOn.set(draft.flags().overIndebtedOn().orElse(null));
         doNotContact.set(draft.flags().isDoNotContact());
         addressWrong.set(draft.flags().isAddressWrong());
         note.set(draft.note());
@@ -76,8 +78,18 @@ public final class ClientFields {
                         .filter(address -> !address.isBlank())
                         .map(AddressModel::address)
                         .toList(),
-                new ClientFlags(Optional.ofNullable(insolvencyOn.get()), doNotContact.get(), addressWrong.get()),
+                flags(),
                 note.get());
+    }
+
+    private ClientFlags flags() {
+        return new ClientFlags(
+                Optional.ofNullable(insolvencyOn.get()),
+                Optional.ofNullable(kind.get())
+                        .filter(ClientKind::canBeOverIndebted)
+                        .flatMap(known -> Optional.ofNullable(overIndebtedOn.get())),
+                doNotContact.get(),
+                addressWrong.get());
     }
 
     /** The VAT number that goes with the SIREN typed, while none is typed; a business exempt from VAT may have none. */
@@ -134,6 +146,11 @@ public final class ClientFields {
     /** Publication of the opening of collective proceedings; null when there are none. */
     public ObjectProperty<LocalDate> insolvencyOnProperty() {
         return insolvencyOn;
+    }
+
+    /** The day the file was found admissible; null when there is none. */
+    public ObjectProperty<LocalDate> overIndebtedOnProperty() {
+        return overIndebtedOn;
     }
 
     public BooleanProperty doNotContactProperty() {

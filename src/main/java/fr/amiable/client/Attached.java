@@ -1,0 +1,12 @@
+package fr.amiable.client;
+
+/** What can be attached to a client. */
+public enum Attached {
+    INVOICE,
+    PAYMENT,
+    LETTER,
+    CONTRACT,
+    DISPUTE,
+    ENTRY,
+    FILE
+}

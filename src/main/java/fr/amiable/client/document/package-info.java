@@ -1,0 +1,2 @@
+/** The files kept about a client, wherever they are attached. */
+package fr.amiable.client.document;

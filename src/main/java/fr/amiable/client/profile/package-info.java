@@ -1,0 +1,2 @@
+/** How clients pay. */
+package fr.amiable.client.profile;

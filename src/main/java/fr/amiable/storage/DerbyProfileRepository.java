@@ -1,0 +1,83 @@
+package fr.amiable.storage;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.client.profile.PayerProfile;
+import fr.amiable.client.profile.ProfileRepository;
+import fr.amiable.client.profile.PromiseMade;
+import fr.amiable.client.profile.SettledPart;
+import fr.amiable.common.Money;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads how clients pay: one scan of the payments of a year, one of the promises, whoever they are of. */
+public final class DerbyProfileRepository implements ProfileRepository {
+
+    private static final String PAID = "SELECT i.client_id, i.due_on, p.received_on, a.amount_cents FROM payment p"
+            + " JOIN allocation a ON a.payment_id = p.id JOIN invoice i ON i.id = a.invoice_id"
+            + " WHERE p.received_on > ? AND p.received_on <= ? AND p.reversed_on IS NULL AND i.removed_at IS NULL";
+    private static final String PROMISED = "SELECT i.client_id, i.promised_on, i.outstanding_cents,"
+            + " (SELECT MAX(p.received_on) FROM allocation a JOIN payment p ON p.id = a.payment_id"
+            + " WHERE a.invoice_id = i.id AND p.reversed_on IS NULL)"
+            + " FROM invoice i WHERE i.promised_on IS NOT NULL AND i.removed_at IS NULL";
+    private static final String OF_ONE = " AND i.client_id = ?";
+
+    private final JdbcClient sql;
+
+    public DerbyProfileRepository(Database database) {
+        this.sql = database.sql();
+    }
+
+    @Override
+    public Map<ClientId, PayerProfile> all(LocalDate today) {
+        return read(today, "", List.of());
+    }
+
+    @Override
+    public PayerProfile of(ClientId client, LocalDate today) {
+        return read(today, OF_ONE, List.of(client.value())).getOrDefault(client, PayerProfile.UNKNOWN);
+    }
+
+    private Map<ClientId, PayerProfile> read(LocalDate today, String condition, List<Object> parameters) {
+        Map<ClientId, List<SettledPart>> parts = new HashMap<>();
+        List<Object> days =
+                new ArrayList<>(List.of(Date.valueOf(today.minusMonths(PayerProfile.MONTHS)), Date.valueOf(today)));
+        days.addAll(parameters);
+        sql.sql(PAID + condition).params(days).query(row -> {
+            listOf(parts, row).add(new SettledPart(day(row, 2), day(row, 3), new Money(row.getLong(4))));
+        });
+        Map<ClientId, List<PromiseMade>> promises = new HashMap<>();
+        sql.sql(PROMISED + condition).params(parameters).query(row -> {
+            listOf(promises, row)
+                    .add(new PromiseMade(
+                            day(row, 2),
+                            row.getLong(3) == 0,
+                            Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate)));
+        });
+        Set<ClientId> clients = new HashSet<>(parts.keySet());
+        clients.addAll(promises.keySet());
+        Map<ClientId, PayerProfile> profiles = new HashMap<>();
+        clients.forEach(client -> profiles.put(
+                client,
+                PayerProfile.of(
+                        parts.getOrDefault(client, List.of()), promises.getOrDefault(client, List.of()), today)));
+        return profiles;
+    }
+
+    private static <T> List<T> listOf(Map<ClientId, List<T>> lists, ResultSet row) throws SQLException {
+        return lists.computeIfAbsent(new ClientId(row.getLong(1)), any -> new ArrayList<>());
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getDate(column).toLocalDate();
+    }
+}
