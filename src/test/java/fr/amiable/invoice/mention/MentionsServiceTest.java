@@ -266,7 +266,7 @@ class MentionsServiceTest {
                         name.startsWith("Ma jolie")
                                 ? List.of()
                                 : List.of(new ClientAddress(ClientAddress.Use.SEAT, address)),
-                        new ClientFlags(Optional.empty(), false, false),
+                        new ClientFlags(Optional.empty(), Optional.empty(), false, false),
                         ""))
                 .id();
     }
