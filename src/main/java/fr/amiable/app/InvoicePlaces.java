@@ -14,6 +14,10 @@ import fr.amiable.ui.invoice.InvoiceFormModel;
 import fr.amiable.ui.invoice.InvoicePageController;
 import fr.amiable.ui.invoice.InvoicePageModel;
 import fr.amiable.ui.invoice.InvoiceReading;
+import fr.amiable.ui.invoice.InvoicesController;
+import fr.amiable.ui.invoice.InvoicesModel;
+import fr.amiable.ui.invoice.bulk.BulkModel;
+import fr.amiable.ui.invoice.bulk.SelectionBar;
 import fr.amiable.ui.invoice.page.FollowUpModel;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,11 +38,23 @@ final class InvoicePlaces {
     }
 
     void addTo(Screens screens) {
-        screens.on(Destination.InvoicePage.class, place -> page(place.invoice()))
+        screens.on(Destination.Invoices.class, place -> invoices())
+                .on(Destination.InvoicePage.class, place -> page(place.invoice()))
                 .on(Destination.InvoiceForm.class, place -> form(place.client(), place.invoice(), Optional.empty()))
                 .on(
                         Destination.CreditNoteForm.class,
                         place -> form(Optional.empty(), Optional.empty(), Optional.of(place.invoice())));
+    }
+
+    private Screen invoices() {
+        InvoicesController.Models models = new InvoicesController.Models(
+                new InvoicesModel(desk.invoices(), window.tasks(), desk.clock()),
+                new BulkModel(desk.invoiceServices().followUp(), window.tasks()));
+        SelectionBar.Window acts =
+                new SelectionBar.Window(navigator.get(), window.dialogs(), window.notices(), window.texts());
+        return Screen.of(
+                views.load(new InvoicesController(models, acts, window.tables(desk))),
+                Crumb.here(window.texts().get("invoices.title")));
     }
 
     private Screen page(InvoiceId invoice) {

@@ -16,8 +16,6 @@ import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
-import fr.amiable.ui.invoice.InvoicesController;
-import fr.amiable.ui.invoice.InvoicesModel;
 import fr.amiable.ui.settings.SettingsScreens;
 import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
@@ -61,20 +59,12 @@ final class Places {
         new InvoicePlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
-                .on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));
     }
 
     private Screen welcome() {
         return Screen.of(views.load(new WelcomeController(navigator, explore)), Crumb.here(text("welcome.crumb")));
-    }
-
-    private Screen invoices() {
-        InvoicesModel model = new InvoicesModel(desk.invoices(), window.tasks(), desk.clock());
-        return Screen.of(
-                views.load(new InvoicesController(model, navigator, window.tables(desk), window.texts())),
-                Crumb.here(text("invoices.title")));
     }
 
     private Screen imports(List<Path> files) {

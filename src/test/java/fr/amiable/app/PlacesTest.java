@@ -73,6 +73,7 @@ class PlacesTest {
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
+                new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
                 new Destination.Import(List.of()),
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),

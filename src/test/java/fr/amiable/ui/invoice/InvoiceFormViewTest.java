@@ -171,6 +171,26 @@ class InvoiceFormViewTest {
         assertThat(fields.amounts().lines().get(1).descriptionProperty().get()).isEqualTo("Pose");
     }
 
+    @Test
+    void enterGoesThroughALineAndOnToANewOne(FxRobot robot) {
+        robot.clickOn("#description").write("Pose").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#quantity").query().isFocused()).isTrue();
+
+        robot.push(KeyCode.ENTER)
+                .write("100")
+                .push(KeyCode.ENTER)
+                .push(KeyCode.ENTER)
+                .push(KeyCode.ENTER);
+        robot.write("Dépose");
+
+        assertThat(fields.amounts().lines()).hasSize(2);
+        assertThat(fields.amounts().lines().get(0).unitPriceProperty().get()).isEqualTo("100");
+        assertThat(fields.amounts().lines().get(1).descriptionProperty().get()).isEqualTo("Dépose");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(fields.amounts().lines()).hasSize(1);
+    }
+
     private void fill(FxRobot robot, String number) {
         robot.clickOn("#number").write(number);
         robot.interact(() -> fields.terms().termsProperty().set(PaymentTerms.daysFromIssue(30)));
