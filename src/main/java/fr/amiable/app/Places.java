@@ -57,6 +57,7 @@ final class Places {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
         new InvoicePlaces(desk, window, views, this::navigator).addTo(screens);
+        new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Import.class, place -> imports(place.files()))

@@ -14,6 +14,14 @@ enum NavigationEntry {
             MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
             new Destination.Clients(),
             Set.of(Destination.ClientCard.class, Destination.ClientForm.class)),
+    CONTRACTS(
+            MaterialDesignF.FILE_SIGN,
+            new Destination.Contracts(),
+            Set.of(
+                    Destination.ContractPage.class,
+                    Destination.ContractForm.class,
+                    Destination.TermsVersions.class,
+                    Destination.TermsForm.class)),
     INVOICES(
             MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             new Destination.Invoices(),

@@ -125,6 +125,8 @@ public final class ShellController {
             button.setManaged(button.isVisible());
         });
         addCreation("shell.newClient", new Destination.ClientForm(Optional.empty()));
+        addCreation("shell.newContract", new Destination.ContractForm(Optional.empty(), Optional.empty()));
+        addCreation("shell.newTerms", new Destination.TermsForm(Optional.empty()));
         addCreation("shell.newInvoice", new Destination.InvoiceForm(Optional.empty(), Optional.empty()));
         addCreation("shell.newPayment", new Destination.PaymentForm(Optional.empty(), Optional.empty()));
         addCreation("shell.import", new Destination.Import(List.of()));
