@@ -11,6 +11,7 @@ import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.PdfText;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -33,7 +34,6 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +43,7 @@ import java.util.List;
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
+    private final Database database;
     private final Runnable end;
     private final Journal journal;
     private final OriginalArchive originals;
@@ -50,8 +51,7 @@ public final class OpenDesk implements Desk {
     private final RateService rates;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
+    private final MoneyServices money;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -67,11 +67,8 @@ public final class OpenDesk implements Desk {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
-        this.end = () -> {
-            overall.search().close();
-            database.close();
-            end.run();
-        };
+        this.database = database;
+        this.end = end;
         journal = new WatchedJournal(
                 new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
@@ -80,23 +77,25 @@ public final class OpenDesk implements Desk {
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
         DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
-        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
+        money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
         invoiceServices = invoiceServices(database, invoiceRows, clientRows);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
-        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        DerbyLetterRepository written = new DerbyLetterRepository(database);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), written, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                letterRows,
+                written,
                 invoices,
                 journal,
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+                company,
+                money.statements(),
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -110,7 +109,7 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices, money.payments(), letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
     }
@@ -119,7 +118,8 @@ public final class OpenDesk implements Desk {
             Database database, InvoiceRepository invoiceRows, ClientRepository clientRows) {
         MentionsService.Sources sources =
                 new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals);
-        return new InvoiceServices(database, sources, rates::current, journal, clock);
+        MentionsService mentions = new MentionsService(sources, new PdfText(), rates::current, clock);
+        return new InvoiceServices(database, sources, mentions, money.waivers(), journal, clock);
     }
 
     @Override
@@ -143,12 +143,12 @@ public final class OpenDesk implements Desk {
 
     @Override
     public PaymentService payments() {
-        return payments;
+        return money.payments();
     }
 
     @Override
     public StatementService statements() {
-        return statements;
+        return money.statements();
     }
 
     @Override
@@ -176,7 +176,7 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The search, and lists that leave the desk. */
+    /** The search, figures, and lists that leave the desk. */
     public OverallServices overall() {
         return overall;
     }
@@ -200,6 +200,8 @@ public final class OpenDesk implements Desk {
 
     @Override
     public void close() {
+        overall.search().close();
+        database.close();
         end.run();
     }
 }

@@ -34,7 +34,7 @@ final class SampleWindow {
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
                 window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
-                window.connect(desk, new Destination.Invoices(), () -> {});
+                window.connect(desk, new Destination.Today(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);
             }

@@ -49,7 +49,7 @@ final class DebtTable {
                 Column.words(texts.get("letter.table.issuedOn")),
                 Column.words(texts.get("letter.table.dueOn")),
                 Column.figures(texts.get("letter.table.billed")),
-                Column.figures(texts.get(hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid")),
+                Column.figures(texts.get(paidColumn())),
                 Column.figures(texts.get("letter.table.due")),
                 Column.figures(texts.get("letter.table.daysLate"))));
         if (hasInterest) {
@@ -64,13 +64,13 @@ final class DebtTable {
 
     private List<String> row(AccountStatement statement) {
         Invoice invoice = statement.invoice();
-        Money credited = invoice.payable().minus(statement.claim().principal());
+        Money lowered = invoice.payable().minus(statement.claim().principal()).plus(statement.principalRemitted());
         List<String> cells = new ArrayList<>(List.of(
                 invoice.number(),
                 FrenchText.date(invoice.dates().issuedOn()),
                 FrenchText.date(invoice.dueOn()),
                 FrenchText.money(invoice.payable()),
-                FrenchText.money(statement.paid().plus(credited)),
+                FrenchText.money(statement.paid().plus(lowered)),
                 FrenchText.money(due(statement)),
                 String.valueOf(statement.daysLate())));
         if (hasInterest) {
@@ -99,9 +99,14 @@ final class DebtTable {
 
     /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
     private Money due(AccountStatement statement) {
-        return facts.type() == LetterType.FORMAL_NOTICE
-                ? statement.account().principalLeft()
-                : statement.claim().principal().minus(statement.paid());
+        return facts.type() == LetterType.FORMAL_NOTICE ? statement.account().principalLeft() : statement.unpaid();
+    }
+
+    private String paidColumn() {
+        if (facts.sum(AccountStatement::principalRemitted).isPositive()) {
+            return "letter.table.paidOrGivenUp";
+        }
+        return hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid";
     }
 
     private boolean hasCredit() {

@@ -39,9 +39,7 @@ record LetterCase(
 
     /** What the letter asks for: a formal notice everything due, a reminder what is unpaid of the invoices themselves. */
     Money asked() {
-        return type() == LetterType.FORMAL_NOTICE
-                ? sum(AccountStatement::total)
-                : sum(statement -> statement.claim().principal().minus(statement.paid()));
+        return type() == LetterType.FORMAL_NOTICE ? sum(AccountStatement::total) : sum(AccountStatement::unpaid);
     }
 
     Money sum(Function<AccountStatement, Money> amount) {

@@ -114,6 +114,22 @@ final class StatementTables {
         return Optional.of(new Table(texts.get("statement.paymentsSummary"), columns, rows, List.of()));
     }
 
+    /** What was given up, a line each; none when nothing was. */
+    Optional<Table> remissions(AccountStatement statement) {
+        InterestAccount account = statement.account();
+        if (account.remissions().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = List.of(
+                Column.words(texts.get("statement.waivedOn")),
+                Column.words(texts.get("statement.waivedPart")),
+                Column.figures(texts.get("statement.amount")));
+        List<List<String>> rows = account.remissions().stream()
+                .map(given -> List.of(FrenchText.date(given.on()), texts.of(given.part()), money(given.amount())))
+                .toList();
+        return Optional.of(new Table(texts.get("statement.waivedSummary"), columns, rows, List.of()));
+    }
+
     /** What is still due of the invoice on the stop date. */
     Table left(AccountStatement statement) {
         InterestAccount account = statement.account();

@@ -79,6 +79,7 @@ final class StatementWriter {
                 .ifPresent(day -> body.add(paragraph("statement.noticeReceivedOn", FrenchText.dateInWords(day))));
         tables.interest(statement).ifPresent(body::add);
         tables.payments(statement).ifPresent(body::add);
+        tables.remissions(statement).ifPresent(body::add);
         body.add(tables.left(statement));
     }
 

@@ -23,6 +23,7 @@ public final class PaymentService {
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
+    private final ClientCredit credit;
 
     public PaymentService(
             PaymentRepository payments,
@@ -37,6 +38,7 @@ public final class PaymentService {
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
+        this.credit = new ClientCredit(payments, journal, transactions, clock);
     }
 
     /** @throws IllegalStateException while the draft has problems */
@@ -105,11 +107,16 @@ public final class PaymentService {
 
     /** Money of the client that no invoice has received yet. */
     public Money unallocated(ClientId client) {
-        return Money.sum(
-                payments.ofClient(client).stream().map(Payment::unallocated).toList());
+        return credit.left(client);
     }
 
-    private Payment get(PaymentId id) {
+    /** What is left of the payments of clients. */
+    public ClientCredit credit() {
+        return credit;
+    }
+
+    /** @throws PaymentNotFound when there is no such payment */
+    public Payment get(PaymentId id) {
         return payments.find(id).orElseThrow(() -> new PaymentNotFound(id));
     }
 

@@ -65,6 +65,11 @@ class PlacesTest {
         ContractId contract = new ContractId(1);
         return Stream.of(
                 new Destination.Welcome(),
+                new Destination.Today(),
+                new Destination.Reports(),
+                Destination.Reports.on(Destination.Reports.Figures.DELAYS),
+                Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
+                Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),

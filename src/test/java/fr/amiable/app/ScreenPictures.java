@@ -83,6 +83,7 @@ class ScreenPictures {
         Parent frame = new Views(texts).load(shell);
         places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         shell.follow(places.navigator());
+        shell.countToDo(places.toDo());
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
         SearchBox search = new SearchBox(texts);
         shell.placeSearch(search.bar());

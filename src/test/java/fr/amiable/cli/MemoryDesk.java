@@ -26,6 +26,7 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,7 +80,8 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public StatementService statements() {
-        return new StatementService(invoiceRows, clientRows, paymentRows, RateTable::shipped);
+        return new StatementService(
+                invoiceRows, clientRows, paymentRows, new DerbyWaiverRepository(database), RateTable::shipped);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the navigation offers, from top to bottom; settings stand apart at the end. */
 enum NavigationEntry {
+    TODAY(MaterialDesignC.CALENDAR_CHECK_OUTLINE, new Destination.Today(), Set.of()),
     CLIENTS(
             MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
             new Destination.Clients(),
@@ -31,6 +32,7 @@ enum NavigationEntry {
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
     LETTERS(MaterialDesignE.EMAIL_OUTLINE, new Destination.Letters(), Set.of(Destination.LetterDesk.class)),
+    REPORTS(MaterialDesignC.CHART_BOX_OUTLINE, new Destination.Reports(), Set.of()),
     SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());
 
     private final Ikon icon;
