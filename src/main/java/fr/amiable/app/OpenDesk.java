@@ -22,6 +22,7 @@ import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
@@ -81,11 +82,12 @@ public final class OpenDesk implements Desk {
         invoices = new InvoiceService(invoiceRows, journal, database);
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
         invoiceServices = invoiceServices(database, invoiceRows, clientRows);
-        DerbyLetterRepository written = new DerbyLetterRepository(database);
+        DerbyLetterRepository kept = new DerbyLetterRepository(database);
+        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, money.statements(), money.payments(), written, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), kept, aside, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                written,
+                kept,
                 invoices,
                 journal,
                 database,
@@ -93,6 +95,7 @@ public final class OpenDesk implements Desk {
         printedStatements = new PrintedStatements(
                 company,
                 money.statements(),
+                aside,
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);
@@ -109,7 +112,15 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, money.payments(), letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices,
+                        money.payments(),
+                        money.waivers(),
+                        letters,
+                        cases.contracts(),
+                        cases.disputes(),
+                        cases.timeline(),
+                        originals,
+                        journal),
                 texts,
                 clock.getZone());
     }

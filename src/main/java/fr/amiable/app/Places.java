@@ -65,6 +65,7 @@ final class Places {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
         new InvoicePlaces(desk, window, views, this::navigator).addTo(screens);
+        new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);

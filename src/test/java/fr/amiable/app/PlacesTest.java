@@ -6,11 +6,13 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.TermsId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleContracts;
+import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -80,6 +82,12 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.CreditNoteForm(invoice),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Disputes(),
+                new Destination.DisputePage(new DisputeId(1)),
+                new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
+                new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
+                new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
+                new Destination.TimelineForm(client, Optional.empty(), Optional.of(new TimelineEntryId(1))),
                 new Destination.Contracts(),
                 new Destination.ContractPage(contract),
                 new Destination.ContractForm(Optional.of(client), Optional.empty()),
@@ -155,10 +163,11 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private static OpenDesk invented(Texts texts) {
+    static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());
+        LivingDispute.on(desk, new InvoiceId(2));
         new SampleContracts(
                         desk.clients(),
                         desk.cases().contracts(),

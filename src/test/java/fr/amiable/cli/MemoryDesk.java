@@ -3,6 +3,7 @@ package fr.amiable.cli;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
+import fr.amiable.dispute.DisputeService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
@@ -12,6 +13,7 @@ import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
@@ -21,6 +23,7 @@ import fr.amiable.payment.StatementService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -84,6 +87,14 @@ public final class MemoryDesk implements Desk {
                 invoiceRows, clientRows, paymentRows, new DerbyWaiverRepository(database), RateTable::shipped);
     }
 
+    public DisputeService disputes() {
+        return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
+    }
+
+    private ContestedParts contested() {
+        return new ContestedParts(disputes());
+    }
+
     @Override
     public ImportService imports() {
         return new ImportService(
@@ -95,15 +106,16 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public LetterService letters() {
-        LetterCases cases =
-                new LetterCases(company(), clients(), invoices(), statements(), payments(), letterRows, clock);
+        LetterCases cases = new LetterCases(
+                company(), clients(), invoices(), statements(), payments(), letterRows, contested(), clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
     }
 
     @Override
     public PrintedStatements printedStatements() {
-        return new PrintedStatements(company(), statements(), new HtmlStatementRenderer(PAPER), texts, clock);
+        return new PrintedStatements(
+                company(), statements(), contested(), new HtmlStatementRenderer(PAPER), texts, clock);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package fr.amiable.law.interest;
 
 import fr.amiable.common.Money;
+import fr.amiable.common.Percentage;
 import fr.amiable.law.LegalWarning;
 import java.util.List;
 
 /**
- * What a claim has become on a day: the printed lines, what each payment settled, what was given up,
- * and what is left. The interest is the
- * sum of the lines; the total is principal, interest and lump sum still due; perDay is what the next day adds.
+ * What a claim has become on a day: the printed lines, what each payment settled, what was given up, and what is left. The
+ * interest is the sum of the lines; the total is principal, interest and lump sum still due; perDay is what the next day
+ * adds, at perDayRate (zero when nothing runs).
  */
 public record InterestAccount(
         List<InterestLine> lines,
@@ -20,6 +21,7 @@ public record InterestAccount(
         Money indemnityLeft,
         Money total,
         Money perDay,
+        Percentage perDayRate,
         List<LegalWarning> warnings) {
 
     public InterestAccount {

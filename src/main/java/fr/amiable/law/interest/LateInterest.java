@@ -1,6 +1,7 @@
 package fr.amiable.law.interest;
 
 import fr.amiable.common.Money;
+import fr.amiable.common.Percentage;
 import fr.amiable.law.LegalWarning;
 import fr.amiable.law.RateNotPublished;
 import fr.amiable.law.RateTable;
@@ -79,11 +80,11 @@ public final class LateInterest {
         ledger.advanceTo(until);
         AccountWarnings warnings = new AccountWarnings(rates, rules);
         List<LegalWarning> found = new ArrayList<>(warnings.about(claim, payments, until, ledger.lines()));
-        Money perDay = perDay(ledger, schedule, dayCount.firstDayAfter(until), found);
-        return account(ledger, perDay, found);
+        Percentage nextRate = nextRate(ledger, schedule, dayCount.firstDayAfter(until), found);
+        return account(ledger, nextRate, found);
     }
 
-    private static InterestAccount account(InterestLedger ledger, Money perDay, List<LegalWarning> warnings) {
+    private static InterestAccount account(InterestLedger ledger, Percentage nextRate, List<LegalWarning> warnings) {
         Money principalLeft = ledger.due(DebtPart.PRINCIPAL);
         Money interestLeft = ledger.due(DebtPart.INTEREST);
         Money indemnityLeft = ledger.due(DebtPart.INDEMNITY);
@@ -97,7 +98,8 @@ public final class LateInterest {
                 interestLeft,
                 indemnityLeft,
                 principalLeft.plus(interestLeft).plus(indemnityLeft),
-                perDay,
+                InterestLine.interest(principalLeft, nextRate, 1),
+                nextRate,
                 warnings);
     }
 
@@ -121,23 +123,20 @@ public final class LateInterest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the next day adds; at the rate of the day before when the next semester is not published yet. */
-    private static Money perDay(
+    /** The rate of the next day; that of the day before when the next semester is not published yet. */
+    private static Percentage nextRate(
             InterestLedger ledger, RateSchedule schedule, LocalDate next, List<LegalWarning> warnings) {
         if (!ledger.isRunningOn(next)) {
-            return Money.ZERO;
+            return Percentage.ZERO;
         }
-        Money principal = ledger.due(DebtPart.PRINCIPAL);
         try {
-            return InterestLine.interest(principal, schedule.from(next).rate(), 1);
+            return schedule.from(next).rate();
         } catch (RateNotPublished notYet) {
             Semester missing = notYet.semester();
             boolean isKnown = !ledger.lines().isEmpty();
             warnings.add(LegalWarning.of(
                     isKnown ? "perDayAtLastKnownRate" : "perDayUnknown", missing.half(), missing.year()));
-            return isKnown
-                    ? InterestLine.interest(principal, last(ledger.lines()).rate(), 1)
-                    : Money.ZERO;
+            return isKnown ? last(ledger.lines()).rate() : Percentage.ZERO;
         }
     }
 
