@@ -4,6 +4,8 @@ import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.ui.client.ClientCardController;
 import fr.amiable.ui.client.ClientCardModel;
+import fr.amiable.ui.client.ClientFieldValues;
+import fr.amiable.ui.client.ClientFields;
 import fr.amiable.ui.client.ClientFormController;
 import fr.amiable.ui.client.ClientFormModel;
 import fr.amiable.ui.client.ClientReading;
@@ -15,10 +17,12 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
+import fr.amiable.ui.payment.PaymentFields;
 import fr.amiable.ui.payment.PaymentFormController;
 import fr.amiable.ui.payment.PaymentFormModel;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about clients and the money they pay. */
 final class ClientPlaces {
@@ -63,22 +67,39 @@ final class ClientPlaces {
 
     private Screen form(Optional<ClientId> client) {
         ClientFormModel model = new ClientFormModel(client, desk.clients(), window.texts(), window.tasks());
+        Parent view = views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock()));
+        ClientFields fields = model.fields();
         return Screen.of(
-                        views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock())),
+                        window.drafts(desk)
+                                .around(
+                                        view,
+                                        new Destination.ClientForm(client),
+                                        ClientFieldValues.of(fields),
+                                        fields::isModified),
                         toClients(),
                         Crumb.here(text(client.isPresent() ? "client.form.change" : "client.form.new")))
-                .guardedBy(model.fields()::isModified);
+                .guardedBy(fields::isModified);
     }
 
     private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
-        PaymentFormModel.Services services =
-                new PaymentFormModel.Services(desk.clients(), desk.invoices(), desk.payments());
+        PaymentFormModel.Services services = new PaymentFormModel.Services(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.invoiceServices().waivers());
         PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
+        Parent view = views.load(new PaymentFormController(model, navigator.get(), window.texts()));
+        PaymentFields fields = model.fields();
         return Screen.of(
-                        views.load(new PaymentFormController(model, navigator.get(), window.texts())),
+                        window.drafts(desk)
+                                .around(
+                                        view,
+                                        new Destination.PaymentForm(client, invoice),
+                                        fields.values(),
+                                        fields::isModified),
                         toClients(),
                         Crumb.here(text("payment.form.title")))
-                .guardedBy(model.fields()::isModified);
+                .guardedBy(fields::isModified);
     }
 
     private Crumb toClients() {

@@ -21,6 +21,7 @@ import fr.amiable.ui.invoice.bulk.SelectionBar;
 import fr.amiable.ui.invoice.page.FollowUpModel;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about one invoice. */
 final class InvoicePlaces {
@@ -40,10 +41,12 @@ final class InvoicePlaces {
     void addTo(Screens screens) {
         screens.on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> page(place.invoice()))
-                .on(Destination.InvoiceForm.class, place -> form(place.client(), place.invoice(), Optional.empty()))
+                .on(
+                        Destination.InvoiceForm.class,
+                        place -> form(place, place.client(), place.invoice(), Optional.empty()))
                 .on(
                         Destination.CreditNoteForm.class,
-                        place -> form(Optional.empty(), Optional.empty(), Optional.of(place.invoice())));
+                        place -> form(place, Optional.empty(), Optional.empty(), Optional.of(place.invoice())));
     }
 
     private Screen invoices() {
@@ -94,14 +97,16 @@ final class InvoicePlaces {
                 desk.originals());
     }
 
-    private Screen form(Optional<ClientId> client, Optional<InvoiceId> corrected, Optional<InvoiceId> credited) {
+    private Screen form(
+            Destination place, Optional<ClientId> client, Optional<InvoiceId> corrected, Optional<InvoiceId> credited) {
         InvoiceFields fields = new InvoiceFields(desk.today()).forClient(client);
         InvoiceFormModel.Services services = new InvoiceFormModel.Services(
                 desk.clients(), desk.invoices(), desk.company(), desk.cases().contracts(), desk.rates()::current);
         InvoiceFormModel model = new InvoiceFormModel(fields, corrected, services, window.tasks());
         credited.ifPresent(model::crediting);
+        Parent view = views.load(new InvoiceFormController(model, navigator.get(), window.dialogs(), window.texts()));
         return Screen.of(
-                        views.load(new InvoiceFormController(model, navigator.get(), window.dialogs(), window.texts())),
+                        window.drafts(desk).around(view, place, fields.values(), fields::isModified),
                         toInvoices(),
                         Crumb.here(window.texts().get(model.titleKey())))
                 .guardedBy(fields::isModified);

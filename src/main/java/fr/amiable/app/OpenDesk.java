@@ -70,8 +70,7 @@ public final class OpenDesk implements Desk {
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
         this.end = end;
-        journal = new WatchedJournal(
-                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
+        journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);

@@ -12,11 +12,14 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
+import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
+import fr.amiable.ui.welcome.SetupController;
 import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +30,12 @@ final class Places {
 
     /** What every screen may need of the window. */
     record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+
+        /** What keeps the typing in the forms of that desk safe. */
+        FormDrafts drafts(OpenDesk desk) {
+            return new FormDrafts(
+                    desk.overall().drafts(), tasks, texts, desk.clock().getZone());
+        }
 
         /** What the tables of that desk get. */
         Tables tables(OpenDesk desk) {
@@ -68,14 +77,25 @@ final class Places {
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
+                .on(Destination.Setup.class, place -> setup())
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));
     }
 
     private Screen welcome() {
         return Screen.of(views.load(new WelcomeController(navigator, explore)), Crumb.here(text("welcome.crumb")));
+    }
+
+    private Screen setup() {
+        CompanyModel model = new CompanyModel(desk.company(), desk.rates(), window.tasks(), desk.clock());
+        return Screen.of(
+                        views.load(new SetupController(model, navigator, window.texts())),
+                        Crumb.to(text("welcome.crumb"), new Destination.Welcome()),
+                        Crumb.here(text("setup.title")))
+                .guardedBy(() -> model.fields().isModified());
     }
 
     private Screen imports(List<Path> files) {

@@ -8,7 +8,8 @@ public enum DebtPart {
     INTEREST,
     PRINCIPAL;
 
-    static List<DebtPart> in(Imputation order) {
+    /** In the order a payment settles them. */
+    public static List<DebtPart> in(Imputation order) {
         return switch (order) {
             case COSTS_FIRST -> List.of(INDEMNITY, INTEREST, PRINCIPAL);
             case INTEREST_FIRST -> List.of(INTEREST, PRINCIPAL, INDEMNITY);

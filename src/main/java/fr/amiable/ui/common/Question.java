@@ -7,6 +7,8 @@ package fr.amiable.ui.common;
 public enum Question {
     LOSE_CHANGES,
     REVERSE_PAYMENT,
+    WITHDRAW_WAIVER,
+    WAIVE_ACCESSORIES,
     CORRECT_INVOICE,
     WRITE_OFF,
     REMOVE_INVOICE,

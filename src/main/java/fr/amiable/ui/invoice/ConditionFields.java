@@ -10,6 +10,7 @@ import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.invoice.PaymentConditions;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.ui.common.TypedNumber;
+import fr.amiable.ui.common.form.FormValues;
 import fr.amiable.ui.invoice.supply.RetentionFields;
 import fr.amiable.ui.invoice.supply.SupplyFields;
 import java.util.ArrayList;
@@ -31,6 +32,16 @@ public final class ConditionFields {
     private final SupplyFields supply = new SupplyFields();
     private final RetentionFields retention = new RetentionFields();
     private final StringProperty note = new SimpleStringProperty("");
+
+    void nameIn(FormValues values) {
+        values.text("penaltyRate", penaltyRate)
+                .constant("imputation", imputation, Imputation.class)
+                .text("order", order)
+                .text("contract", contract)
+                .text("note", note);
+        supply.nameIn(values);
+        retention.nameIn(values);
+    }
 
     void show(InvoiceDraft draft) {
         Optional<Percentage> rate = draft.conditions().penaltyRate();

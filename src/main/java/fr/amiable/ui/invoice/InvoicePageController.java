@@ -247,4 +247,9 @@ public final class InvoicePageController {
     private void credit() {
         navigator.show(new Destination.CreditNoteForm(model.invoice()));
     }
+
+    @FXML
+    private void waive() {
+        navigator.show(new Destination.WaiverForm(model.invoice()));
+    }
 }

@@ -6,6 +6,7 @@ import fr.amiable.common.Problem;
 import fr.amiable.common.Words;
 import fr.amiable.invoice.Retention;
 import fr.amiable.ui.common.TypedNumber;
+import fr.amiable.ui.common.form.FormValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class RetentionFields {
 
     private final StringProperty amount = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> dueOn = new SimpleObjectProperty<>();
+
+    /** What is typed, to be put aside. */
+    public void nameIn(FormValues values) {
+        values.text("retention", amount).day("retentionDueOn", dueOn);
+    }
 
     public void show(Retention retention) {
         amount.set(retention.amount().isZero() ? "" : FrenchText.amount(retention.amount()));
