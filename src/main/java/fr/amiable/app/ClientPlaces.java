@@ -54,8 +54,12 @@ final class ClientPlaces {
     }
 
     private Screen card(ClientId client) {
-        ClientReading reading =
-                new ClientReading(desk.clients(), desk.invoices(), desk.payments(), desk.letters(), desk.journal());
+        ClientReading reading = new ClientReading(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.letters(),
+                desk.archives().journal());
         ClientCardModel model =
                 new ClientCardModel(client, reading, desk.payments(), window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(

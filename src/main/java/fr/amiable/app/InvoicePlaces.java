@@ -87,14 +87,19 @@ final class InvoicePlaces {
 
     private InvoicePageModel.Services pageServices() {
         InvoiceReading reading = new InvoiceReading(
-                desk.invoices(), desk.clients(), desk.payments(), desk.letters(), desk.journal(), desk.originals());
+                desk.invoices(),
+                desk.clients(),
+                desk.payments(),
+                desk.letters(),
+                desk.archives().journal(),
+                desk.archives().originals());
         return new InvoicePageModel.Services(
                 reading,
                 desk.invoices(),
                 desk.payments(),
                 desk.statements(),
                 desk.printedStatements(),
-                desk.originals());
+                desk.archives().originals());
     }
 
     private Screen form(

@@ -28,6 +28,8 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
+import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -37,7 +39,6 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Every service of one opened database, built once by hand. */
@@ -191,21 +192,21 @@ public final class OpenDesk implements Desk {
         return overall;
     }
 
-    public Journal journal() {
-        return journal;
+    public Archives archives() {
+        return new Archives(journal, originals);
     }
 
-    public OriginalArchive originals() {
-        return originals;
-    }
-
+    @Override
     public Clock clock() {
         return clock;
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    public LivingSample sample() {
+        return new LivingSample(new SampleServices(
+                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
+                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline())));
     }
 
     @Override

@@ -10,8 +10,6 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.sample.SampleBusiness;
-import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -168,15 +166,7 @@ class PlacesTest {
 
     static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
-        LivingDispute.on(desk, new InvoiceId(2));
-        new SampleContracts(
-                        desk.clients(),
-                        desk.cases().contracts(),
-                        desk.cases().terms(),
-                        desk.cases().files())
-                .fill(desk.today());
+        desk.sample().fill(desk.today(), desk.rates().current());
         return desk;
     }
 

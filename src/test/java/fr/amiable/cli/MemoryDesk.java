@@ -20,6 +20,7 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -42,7 +43,6 @@ public final class MemoryDesk implements Desk {
 
     private final Texts texts = new Texts();
     private final Database database = Database.inMemory();
-    private final LocalDate today;
     private final Clock clock;
     private final Journal journal;
     private final DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
@@ -51,7 +51,6 @@ public final class MemoryDesk implements Desk {
     private final LetterRepository letterRows = new DerbyLetterRepository(database);
 
     public MemoryDesk(LocalDate today) {
-        this.today = today;
         ZoneId paris = ZoneId.of("Europe/Paris");
         this.clock = Clock.fixed(today.atTime(12, 0).atZone(paris).toInstant(), paris);
         this.journal = new DerbyJournal(database, "test", clock);
@@ -119,8 +118,13 @@ public final class MemoryDesk implements Desk {
     }
 
     @Override
-    public LocalDate today() {
-        return today;
+    public LivingSample sample() {
+        throw new UnsupportedOperationException("the sample is filled on the application's own desk");
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     /** Commands close the desk they opened: this one stays, for what the test looks at afterwards. */

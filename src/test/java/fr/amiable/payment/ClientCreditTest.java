@@ -39,7 +39,7 @@ class ClientCreditTest {
         assertThat(money.desk().payments().get(recent.id()).unallocated()).isEqualTo(Money.euros("70.00"));
         assertThat(money.statement(second).total()).isEqualTo(Money.euros("150.00"));
         assertThat(money.desk().invoices().row(second).outstanding()).isEqualTo(Money.euros("150.00"));
-        assertThat(money.desk().journal().of(second.subject()))
+        assertThat(money.desk().archives().journal().of(second.subject()))
                 .extracting(JournalEntry::act)
                 .contains(Act.ALLOCATION_CHANGED);
     }
@@ -65,7 +65,7 @@ class ClientCreditTest {
         Payment after = money.desk().payments().get(payment.id());
         assertThat(after.unallocated()).isEqualTo(Money.euros("20.00"));
         assertThat(after.refunds()).containsExactly(new Refund(TODAY, Money.euros("30.00"), "Virement retour"));
-        assertThat(money.desk().journal().of(payment.id().subject()))
+        assertThat(money.desk().archives().journal().of(payment.id().subject()))
                 .extracting(JournalEntry::act)
                 .startsWith(Act.PAYMENT_REFUNDED);
     }

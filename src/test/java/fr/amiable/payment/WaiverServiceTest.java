@@ -76,7 +76,7 @@ class WaiverServiceTest {
         assertThat(money.statement(invoice).total()).isEqualTo(before);
         assertThat(money.desk().invoices().row(invoice).outstanding()).isEqualTo(Money.euros("1000.00"));
         assertThat(waivers.ofInvoice(invoice)).extracting(Waiver::isWithdrawn).containsExactly(true);
-        assertThat(money.desk().journal().of(invoice.subject()))
+        assertThat(money.desk().archives().journal().of(invoice.subject()))
                 .extracting(JournalEntry::act)
                 .startsWith(Act.WAIVER_WITHDRAWN, Act.WAIVED);
         assertThatThrownBy(() -> waivers.withdraw(waiver.id(), "encore")).isInstanceOf(WaiverNotFound.class);

@@ -204,7 +204,9 @@ class MentionsServiceTest {
     @Test
     void aFileThatIsNoPdfOrHasNoWordsCountsAsNoPaper() {
         InvoiceId invoice = record(draft());
-        desk.originals().add(invoice.subject(), "facture.pdf", "application/pdf", "%PDF-1.4 cassé".getBytes());
+        desk.archives()
+                .originals()
+                .add(invoice.subject(), "facture.pdf", "application/pdf", "%PDF-1.4 cassé".getBytes());
         assertThat(report(invoice).paper()).isEmpty();
 
         attach(invoice, "12");
@@ -239,7 +241,7 @@ class MentionsServiceTest {
                         Money.ZERO),
                 PaymentConditions.LEGAL,
                 new InvoiceReferences("PO445", "", Optional.empty(), "")));
-        desk.originals().add(invoice.subject(), "facture.pdf", "application/pdf", Files.readAllBytes(file));
+        desk.archives().originals().add(invoice.subject(), "facture.pdf", "application/pdf", Files.readAllBytes(file));
 
         for (int number : new int[] {3, 7, 8, 10, 12, 14, 18, 22}) {
             assertThat(finding(invoice, number)).as("mention %s", number).isEqualTo(Finding.present("onPaper"));
@@ -316,7 +318,7 @@ class MentionsServiceTest {
     }
 
     private void attach(InvoiceId invoice, String... lines) {
-        desk.originals().add(invoice.subject(), "facture.pdf", "application/pdf", pdf(lines));
+        desk.archives().originals().add(invoice.subject(), "facture.pdf", "application/pdf", pdf(lines));
     }
 
     private static byte[] pdf(String... lines) {

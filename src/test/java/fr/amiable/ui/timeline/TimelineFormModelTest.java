@@ -143,7 +143,7 @@ class TimelineFormModelTest {
         ChronologyModel model = new ChronologyModel(
                 () -> desk.cases().chronology().of(client),
                 desk.cases().timeline(),
-                desk.originals(),
+                desk.archives().originals(),
                 new ImmediateTasks());
         model.load();
         assertThat(model.shown()).hasSize(2);

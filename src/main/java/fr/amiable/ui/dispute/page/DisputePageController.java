@@ -159,8 +159,7 @@ public final class DisputePageController {
                                             file.client().name())));
         }
         header.setTitle(texts.get("ui.dispute.page.title", dispute.number()));
-        header.setSubtitle(
-                file.client().name() + " · " + texts.of(dispute.complaint().category()));
+        header.setSubtitle(file.client().name());
         showStatus(file);
         stepper.show(dispute.progress().stage(), texts);
         next.setText(next(dispute));
