@@ -116,7 +116,8 @@ final class DisputePlaces {
 
     /** A chronology that any page can show. */
     static ChronologyModel chronology(OpenDesk desk, Places.Window window, Callable<List<ChronologyEntry>> reading) {
-        return new ChronologyModel(reading, desk.cases().timeline(), desk.archives().originals(), window.tasks());
+        return new ChronologyModel(
+                reading, desk.cases().timeline(), desk.archives().originals(), window.tasks());
     }
 
     private List<ContractRow> contracts(ClientId client) {
