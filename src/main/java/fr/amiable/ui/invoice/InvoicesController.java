@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Ties the invoice table to its model. */
 public final class InvoicesController {
@@ -112,6 +113,7 @@ public final class InvoicesController {
             ToggleButton button = new ToggleButton(texts.of(filter));
             button.setToggleGroup(group);
             button.getStyleClass().add("filter");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setUserData(filter);
             button.setSelected(filter == model.filterProperty().get());
             filters.getChildren().add(button);
