@@ -142,6 +142,7 @@ class ArchitectureTest {
         "org.apache.derby..",
         "org.apache.pdfbox..",
         "com.openhtmltopdf..",
+        "org.apache.lucene..",
         "com.fasterxml.jackson..",
         "picocli.."
     };
@@ -196,6 +197,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.xmpbox..", "com.openhtmltopdf..")
             .because("a letter is words first; drawing comes after, in one place");
+
+    @ArchTest
+    static final ArchRule onlyTheIndexSpeaksLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.amiable.indexing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..")
+            .because("the next major versions ask for a newer Java: it must be replaceable in one package");
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

@@ -9,12 +9,14 @@ import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.importing.FileDrop;
+import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** A window on one desk: its frame first, its places once the data is open. */
 final class DeskWindow {
@@ -22,6 +24,7 @@ final class DeskWindow {
     private final Stage stage = new Stage();
     private final Places.Window parts;
     private final ShellController shell;
+    private final SearchBox search;
     private final Scene scene;
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
@@ -30,7 +33,9 @@ final class DeskWindow {
         parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
         Parent frame = new Views(texts).load(shell);
-        scene = new Scene(new StackPane(frame, notices));
+        search = new SearchBox(texts);
+        shell.placeSearch(search.bar());
+        scene = new Scene(new StackPane(frame, search.popup(), notices));
     }
 
     Stage stage() {
@@ -57,5 +62,8 @@ final class DeskWindow {
             }
         });
         places.navigator().show(first);
+        DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
+        everywhere.start(search, places.navigator());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }
 }

@@ -8,17 +8,15 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.SystemPrinting;
 import fr.amiable.evidence.OriginalArchive;
-import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
@@ -34,11 +32,9 @@ import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -57,7 +53,7 @@ public final class OpenDesk implements Desk {
     private final PrintedStatements printedStatements;
     private final ImportService imports;
     private final CaseServices cases;
-    private final ListOutput.Forms lists;
+    private final OverallServices overall;
     private final InvoiceServices invoiceServices;
 
     /**
@@ -66,11 +62,15 @@ public final class OpenDesk implements Desk {
      */
     OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
         this.clock = clock;
+        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
+        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.end = () -> {
+            overall.search().close();
             database.close();
             end.run();
         };
-        journal = new DerbyJournal(database, who, clock);
+        journal = new WatchedJournal(
+                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -83,7 +83,6 @@ public final class OpenDesk implements Desk {
         invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
         statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
         payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
         letters = new LetterService(
                 new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
@@ -95,11 +94,14 @@ public final class OpenDesk implements Desk {
                 texts);
         printedStatements = new PrintedStatements(
                 company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
-        lists = forms(paper::get);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
+    }
+
+    private String owner() {
+        return company.current().map(Company::name).orElse("");
     }
 
     private ChronologyService chronology(Texts texts) {
@@ -108,14 +110,6 @@ public final class OpenDesk implements Desk {
                         invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
                 texts,
                 clock.getZone());
-    }
-
-    private ListOutput.Forms forms(Supplier<PaperPdf> paper) {
-        return new ListOutput.Forms(
-                new CsvSheetWriter(),
-                new HtmlSheetWriter(
-                        paper, () -> company.current().map(Company::name).orElse("")),
-                new SystemPrinting());
     }
 
     @Override
@@ -172,9 +166,9 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The forms a list can leave in. */
-    public ListOutput.Forms lists() {
-        return lists;
+    /** The search, and lists that leave the desk. */
+    public OverallServices overall() {
+        return overall;
     }
 
     public Journal journal() {

@@ -38,7 +38,8 @@ final class Places {
 
         /** What the tables of that desk get. */
         Tables tables(OpenDesk desk) {
-            return new Tables(memory, new ListOutput(desk.lists(), tasks, dialogs, notices, texts, desk.clock()));
+            return new Tables(
+                    memory, new ListOutput(desk.overall().lists(), tasks, dialogs, notices, texts, desk.clock()));
         }
     }
 

@@ -3,6 +3,8 @@ package fr.amiable.ui.common;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
     private final ObservableList<RunningWork> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
+    private final Set<RunningWork> upkeep = ConcurrentHashMap.newKeySet();
     private final Consumer<Throwable> unexpected;
 
     /** @param unexpected told, on the window's thread, of every failure that no screen explains */
@@ -39,6 +42,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
         RunningWork watched = new RunningWork(work.label());
         if (work.lane() == Lane.BACKGROUND) {
             onWindowThread(() -> running.add(watched));
+        } else if (work.lane() == Lane.UPKEEP) {
+            upkeep.add(watched);
         }
         lanes.get(work.lane()).execute(() -> run(work, watched));
     }
@@ -46,6 +51,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     /** Takes no more work, asks what runs to stop, lets started writes finish, then does the last thing. */
     public void closeAfter(Runnable last) {
         running.forEach(RunningWork::cancel);
+        upkeep.forEach(RunningWork::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
         try {
             for (ExecutorService lane : lanes.values()) {
@@ -65,6 +71,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private <T> void run(Work<T> work, RunningWork watched) {
         try {
             T result = work.run(watched);
+            upkeep.remove(watched);
             end(watched, watched.isCancelled() && result == null ? work::cancel : () -> work.succeed(result));
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             end(watched, () -> {
@@ -93,6 +100,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private static Thread daemon(Runnable task, Lane lane) {
         Thread thread = new Thread(task, "amiable-" + lane.name().toLowerCase(Locale.ROOT));
         thread.setDaemon(true);
+        thread.setPriority(lane == Lane.UPKEEP ? Thread.MIN_PRIORITY : Thread.NORM_PRIORITY);
         return thread;
     }
 }

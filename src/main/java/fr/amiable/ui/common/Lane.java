@@ -1,9 +1,11 @@
 package fr.amiable.ui.common;
 
-/** The two ways for slow work, so that a long job never delays a click. */
+/** The ways for slow work, so that a long job never delays a click. */
 public enum Lane {
     /** Short reads and writes that a screen waits for. */
     SCREEN,
     /** Imports, batches, loading of long tables. */
-    BACKGROUND
+    BACKGROUND,
+    /** What nobody waits for and nobody stops, such as keeping the search up to date. */
+    UPKEEP
 }

@@ -50,6 +50,14 @@ public final class Work<T> {
         return new Work<>(Lane.BACKGROUND, label, job);
     }
 
+    /** A job that shows nowhere and stops when the window closes. */
+    public static Work<Void> upkeep(Consumer<Progress> job) {
+        return new Work<>(Lane.UPKEEP, "", progress -> {
+            job.accept(progress);
+            return null;
+        });
+    }
+
     public Work<T> onSuccess(Consumer<? super T> consumer) {
         onSuccess = consumer;
         return this;

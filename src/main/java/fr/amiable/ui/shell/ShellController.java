@@ -71,6 +71,9 @@ public final class ShellController {
     private HBox trail;
 
     @FXML
+    private HBox search;
+
+    @FXML
     private MenuButton create;
 
     @FXML
@@ -125,6 +128,11 @@ public final class ShellController {
         addCreation("shell.newInvoice", new Destination.InvoiceForm(Optional.empty(), Optional.empty()));
         addCreation("shell.newPayment", new Destination.PaymentForm(Optional.empty(), Optional.empty()));
         addCreation("shell.import", new Destination.Import(List.of()));
+    }
+
+    /** Puts the search field where it belongs. */
+    public void placeSearch(Node field) {
+        search.getChildren().setAll(field);
     }
 
     /** What the status bar says of the legal rates. */
