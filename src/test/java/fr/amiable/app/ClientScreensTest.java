@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -67,7 +69,8 @@ class ClientScreensTest {
         tab(robot, "Factures");
         assertThat(table(robot, "#invoices").getItems())
                 .hasSameSizeAs(tour.desk().invoices().rowsOf(client));
-        robot.interact(() -> robot.lookup("#invoiceFilter").queryAs(TextField.class).setText("introuvable"));
+        robot.interact(
+                () -> robot.lookup("#invoiceFilter").queryAs(TextField.class).setText("introuvable"));
         assertThat(table(robot, "#invoices").getItems()).isEmpty();
 
         tab(robot, "Contrats");
@@ -139,16 +142,19 @@ class ClientScreensTest {
         assertThat(words(robot, "#lookalikes")).contains("Ce client existe peut-être déjà");
 
         robot.interact(() -> field(robot, "#name").setText("Zinguerie Quéré"));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup("#lookalikes")
-                .queryAs(VBox.class)
-                .isVisible());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#lookalikes").queryAs(VBox.class).isVisible());
         robot.interact(() -> field(robot, "#name").setText("Menuiserie Guerrin"));
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> words(robot, "#lookalikes").contains("Nom proche"));
         robot.clickOn("Professionnel").clickOn("Enregistrer et réunir");
 
-        assertThat(tour.place()).isInstanceOfSatisfying(Destination.ClientMerge.class, place -> assertThat(place.kept())
-                .isEqualTo(known));
+        assertThat(tour.place())
+                .isInstanceOfSatisfying(
+                        Destination.ClientMerge.class,
+                        place -> assertThat(place.kept()).isEqualTo(known));
     }
 
     @Test
@@ -190,7 +196,8 @@ class ClientScreensTest {
     }
 
     private ClientId record(String name, ClientFlags flags) {
-        ClientDraft draft = ClientDraft.of(ClientKind.PROFESSIONAL, name, PostalAddress.of("1 rue Haute", "29000", "Quimper"));
+        ClientDraft draft =
+                ClientDraft.of(ClientKind.PROFESSIONAL, name, PostalAddress.of("1 rue Haute", "29000", "Quimper"));
         return tour.desk()
                 .clients()
                 .record(new ClientDraft(
@@ -233,7 +240,8 @@ class ClientScreensTest {
     }
 
     private static List<String> words(FxRobot robot, String place) {
-        return robot.from(robot.lookup(place)).lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+        return robot.from(robot.lookup(place)).lookup((Predicate<Node>) Labeled.class::isInstance).queryAll().stream()
+                .map(Labeled.class::cast)
                 .map(Labeled::getText)
                 .toList();
     }

@@ -70,7 +70,8 @@ class ClientFormModelTest {
         model.fields().nameProperty().set("Lise Perrot");
         model.fields().overIndebtedOnProperty().set(day);
         model.save("", saved::add);
-        assertThat(desk.clients().get(saved.get(0).id()).flags().overIndebtedOn()).contains(day);
+        assertThat(desk.clients().get(saved.get(0).id()).flags().overIndebtedOn())
+                .contains(day);
 
         model.fields().kindProperty().set(ClientKind.PUBLIC_BODY);
         assertThat(model.fields().draft().flags().overIndebtedOn()).isEmpty();
@@ -94,7 +95,6 @@ class ClientFormModelTest {
     }
 
     private ClientFormModel model(Optional<ClientId> changed) {
-        return new ClientFormModel(
-                changed, desk.clients(), desk.cases().duplicates(), texts, new ImmediateTasks());
+        return new ClientFormModel(changed, desk.clients(), desk.cases().duplicates(), texts, new ImmediateTasks());
     }
 }

@@ -78,8 +78,8 @@ class ClientMergeModelTest {
     }
 
     private ClientMergeModel model(Optional<ClientId> absorbed) {
-        ClientMergeModel model = new ClientMergeModel(
-                one, absorbed, desk.clients(), desk.cases().duplicates(), new ImmediateTasks());
+        ClientMergeModel model =
+                new ClientMergeModel(one, absorbed, desk.clients(), desk.cases().duplicates(), new ImmediateTasks());
         model.load();
         return model;
     }
