@@ -54,6 +54,7 @@ final class DeskWindow {
     void connect(OpenDesk desk, Destination first, Runnable explore) {
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
+        shell.countToDo(places.toDo());
         shell.show(RateState.on(desk.today(), desk.rates().current(), parts.texts()));
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
         stage.setOnCloseRequest(closing -> {

@@ -166,7 +166,7 @@ public final class OpenDesk implements Desk {
         return cases;
     }
 
-    /** The search, and lists that leave the desk. */
+    /** The search, figures, and lists that leave the desk. */
     public OverallServices overall() {
         return overall;
     }

@@ -29,6 +29,7 @@ import fr.amiable.ui.settings.SettingsScreens;
 import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 
 /** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
 final class Places {
@@ -47,6 +48,7 @@ final class Places {
     private final Window window;
     private final Runnable explore;
     private final Views views;
+    private final DeskPlaces deskPlaces;
     private final Navigator navigator;
 
     /** @param explore opens the invented business */
@@ -55,6 +57,7 @@ final class Places {
         this.window = window;
         this.explore = explore;
         this.views = new Views(window.texts());
+        this.deskPlaces = new DeskPlaces(desk, window, views, this::navigator);
         this.navigator = new Navigator(screens(), window.dialogs());
     }
 
@@ -62,10 +65,17 @@ final class Places {
         return navigator;
     }
 
+    /** How many things there are to do, as last read. */
+    ReadOnlyIntegerProperty toDo() {
+        return deskPlaces.toDo();
+    }
+
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))

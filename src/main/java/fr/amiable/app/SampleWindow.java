@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.common.Texts;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.WindowMemory;
@@ -33,7 +34,7 @@ final class SampleWindow {
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
                 window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
-                window.connect(desk, new Destination.Invoices(), () -> {});
+                window.connect(desk, new Destination.Today(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);
             }
@@ -43,6 +44,12 @@ final class SampleWindow {
     private OpenDesk filledDesk() {
         OpenDesk desk = wiring.openTemporary();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(desk.today());
+        new SampleContracts(
+                        desk.clients(),
+                        desk.cases().contracts(),
+                        desk.cases().terms(),
+                        desk.cases().files())
                 .fill(desk.today());
         return desk;
     }

@@ -69,7 +69,7 @@ final class WindowStart {
         OpenDesk desk = wiring.open(folders);
         boolean isNew =
                 desk.company().current().isEmpty() && desk.clients().rows().isEmpty();
-        return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Invoices());
+        return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Today());
     }
 
     /** The one thing an owner without a terminal sees when the data cannot be opened. */

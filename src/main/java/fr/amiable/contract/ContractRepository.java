@@ -1,6 +1,7 @@
 package fr.amiable.contract;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface ContractRepository {
     List<ContractRow> rows();
 
     List<ContractRow> rowsOf(ClientId client);
+
+    /** The invoices of its client that name it, by link or by its number, newest first. */
+    List<Subject> invoicesNaming(ContractId id);
 
     /** How many name that version of the terms of sale. */
     int countNaming(TermsId terms);

@@ -1,6 +1,7 @@
 package fr.amiable.contract;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
 import fr.amiable.common.Transactions;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
@@ -87,6 +88,11 @@ public final class ContractService {
 
     public List<ContractRow> rowsOf(ClientId client) {
         return contracts.rowsOf(client);
+    }
+
+    /** The invoices of its client that name it, by link or by its number, newest first. */
+    public List<Subject> invoicesNaming(ContractId id) {
+        return contracts.invoicesNaming(id);
     }
 
     /** Those whose notice must be given from that day to {@code days} later, both included; the most urgent first. */

@@ -1,6 +1,7 @@
 package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
 import fr.amiable.contract.Contract;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.ContractKind;
@@ -62,6 +63,17 @@ public final class DerbyContractRepository implements ContractRepository {
         return sql.sql(ROWS + "AND c.client_id = ? " + ORDER)
                 .param(client.value())
                 .query((row, index) -> contractRow(row))
+                .list();
+    }
+
+    @Override
+    public List<Subject> invoicesNaming(ContractId id) {
+        return sql.sql("SELECT i.id FROM contract c JOIN invoice i ON i.client_id = c.client_id"
+                        + " WHERE c.id = ? AND i.removed_at IS NULL"
+                        + " AND (i.contract_id = c.id OR i.contract_reference = c.number)"
+                        + " ORDER BY i.issued_on DESC, i.id DESC")
+                .param(id.value())
+                .query((row, index) -> Subject.invoice(row.getLong(1)))
                 .list();
     }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -164,7 +165,10 @@ class ClientScreensTest {
         go(robot, new Destination.ClientDuplicates());
         robot.interact(() -> table(robot, "#table").getSelectionModel().select(0));
         robot.clickOn("Comparer");
-        robot.clickOn("Menuiserie GUERIN").clickOn("Réunir les deux fiches");
+        robot.clickOn((Node) robot.lookup((Predicate<Node>) node -> node instanceof RadioButton choice
+                        && choice.getText().equals("Menuiserie GUERIN"))
+                .query());
+        robot.clickOn("Réunir les deux fiches");
 
         assertThat(tour.dialogs().asked()).contains(Question.MERGE_CLIENTS);
         assertThat(tour.place()).isEqualTo(new Destination.ClientCard(kept));

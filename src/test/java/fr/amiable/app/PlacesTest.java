@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
+import fr.amiable.contract.TermsId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -59,8 +62,14 @@ class PlacesTest {
     static Stream<Destination> everyPlace() {
         ClientId client = new ClientId(1);
         InvoiceId invoice = new InvoiceId(1);
+        ContractId contract = new ContractId(1);
         return Stream.of(
                 new Destination.Welcome(),
+                new Destination.Today(),
+                new Destination.Reports(),
+                Destination.Reports.on(Destination.Reports.Figures.DELAYS),
+                Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
+                Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -73,6 +82,13 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Contracts(),
+                new Destination.ContractPage(contract),
+                new Destination.ContractForm(Optional.of(client), Optional.empty()),
+                new Destination.ContractForm(Optional.empty(), Optional.of(contract)),
+                new Destination.TermsVersions(),
+                new Destination.TermsForm(Optional.empty()),
+                new Destination.TermsForm(Optional.of(new TermsId(1))),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterPage(new LetterId(1)),
@@ -143,6 +159,12 @@ class PlacesTest {
     private static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(desk.today());
+        new SampleContracts(
+                        desk.clients(),
+                        desk.cases().contracts(),
+                        desk.cases().terms(),
+                        desk.cases().files())
                 .fill(desk.today());
         return desk;
     }

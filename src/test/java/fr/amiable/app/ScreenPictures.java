@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -67,6 +68,12 @@ class ScreenPictures {
         desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
         new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
                 .fill(desk.today());
+        new SampleContracts(
+                        desk.clients(),
+                        desk.cases().contracts(),
+                        desk.cases().terms(),
+                        desk.cases().files())
+                .fill(desk.today());
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
@@ -76,6 +83,7 @@ class ScreenPictures {
         Parent frame = new Views(texts).load(shell);
         places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         shell.follow(places.navigator());
+        shell.countToDo(places.toDo());
         shell.show(RateState.on(desk.today(), desk.rates().current(), texts));
         SearchBox search = new SearchBox(texts);
         shell.placeSearch(search.bar());

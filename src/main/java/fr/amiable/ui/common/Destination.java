@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.TermsId;
+import fr.amiable.dashboard.balance.AgeBucket;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
@@ -72,8 +73,25 @@ public sealed interface Destination {
     record TimelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry)
             implements Destination {}
 
-    /** Figures and charts. */
-    record Reports() implements Destination {}
+    /** Figures and charts; of the aged balance, one bucket when it was chosen. */
+    record Reports(Figures figures, Optional<AgeBucket> bucket) implements Destination {
+
+        /** What the figures are about. */
+        public enum Figures {
+            BALANCE,
+            DELAYS,
+            DISPUTES,
+            LIMITATION
+        }
+
+        public Reports() {
+            this(Figures.BALANCE, Optional.empty());
+        }
+
+        public static Reports on(Figures figures) {
+            return new Reports(figures, Optional.empty());
+        }
+    }
 
     /** The letters produced. */
     record Letters() implements Destination {}

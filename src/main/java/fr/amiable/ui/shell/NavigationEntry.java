@@ -10,10 +10,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** What the navigation offers, from top to bottom; settings stand apart at the end. */
 enum NavigationEntry {
+    TODAY(MaterialDesignC.CALENDAR_CHECK_OUTLINE, new Destination.Today(), Set.of()),
     CLIENTS(
             MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
             new Destination.Clients(),
             Set.of(Destination.ClientCard.class, Destination.ClientForm.class)),
+    CONTRACTS(
+            MaterialDesignF.FILE_SIGN,
+            new Destination.Contracts(),
+            Set.of(
+                    Destination.ContractPage.class,
+                    Destination.ContractForm.class,
+                    Destination.TermsVersions.class,
+                    Destination.TermsForm.class)),
     INVOICES(
             MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             new Destination.Invoices(),
@@ -23,6 +32,7 @@ enum NavigationEntry {
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
     LETTERS(MaterialDesignE.EMAIL_OUTLINE, new Destination.Letters(), Set.of(Destination.LetterDesk.class)),
+    REPORTS(MaterialDesignC.CHART_BOX_OUTLINE, new Destination.Reports(), Set.of()),
     SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());
 
     private final Ikon icon;

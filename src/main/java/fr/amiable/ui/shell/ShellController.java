@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -48,6 +49,7 @@ public final class ShellController {
     private final Map<NavigationEntry, ToggleButton> buttons = new EnumMap<>(NavigationEntry.class);
     private final ListChangeListener<Crumb> followTrail = change -> showTrail();
     private Optional<Navigator> navigator = Optional.empty();
+    private Optional<CountBadge> toDo = Optional.empty();
 
     @FXML
     private BorderPane shell;
@@ -95,7 +97,7 @@ public final class ShellController {
     private void initialize() {
         for (NavigationEntry entry : NavigationEntry.values()) {
             VBox place = entry == NavigationEntry.SETTINGS ? lastEntries : entries;
-            place.getChildren().add(button(entry));
+            place.getChildren().add(entry == NavigationEntry.TODAY ? counted(button(entry)) : button(entry));
         }
         back.setGraphic(Icons.of(MaterialDesignA.ARROW_LEFT));
         back.setTooltip(new Tooltip(texts.get("shell.back")));
@@ -125,9 +127,22 @@ public final class ShellController {
             button.setManaged(button.isVisible());
         });
         addCreation("shell.newClient", new Destination.ClientForm(Optional.empty()));
+        addCreation("shell.newContract", new Destination.ContractForm(Optional.empty(), Optional.empty()));
+        addCreation("shell.newTerms", new Destination.TermsForm(Optional.empty()));
         addCreation("shell.newInvoice", new Destination.InvoiceForm(Optional.empty(), Optional.empty()));
         addCreation("shell.newPayment", new Destination.PaymentForm(Optional.empty(), Optional.empty()));
         addCreation("shell.import", new Destination.Import(List.of()));
+    }
+
+    /** The number beside the first entry. */
+    public void countToDo(ObservableIntegerValue count) {
+        toDo.ifPresent(badge -> badge.follow(count));
+    }
+
+    private Node counted(ToggleButton entry) {
+        CountBadge badge = new CountBadge(entry, texts);
+        toDo = Optional.of(badge);
+        return badge;
     }
 
     /** Puts the search field where it belongs. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -96,8 +97,9 @@ public final class ClientCardController {
         String mark = model.id().label() + ":";
         return frame.memory()
                 .find(LAST_TAB)
-                .filter(kept -> kept.startsWith(mark))
-                .map(kept -> CardTab.valueOf(kept.substring(mark.length())))
+                .flatMap(kept -> Stream.of(CardTab.values())
+                        .filter(tab -> kept.equals(mark + tab.name()))
+                        .findFirst())
                 .orElse(CardTab.ACCOUNT);
     }
 

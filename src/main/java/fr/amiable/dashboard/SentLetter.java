@@ -1,0 +1,24 @@
+package fr.amiable.dashboard;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
+import fr.amiable.letter.LetterType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A letter that was produced, and those of its invoices that were asked about. */
+public record SentLetter(
+        LetterId id,
+        LetterType type,
+        ClientId client,
+        LocalDate writtenOn,
+        Optional<LocalDate> payBy,
+        Optional<String> registeredNumber,
+        List<InvoiceId> invoices) {
+
+    public SentLetter {
+        invoices = List.copyOf(invoices);
+    }
+}

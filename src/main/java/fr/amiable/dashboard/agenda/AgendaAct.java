@@ -1,0 +1,19 @@
+package fr.amiable.dashboard.agenda;
+
+/** What the owner is offered to do, by the place it leads to. */
+public enum AgendaAct {
+    CHOOSE_WAY,
+    SEE_LIMITATIONS,
+    DECIDE_AFTER_NOTICE,
+    SEE_LETTERS,
+    OPEN_CLIENT,
+    OPEN_DISPUTE,
+    CHECK_PAYMENT,
+    WRITE_LETTER,
+    SEE_INVOICES,
+    OPEN_CONTRACT,
+    CORRECT_ADDRESS,
+    ENTER_RATES,
+    CHECK_RATES,
+    COMPLETE_COMPANY
+}

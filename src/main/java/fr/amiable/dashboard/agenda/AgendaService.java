@@ -1,0 +1,86 @@
+package fr.amiable.dashboard.agenda;
+
+import fr.amiable.common.Money;
+import fr.amiable.company.Company;
+import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.dashboard.Ledger;
+import fr.amiable.dashboard.Receivable;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.law.RateTable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the owner sees of the desk each morning, from one reading of the ledger. */
+public final class AgendaService {
+
+    /** How long before its last day a notice is announced. */
+    private static final int DAYS_BEFORE_NOTICE = 60;
+
+    private static final int DAYS_OF_URGENT_NOTICE = 7;
+
+    /** What the agenda needs of the other features. */
+    public record Sources(
+            Supplier<Optional<Company>> company,
+            Supplier<RateTable> rates,
+            Function<Integer, List<ContractNotice>> noticesWithinDays) {}
+
+    private final DashboardRepository ledger;
+    private final Sources sources;
+    private final Clock clock;
+
+    public AgendaService(DashboardRepository ledger, Sources sources, Clock clock) {
+        this.ledger = ledger;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    public Overview today() {
+        LocalDate today = LocalDate.now(clock);
+        Ledger open = ledger.open(today);
+        Set<InvoiceId> invoices =
+                open.receivables().stream().map(Receivable::id).collect(Collectors.toSet());
+        Situation situation = new Situation(today, open, ledger.lettersAbout(invoices));
+        Optional<Company> company = sources.company().get();
+        List<ContractNotice> contracts = sources.noticesWithinDays().apply(DAYS_BEFORE_NOTICE);
+        boolean isEmpty = open.debtors().isEmpty() && open.salesByDay().isEmpty();
+        List<AgendaItem> found = new ArrayList<>();
+        found.addAll(LimitationTasks.in(situation));
+        found.addAll(NoticeTasks.in(situation));
+        found.addAll(ReminderTasks.in(situation));
+        found.addAll(ClientTasks.in(situation));
+        found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
+        contracts.forEach(notice -> found.add(contract(notice, today)));
+        return new Overview(
+                today,
+                Agenda.of(found),
+                situation.balance(),
+                LegalClocks.in(situation, contracts),
+                LegalClocks.notices(situation),
+                isEmpty);
+    }
+
+    private static AgendaItem contract(ContractNotice notice, LocalDate today) {
+        return AgendaItem.of(
+                        AgendaTopic.CONTRACT,
+                        urgency(notice, today),
+                        Wording.of("contract", notice.clientName(), notice.object()),
+                        Wording.of("contract.why", notice.noticeBy()),
+                        Money.ZERO,
+                        NextStep.to(AgendaAct.OPEN_CONTRACT, notice.contract().subject()))
+                .by(notice.noticeBy());
+    }
+
+    static Urgency urgency(ContractNotice notice, LocalDate today) {
+        if (!notice.noticeBy().isAfter(today.plusDays(DAYS_OF_URGENT_NOTICE))) {
+            return Urgency.NOW;
+        }
+        return notice.noticeBy().isAfter(today.plusMonths(1)) ? Urgency.LATER : Urgency.SOON;
+    }
+}

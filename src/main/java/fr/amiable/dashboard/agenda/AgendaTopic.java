@@ -1,0 +1,15 @@
+package fr.amiable.dashboard.agenda;
+
+/** What a thing to do is about. */
+public enum AgendaTopic {
+    LIMITATION,
+    FORMAL_NOTICE,
+    INSOLVENCY,
+    DISPUTE,
+    PROMISE,
+    REMINDER,
+    CONTRACT,
+    ADDRESS,
+    RATE,
+    COMPANY
+}

@@ -1,0 +1,2 @@
+/** The aged balance as of any day. */
+package fr.amiable.dashboard.balance;

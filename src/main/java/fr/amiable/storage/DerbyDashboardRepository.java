@@ -1,0 +1,147 @@
+package fr.amiable.storage;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientKind;
+import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.dashboard.Debtor;
+import fr.amiable.dashboard.Ledger;
+import fr.amiable.dashboard.SentLetter;
+import fr.amiable.dashboard.Settlement;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
+import fr.amiable.letter.LetterType;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The ledger read at once from the embedded database: plain scans joined here, which is several times faster than joining or grouping
+ * a hundred thousand rows there.
+ */
+public final class DerbyDashboardRepository implements DashboardRepository {
+
+    private static final int AT_ONCE = 200;
+
+    private static final String SETTLED_NOT_ALL =
+            "FROM invoice i JOIN allocation a ON a.invoice_id = i.id JOIN payment p ON p.id = a.payment_id"
+                    + " WHERE i.settled_cents > 0 AND i.outstanding_cents > 0 AND p.reversed_on IS NULL";
+
+    private final JdbcClient sql;
+    private final ContentionRows disputes;
+
+    public DerbyDashboardRepository(Database database) {
+        this.sql = database.sql();
+        this.disputes = new ContentionRows(sql);
+    }
+
+    @Override
+    public Ledger open(LocalDate today) {
+        InvoiceFacts facts = new InvoiceFacts();
+        sql.sql("SELECT a.invoice_id, p.received_on, a.amount_cents " + SETTLED_NOT_ALL)
+                .query(row -> {
+                    facts.add(row.getLong(1), Settlement.Kind.PAYMENT, row.getDate(2), row.getLong(3));
+                });
+        facts.addWaivers(sql);
+        facts.addEvents(sql);
+        ReceivableRows rows = new ReceivableRows(sql, facts);
+        return new Ledger(today, rows.open(), disputes.all(), rows.sales(), debtors());
+    }
+
+    @Override
+    public Ledger since(LocalDate since) {
+        InvoiceFacts facts = new InvoiceFacts();
+        addPayments(facts);
+        facts.addWaivers(sql);
+        facts.addEvents(sql);
+        ReceivableRows rows = new ReceivableRows(sql, facts);
+        return new Ledger(since, rows.since(since), disputes.all(), rows.sales(), debtors());
+    }
+
+    private void addPayments(InvoiceFacts facts) {
+        Map<Long, Date> received = new HashMap<>();
+        sql.sql("SELECT id, received_on FROM payment WHERE reversed_on IS NULL").query(row -> {
+            received.put(row.getLong(1), row.getDate(2));
+        });
+        sql.sql("SELECT payment_id, invoice_id, amount_cents FROM allocation").query(row -> {
+            Date on = received.get(row.getLong(1));
+            if (on != null) {
+                facts.add(row.getLong(2), Settlement.Kind.PAYMENT, on, row.getLong(3));
+            }
+        });
+    }
+
+    private Map<ClientId, Debtor> debtors() {
+        Map<ClientId, Debtor> debtors = new HashMap<>();
+        sql.sql("SELECT id, name, kind, insolvency_published_on, over_indebted_on, is_do_not_contact, is_address_wrong"
+                        + " FROM client")
+                .query(row -> {
+                    Debtor debtor = debtor(new KeptRow(row));
+                    debtors.put(debtor.id(), debtor);
+                });
+        return debtors;
+    }
+
+    private static Debtor debtor(KeptRow row) throws SQLException {
+        return new Debtor(
+                new ClientId(row.number("id")),
+                row.text("name"),
+                row.constant("kind", ClientKind.class),
+                row.optionalDay("insolvency_published_on"),
+                new Debtor.Limits(
+                        row.optionalDay("over_indebted_on").isPresent(),
+                        row.flag("is_do_not_contact"),
+                        row.flag("is_address_wrong")));
+    }
+
+    @Override
+    public List<SentLetter> lettersAbout(Set<InvoiceId> invoices) {
+        Map<Long, List<InvoiceId>> byLetter = new TreeMap<>();
+        sql.sql("SELECT letter_id, invoice_id FROM letter_invoice").query(row -> {
+            InvoiceId invoice = new InvoiceId(row.getLong(2));
+            if (invoices.contains(invoice)) {
+                byLetter.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                        .add(invoice);
+            }
+        });
+        List<Long> ids = List.copyOf(byLetter.keySet());
+        List<SentLetter> letters = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            letters.addAll(letters(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), byLetter));
+        }
+        letters.sort(Comparator.comparing(SentLetter::writtenOn)
+                .thenComparing(letter -> letter.id().value()));
+        return letters;
+    }
+
+    /** By their ids, through the index: scanning the table would go through the pages of every PDF. */
+    private List<SentLetter> letters(List<Long> ids, Map<Long, List<InvoiceId>> byLetter) {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return sql.sql("SELECT id, client_id, type, written_on, pay_by, registered_number FROM letter WHERE id IN ("
+                        + places + ")")
+                .params(ids)
+                .query((row, index) -> letter(row, byLetter))
+                .list();
+    }
+
+    private static SentLetter letter(ResultSet result, Map<Long, List<InvoiceId>> byLetter) throws SQLException {
+        KeptRow row = new KeptRow(result);
+        return new SentLetter(
+                new LetterId(row.number("id")),
+                row.constant("type", LetterType.class),
+                new ClientId(row.number("client_id")),
+                row.day("written_on"),
+                row.optionalDay("pay_by"),
+                row.optionalText("registered_number"),
+                byLetter.getOrDefault(row.number("id"), List.of()));
+    }
+}

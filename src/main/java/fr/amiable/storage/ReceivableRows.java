@@ -1,0 +1,143 @@
+package fr.amiable.storage;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Money;
+import fr.amiable.dashboard.ClaimState;
+import fr.amiable.dashboard.Receivable;
+import fr.amiable.dashboard.Sales;
+import fr.amiable.dashboard.Settlement;
+import fr.amiable.invoice.InvoiceDates;
+import fr.amiable.invoice.InvoiceId;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One scan of the invoice table: the receivables asked for, the credit notes on them, and the sales of each day. */
+final class ReceivableRows {
+
+    private static final String SELECT = "SELECT id, client_id, type, number, issued_on, due_on, outstanding_cents,"
+            + " gross_cents - prepaid_cents, corrects_id, performed_on, enforceable_on, promised_on, written_off_on,"
+            + " notice_received_on, instalments_until, is_with_third_party, step FROM invoice WHERE removed_at IS NULL";
+
+    /** A receivable before its settlements are all known. */
+    private record Found(
+            long id,
+            long client,
+            String number,
+            Date issuedOn,
+            Date dueOn,
+            Optional<LocalDate> performedOn,
+            long payable,
+            boolean isOpen,
+            ClaimState state) {}
+
+    private final JdbcClient sql;
+    private final InvoiceFacts facts;
+    private final Map<Date, Sales> sales = new HashMap<>();
+    private final List<Found> found = new ArrayList<>();
+
+    ReceivableRows(JdbcClient sql, InvoiceFacts facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    /** Those that still ask for something. */
+    List<Receivable> open() {
+        scan(true);
+        return receivables(row -> true);
+    }
+
+    /** Those that asked for something on that day or since. */
+    List<Receivable> since(LocalDate since) {
+        scan(false);
+        return receivables(row -> row.isOpen()
+                || !row.issuedOn().toLocalDate().isBefore(since)
+                || facts.settlementsOf(row.id()).stream().map(Settlement::on).anyMatch(day -> day.isAfter(since)));
+    }
+
+    /** Known once the receivables were read. */
+    NavigableMap<LocalDate, Sales> sales() {
+        NavigableMap<LocalDate, Sales> byDay = new TreeMap<>();
+        sales.forEach((day, sold) -> byDay.put(day.toLocalDate(), sold));
+        return byDay;
+    }
+
+    private void scan(boolean isOpenOnly) {
+        sql.sql(SELECT).query(row -> {
+            boolean isOpen = row.getLong(7) > 0;
+            if (row.getString(3).equals("CREDIT_NOTE")) {
+                addCreditNote(row);
+            } else {
+                count(row.getDate(5), new Sales(new Money(row.getLong(8)), 1));
+                if (isOpen || !isOpenOnly) {
+                    found.add(found(row, isOpen));
+                }
+            }
+        });
+    }
+
+    private void addCreditNote(ResultSet row) throws SQLException {
+        Date issuedOn = row.getDate(5);
+        long cents = row.getLong(8);
+        count(issuedOn, new Sales(new Money(-cents), 0));
+        long corrected = row.getLong(9);
+        if (!row.wasNull()) {
+            facts.add(corrected, Settlement.Kind.CREDIT_NOTE, issuedOn, cents);
+        }
+    }
+
+    private void count(Date day, Sales sold) {
+        sales.merge(day, sold, Sales::plus);
+    }
+
+    private Found found(ResultSet row, boolean isOpen) throws SQLException {
+        return new Found(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(4),
+                row.getDate(5),
+                row.getDate(6),
+                day(row, 10),
+                row.getLong(8),
+                isOpen,
+                new ClaimState(
+                        day(row, 12),
+                        day(row, 15),
+                        day(row, 13),
+                        day(row, 14),
+                        day(row, 11),
+                        row.getBoolean(16) || row.getString(17).equals("JUDICIAL"),
+                        facts.eventsOf(row.getLong(1))));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+    }
+
+    private List<Receivable> receivables(Predicate<Found> wanted) {
+        return found.stream()
+                .filter(wanted)
+                .map(row -> new Receivable(
+                        new InvoiceId(row.id()),
+                        row.number(),
+                        new ClientId(row.client()),
+                        new InvoiceDates(
+                                row.issuedOn().toLocalDate(),
+                                row.performedOn(),
+                                row.dueOn().toLocalDate()),
+                        new Money(row.payable()),
+                        facts.settlementsOf(row.id()),
+                        row.state()))
+                .toList();
+    }
+}

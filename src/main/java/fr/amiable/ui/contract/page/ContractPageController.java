@@ -1,0 +1,149 @@
+package fr.amiable.ui.contract.page;
+
+import fr.amiable.common.Texts;
+import fr.amiable.contract.Contract;
+import fr.amiable.ui.attachment.FileLines;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.contract.CheckNodes;
+import fr.amiable.ui.contract.ContractFile;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Ties the page of a contract to its model. */
+public final class ContractPageController {
+
+    private final ContractPageModel model;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final ContractParts parts;
+    private final CheckNodes checks;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Label object;
+
+    @FXML
+    private FlowPane facts;
+
+    @FXML
+    private FlowPane clauses;
+
+    @FXML
+    private HBox lights;
+
+    @FXML
+    private VBox check;
+
+    @FXML
+    private VBox files;
+
+    @FXML
+    private VBox terms;
+
+    @FXML
+    private VBox invoices;
+
+    @FXML
+    private Card noteCard;
+
+    @FXML
+    private Label note;
+
+    public ContractPageController(
+            ContractPageModel model, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts, ZoneId zone) {
+        this.model = model;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.texts = texts;
+        this.zone = zone;
+        this.parts = new ContractParts(texts, navigator);
+        this.checks = new CheckNodes(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        setShown(noteCard, false);
+        new FileLines(files, dialogs, texts).show(model.files(), notices, zone);
+        model.fileProperty().addListener((property, before, file) -> show(file));
+        model.load();
+    }
+
+    private void show(ContractFile file) {
+        Contract contract = file.contract();
+        header.setTitle(texts.get("contract.page.title", texts.of(contract.kind()), contract.number()));
+        header.setSubtitle(file.client().name());
+        header.getBadges().setAll(parts.badges(contract, model.today()));
+        object.setText(contract.object());
+        facts.getChildren().setAll(parts.facts(contract, model.today()));
+        clauses.getChildren().setAll(parts.clauses(contract));
+        setShown(clauses, !clauses.getChildren().isEmpty());
+        lights.getChildren().setAll(checks.summary(file.check()));
+        check.getChildren().setAll(checks.all(file.check()));
+        terms.getChildren().setAll(parts.terms(file));
+        invoices.getChildren().setAll(parts.invoices(file.invoices(), model.today()));
+        note.setText(contract.note());
+        setShown(noteCard, !contract.note().isEmpty());
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    @FXML
+    private void change() {
+        navigator.show(new Destination.ContractForm(Optional.empty(), Optional.of(model.contract())));
+    }
+
+    @FXML
+    private void remove() {
+        ContractFile file = model.fileProperty().get();
+        if (file == null) {
+            return;
+        }
+        String name = texts.get(
+                "contract.page.title",
+                texts.of(file.contract().kind()),
+                file.contract().number());
+        model.remove(
+                texts.get("contract.page.removing"),
+                undo -> {
+                    navigator.close(new Destination.Contracts());
+                    notices.sayUndoable(texts.get("contract.page.removed", name), undo);
+                },
+                () -> navigator.show(new Destination.ContractPage(model.contract())));
+    }
+
+    @FXML
+    private void invoice() {
+        ContractFile file = model.fileProperty().get();
+        if (file != null) {
+            navigator.show(new Destination.InvoiceForm(Optional.of(file.client().id()), Optional.empty()));
+        }
+    }
+
+    @FXML
+    private void showClient() {
+        ContractFile file = model.fileProperty().get();
+        if (file != null) {
+            navigator.show(new Destination.ClientCard(file.client().id()));
+        }
+    }
+}
