@@ -113,6 +113,21 @@ class ArchitectureTest {
                             "journal",
                             "evidence")),
             entry(
+                    "sample",
+                    List.of(
+                            "letter",
+                            "dispute",
+                            "timeline",
+                            "contract",
+                            "payment",
+                            "invoice",
+                            "client",
+                            "company",
+                            "identifier",
+                            "law",
+                            "journal",
+                            "evidence")),
+            entry(
                     "search",
                     List.of(
                             "chronology",

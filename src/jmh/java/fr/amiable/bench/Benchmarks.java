@@ -17,35 +17,59 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/** Runs every measure and prints one table, each line beside its target. */
+/**
+ * Runs every measure, or those named ({@code start}, {@code table}, {@code screens}, {@code search}, {@code desk} for both in one program,
+ * {@code letters}), and prints one table, each line beside its target.
+ */
 public final class Benchmarks {
 
-    private static final int MANY = 100_000;
+    private static final String ALL = "all";
 
     private final Path target;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<String> chosen;
+    private final List<String> lines = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
 
-    private Benchmarks(Path target) {
+    private Benchmarks(Path target, List<String> chosen) {
         this.target = target;
+        this.chosen = chosen;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Locale.setDefault(Locale.FRANCE);
-        new Benchmarks(Path.of(arguments[0])).run();
+        String chosen = arguments.length > 1 ? arguments[1] : ALL;
+        new Benchmarks(Path.of(arguments[0]), List.of(chosen.split(","))).run();
+    }
+
+    private boolean isChosen(String name) {
+        return chosen.contains(ALL) || chosen.contains(name);
     }
 
     private void run() throws IOException, InterruptedException, RunnerException {
         Path folders = Files.createTempDirectory("amiable-bench");
         try {
-            Path full = folders.resolve("full");
-            System.out.println("Writing " + MANY + " invoices...");
-            ManyInvoices.fill(Files.createDirectories(full), MANY);
-            starts(folders.resolve("empty"), full);
-            System.out.println("Invoice table...");
-            report(new TableBenchmark(full).measure());
-            System.out.println("Letters and statements...");
-            micro();
+            Path full = Files.createDirectories(folders.resolve("full"));
+            if (Stream.of("start", "table", "screens", "search", "desk").anyMatch(this::isChosen)) {
+                System.out.println("Writing 5,000 clients, 100,000 invoices, 300,000 journal entries...");
+                BigDesk.fill(full);
+            }
+            if (isChosen("start")) {
+                starts(folders.resolve("empty"), full);
+            }
+            if (isChosen("table")) {
+                System.out.println("Invoice table...");
+                report(new TableBenchmark(full).measure());
+            }
+            for (String which : List.of("screens", "search", "desk")) {
+                if (chosen.contains(which) || chosen.contains(ALL) && which.equals("desk")) {
+                    System.out.println("In 256 MB: " + which + "...");
+                    lines.addAll(SmallHeap.measure(full, which));
+                }
+            }
+            if (isChosen("letters")) {
+                System.out.println("Letters and statements...");
+                micro();
+            }
         } finally {
             remove(folders);
         }
@@ -89,13 +113,15 @@ public final class Benchmarks {
 
     /** Each line as soon as it is known: the whole takes minutes. */
     private void report(List<Row> measured) {
-        rows.addAll(measured);
-        measured.forEach(row -> System.out.println(row.text()));
+        measured.forEach(row -> {
+            lines.add(row.text());
+            System.out.println(row.text());
+        });
     }
 
     private void print() {
         System.out.printf(Locale.ROOT, "%n%-52s %10s %10s   %s%n", "milliseconds", "median", "p95", "target");
-        rows.forEach(row -> System.out.println(row.text()));
+        lines.forEach(System.out::println);
         skipped.forEach(reason -> System.out.println("skipped: " + reason));
     }
 

@@ -73,10 +73,12 @@ final class ClientPlaces {
                 desk.cases().contracts(),
                 desk.cases().disputes(),
                 desk.cases().chronology(),
+                desk.cases().timeline(),
                 desk.letters(),
                 desk.printedStatements(),
                 desk.cases().documents(),
-                desk.cases().files());
+                desk.cases().files(),
+                desk.archives().originals());
     }
 
     private Screen duplicates() {
@@ -108,8 +110,11 @@ final class ClientPlaces {
     }
 
     private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
-        PaymentFormModel.Services services =
-                new PaymentFormModel.Services(desk.clients(), desk.invoices(), desk.payments());
+        PaymentFormModel.Services services = new PaymentFormModel.Services(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.invoiceServices().waivers());
         PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
         return Screen.of(
                         views.load(new PaymentFormController(model, navigator.get(), window.texts())),

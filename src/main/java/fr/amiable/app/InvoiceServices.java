@@ -5,6 +5,7 @@ import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.followup.FollowUpService;
 import fr.amiable.invoice.limitation.LimitationService;
 import fr.amiable.journal.Journal;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyLimitationEventRepository;
 import java.time.Clock;
@@ -14,9 +15,16 @@ public final class InvoiceServices {
 
     private final FollowUpService followUp;
     private final LimitationService limitation;
+    private final WaiverService waivers;
 
     InvoiceServices(
-            Database database, InvoiceRepository invoices, ClientRepository clients, Journal journal, Clock clock) {
+            Database database,
+            InvoiceRepository invoices,
+            ClientRepository clients,
+            WaiverService waivers,
+            Journal journal,
+            Clock clock) {
+        this.waivers = waivers;
         followUp = new FollowUpService(invoices, journal, database, clock);
         limitation = new LimitationService(
                 invoices, clients, new DerbyLimitationEventRepository(database), journal, database, clock);
@@ -24,6 +32,11 @@ public final class InvoiceServices {
 
     public FollowUpService followUp() {
         return followUp;
+    }
+
+    /** What the owner gives up of invoices. */
+    public WaiverService waivers() {
+        return waivers;
     }
 
     public LimitationService limitation() {

@@ -18,11 +18,14 @@ import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
+import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
@@ -30,16 +33,15 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyRateRepository;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
 
     private final Clock clock;
+    private final Database database;
     private final Runnable end;
     private final Journal journal;
     private final OriginalArchive originals;
@@ -47,8 +49,7 @@ public final class OpenDesk implements Desk {
     private final RateService rates;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
+    private final MoneyServices money;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -64,11 +65,8 @@ public final class OpenDesk implements Desk {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
-        this.end = () -> {
-            overall.search().close();
-            database.close();
-            end.run();
-        };
+        this.database = database;
+        this.end = end;
         journal = new WatchedJournal(
                 new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
         originals = new DerbyOriginalArchive(database, clock);
@@ -77,23 +75,27 @@ public final class OpenDesk implements Desk {
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
         DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
-        DerbyPaymentRepository paymentRows = new DerbyPaymentRepository(database);
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, journal, clock);
-        statements = new StatementService(invoiceRows, clientRows, paymentRows, rates::current);
-        payments = new PaymentService(paymentRows, invoiceRows, statements, journal, database, clock);
-        DerbyLetterRepository letterRows = new DerbyLetterRepository(database);
+        money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
+        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
+        DerbyLetterRepository kept = new DerbyLetterRepository(database);
+        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, statements, payments, letterRows, clock),
+                new LetterCases(company, clients, invoices, money.statements(), money.payments(), kept, aside, clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
-                letterRows,
+                kept,
                 invoices,
                 journal,
                 database,
                 texts);
         printedStatements = new PrintedStatements(
-                company, statements, sheet -> new HtmlStatementRenderer(paper.get()).render(sheet), texts, clock);
+                company,
+                money.statements(),
+                aside,
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                texts,
+                clock);
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -107,7 +109,15 @@ public final class OpenDesk implements Desk {
     private ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
-                        invoices, payments, letters, cases.disputes(), cases.timeline(), originals, journal),
+                        invoices,
+                        money.payments(),
+                        money.waivers(),
+                        letters,
+                        cases.contracts(),
+                        cases.disputes(),
+                        cases.timeline(),
+                        originals,
+                        journal),
                 texts,
                 clock.getZone());
     }
@@ -133,12 +143,12 @@ public final class OpenDesk implements Desk {
 
     @Override
     public PaymentService payments() {
-        return payments;
+        return money.payments();
     }
 
     @Override
     public StatementService statements() {
-        return statements;
+        return money.statements();
     }
 
     @Override
@@ -171,25 +181,27 @@ public final class OpenDesk implements Desk {
         return overall;
     }
 
-    public Journal journal() {
-        return journal;
+    public Archives archives() {
+        return new Archives(journal, originals);
     }
 
-    public OriginalArchive originals() {
-        return originals;
-    }
-
+    @Override
     public Clock clock() {
         return clock;
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    public LivingSample sample() {
+        return new LivingSample(new SampleServices(
+                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
+                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline())));
     }
 
     @Override
     public void close() {
+        overall.search().close();
+        database.close();
         end.run();
     }
 }

@@ -25,7 +25,9 @@ import fr.amiable.ui.invoice.InvoicePageModel;
 import fr.amiable.ui.invoice.InvoiceReading;
 import fr.amiable.ui.invoice.InvoicesController;
 import fr.amiable.ui.invoice.InvoicesModel;
+import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
+import fr.amiable.ui.welcome.SetupController;
 import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,10 +75,13 @@ final class Places {
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
+                .on(Destination.Setup.class, place -> setup())
                 .on(Destination.Invoices.class, place -> invoices())
                 .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
                 .on(Destination.InvoiceForm.class, this::invoiceForm)
@@ -86,6 +91,15 @@ final class Places {
 
     private Screen welcome() {
         return Screen.of(views.load(new WelcomeController(navigator, explore)), Crumb.here(text("welcome.crumb")));
+    }
+
+    private Screen setup() {
+        CompanyModel model = new CompanyModel(desk.company(), desk.rates(), window.tasks(), desk.clock());
+        return Screen.of(
+                        views.load(new SetupController(model, navigator, window.texts())),
+                        Crumb.to(text("welcome.crumb"), new Destination.Welcome()),
+                        Crumb.here(text("setup.title")))
+                .guardedBy(() -> model.fields().isModified());
     }
 
     private Screen invoices() {
@@ -139,14 +153,19 @@ final class Places {
 
     private InvoicePageModel.Services invoicePageServices() {
         InvoiceReading reading = new InvoiceReading(
-                desk.invoices(), desk.clients(), desk.payments(), desk.letters(), desk.journal(), desk.originals());
+                desk.invoices(),
+                desk.clients(),
+                desk.payments(),
+                desk.letters(),
+                desk.archives().journal(),
+                desk.archives().originals());
         return new InvoicePageModel.Services(
                 reading,
                 desk.invoices(),
                 desk.payments(),
                 desk.statements(),
                 desk.printedStatements(),
-                desk.originals());
+                desk.archives().originals());
     }
 
     private String text(String key) {

@@ -1,8 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.sample.SampleBusiness;
-import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.WindowMemory;
@@ -43,14 +41,7 @@ final class SampleWindow {
 
     private OpenDesk filledDesk() {
         OpenDesk desk = wiring.openTemporary();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
-        new SampleContracts(
-                        desk.clients(),
-                        desk.cases().contracts(),
-                        desk.cases().terms(),
-                        desk.cases().files())
-                .fill(desk.today());
+        desk.sample().fill(desk.today(), desk.rates().current());
         return desk;
     }
 }

@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
+import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
@@ -15,6 +16,7 @@ import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.timeline.TimelineService;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -29,7 +31,9 @@ public final class ChronologyService {
     public record Facts(
             InvoiceService invoices,
             PaymentService payments,
+            WaiverService waivers,
             LetterService letters,
+            ContractService contracts,
             DisputeService disputes,
             TimelineService timeline,
             OriginalArchive originals,
@@ -48,7 +52,9 @@ public final class ChronologyService {
                 new DisputeFacts(disputes, facts.originals(), texts),
                 new LetterFacts(facts.letters(), numbers, texts),
                 new MoneyFacts(facts.payments(), numbers, texts),
+                new WaiverFacts(facts.waivers(), numbers, texts),
                 new InvoiceFacts(facts.originals(), texts),
+                new ContractFacts(facts.contracts(), facts.originals(), texts),
                 new JournalFacts(facts.journal(), invoices, texts, zone));
     }
 

@@ -55,7 +55,8 @@ public final class Commands {
                 new ImportCommand(texts, desks),
                 new LetterCommand(texts, desks),
                 new StatementCommand(texts, desks),
-                new DemoCommand(texts, rates, desks));
+                new DemoCommand(texts, rates, desks),
+                new ExampleCommand(texts, rates, desks));
     }
 
     private static void addHelp(CommandLine command) {

@@ -4,11 +4,11 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
-import fr.amiable.law.Semester;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.sample.LivingSample;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,19 +48,13 @@ final class DemoCommand implements Runnable {
     public void run() {
         WrittenFiles.to(folder.resolve("decompte.pdf"));
         try (Desk desk = desks.openTemporary()) {
-            LocalDate day = lastDayWithRates(desk.today());
+            LocalDate day = LivingSample.lastDayWithRates(desk.today(), rates.get());
             List<Path> written = write(desk, day);
             answer.write(() -> json(written), () -> text(day, written));
             if (!day.equals(desk.today())) {
                 answer.warn(Stream.of(texts.get("cli.demo.rateMissing", day)), texts);
             }
         }
-    }
-
-    /** Today, or the last day whose rates this release knows: the example must not stop for want of a rate. */
-    private LocalDate lastDayWithRates(LocalDate today) {
-        Semester last = rates.get().last();
-        return today.isAfter(last.lastDay()) ? last.lastDay() : today;
     }
 
     private List<Path> write(Desk desk, LocalDate day) {

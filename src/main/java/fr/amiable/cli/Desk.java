@@ -8,6 +8,8 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** The services of one opened data folder, as commands use them; closing it frees the folder for others. */
@@ -29,7 +31,14 @@ public interface Desk extends AutoCloseable {
 
     PrintedStatements printedStatements();
 
-    LocalDate today();
+    /** The invented business, to fill an empty desk with. */
+    LivingSample sample();
+
+    Clock clock();
+
+    default LocalDate today() {
+        return LocalDate.now(clock());
+    }
 
     @Override
     void close();

@@ -51,6 +51,9 @@ record InterestAnswer(Texts texts, Claim claim, LocalDate until, InterestAccount
         if (!account.payments().isEmpty()) {
             blocks.add(payments());
         }
+        if (!account.remissions().isEmpty()) {
+            blocks.add(remissions());
+        }
         blocks.add(totals());
         return String.join(System.lineSeparator().repeat(2), blocks);
     }
@@ -95,6 +98,18 @@ record InterestAnswer(Texts texts, Claim claim, LocalDate until, InterestAccount
                     FrenchText.money(payment.toPrincipal()),
                     FrenchText.money(payment.surplus()));
         }
+        return table.toString();
+    }
+
+    private String remissions() {
+        TextTable table = new TextTable(false, false, true);
+        table.row(
+                texts.get("cli.interest.waivedOn"),
+                texts.get("cli.interest.waivedPart"),
+                texts.get("cli.interest.paid"));
+        account.remissions()
+                .forEach(given -> table.row(
+                        FrenchText.date(given.on()), texts.of(given.part()), FrenchText.money(given.amount())));
         return table.toString();
     }
 

@@ -1,6 +1,7 @@
 package fr.amiable.cli;
 
 import fr.amiable.common.Texts;
+import fr.amiable.law.interest.Remission;
 import fr.amiable.payment.AccountStatement;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,7 +21,18 @@ record StatementAnswer(Texts texts, AccountStatement statement, Optional<Path> f
         json.put("principal", statement.claim().principal().toString());
         json.put("regle", statement.paid().toString());
         json.putAll(account().json());
+        json.put(
+                "abandons",
+                statement.account().remissions().stream().map(this::json).toList());
         file.ifPresent(path -> json.put("fichier", path.toString()));
+        return json;
+    }
+
+    private Map<String, Object> json(Remission given) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("le", given.on().toString());
+        json.put("sur", texts.of(given.part()));
+        json.put("montant", given.amount().toString());
         return json;
     }
 

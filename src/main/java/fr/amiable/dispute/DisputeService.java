@@ -1,18 +1,15 @@
 package fr.amiable.dispute;
 
 import fr.amiable.client.ClientId;
-import fr.amiable.common.Money;
 import fr.amiable.common.Transactions;
 import fr.amiable.common.Words;
-import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
-import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
-import fr.amiable.invoice.InvoiceType;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +17,7 @@ import java.util.Optional;
 public final class DisputeService {
 
     private final DisputeRepository disputes;
-    private final InvoiceRepository invoices;
+    private final Contestables contestables;
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -32,7 +29,7 @@ public final class DisputeService {
             Transactions transactions,
             Clock clock) {
         this.disputes = disputes;
-        this.invoices = invoices;
+        this.contestables = new Contestables(disputes, invoices);
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -47,7 +44,7 @@ public final class DisputeService {
     public Dispute open(DisputeDraft draft) {
         requireNoProblem(draft);
         return transactions.inTransaction(() -> {
-            requireContestable(draft, Optional.empty());
+            contestables.require(draft, Optional.empty());
             Progress progress = new Progress(
                     DisputeStage.REPORTED,
                     draft.complaint().raisedOn(),
@@ -70,7 +67,7 @@ public final class DisputeService {
         requireNoProblem(draft);
         return transactions.inTransaction(() -> {
             Dispute before = get(id);
-            requireContestable(draft, Optional.of(before));
+            contestables.require(draft, Optional.of(before));
             Progress progress = new Progress(
                     before.progress().stage(),
                     before.progress().since(),
@@ -175,34 +172,19 @@ public final class DisputeService {
                 .toList();
     }
 
+    /** The disputes that stood open on an invoice on a day and still do, oldest first. */
+    public List<Dispute> contesting(InvoiceId invoice, LocalDate on) {
+        return disputes.ofInvoice(invoice).stream()
+                .filter(Dispute::isOpen)
+                .filter(dispute -> dispute.contestedOn(invoice).isPositive())
+                .filter(dispute -> !dispute.complaint().raisedOn().isAfter(on))
+                .sorted(Comparator.comparing(dispute -> dispute.complaint().raisedOn()))
+                .toList();
+    }
+
     /** What may be contested of an invoice, beside what the given dispute contests already. */
     public Contestable contestable(InvoiceId id, Optional<DisputeId> except) {
-        Invoice invoice = invoices.find(id).orElseThrow(() -> notFound(id));
-        Money due = invoices.row(id).orElseThrow(() -> notFound(id)).outstanding();
-        Money elsewhere = Money.sum(disputes.ofInvoice(id).stream()
-                .filter(Dispute::isOpen)
-                .filter(dispute -> !except.equals(Optional.of(dispute.id())))
-                .map(dispute -> dispute.contestedOn(id))
-                .toList());
-        return Contestable.of(invoice, due, due.minus(elsewhere).max(Money.ZERO));
-    }
-
-    private static InvoiceNotFound notFound(InvoiceId id) {
-        return new InvoiceNotFound(String.valueOf(id.value()));
-    }
-
-    private void requireContestable(DisputeDraft draft, Optional<Dispute> before) {
-        draft.parts().stream().map(ContestedPart::invoice).distinct().forEach(id -> {
-            Invoice invoice = invoices.find(id).orElseThrow(() -> notFound(id));
-            if (!invoice.client().equals(draft.client()) || invoice.type() == InvoiceType.CREDIT_NOTE) {
-                throw new OtherClientsInvoice(invoice.number());
-            }
-            Money free = contestable(id, before.map(Dispute::id)).free();
-            Money kept = before.map(dispute -> dispute.contestedOn(id)).orElse(Money.ZERO);
-            if (draft.contestedOn(id).compareTo(free.max(kept)) > 0) {
-                throw new ContestsMoreThanDue(invoice.number(), draft.contestedOn(id), free);
-            }
-        });
+        return contestables.of(id, except);
     }
 
     private void requireDay(Dispute dispute, LocalDate on) {

@@ -110,14 +110,23 @@ final class BestOfEachKind implements Collector {
             counts[ordinal]++;
             PriorityQueue<Candidate> queue = best.get(kind);
             float score = scorer.score();
-            if (queue.size() == each && score < queue.peek().score()) {
-                return;
-            }
-            queue.add(new Candidate(
-                    score, state(value(openUntil, document)), value(recency, document), value(ids, document)));
-            if (queue.size() > each) {
+            int state = state(value(openUntil, document));
+            long day = value(recency, document);
+            if (queue.size() == each) {
+                if (!isBetter(score, state, day, queue.peek())) {
+                    return;
+                }
                 queue.poll();
             }
+            queue.add(new Candidate(score, state, day, value(ids, document)));
+        }
+
+        /** Asked of every thing that fits, which may be most of the index: nothing is made before. */
+        private static boolean isBetter(float score, int state, long day, Candidate worst) {
+            if (score != worst.score()) {
+                return score > worst.score();
+            }
+            return state != worst.state() ? state > worst.state() : day >= worst.recency();
         }
 
         private int state(long dueOn) {

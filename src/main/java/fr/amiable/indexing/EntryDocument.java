@@ -1,11 +1,13 @@
 package fr.amiable.indexing;
 
+import fr.amiable.search.HitKind;
 import fr.amiable.search.IndexTerms;
 import fr.amiable.search.SearchEntry;
 import fr.amiable.search.SearchKey;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.IntStream;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,7 +15,7 @@ import org.apache.lucene.document.StringField;
 
 /**
  * One thing as the index keeps it: its terms, and beside them only what ranks it. The short starts of terms are terms too, or the first
- * letters typed would have to gather the lists of thousands of terms.
+ * letters typed would have to gather the lists of thousands of terms. Journal entries are three in four: they have no starts.
  */
 final class EntryDocument {
 
@@ -53,9 +55,13 @@ final class EntryDocument {
                 OPEN_UNTIL, entry.openUntil().map(LocalDate::toEpochDay).orElse(SETTLED)));
         document.add(new NumericDocValuesField(RECENCY, entry.recency().toEpochDay()));
         addWithStarts(document, WHOLE, terms.whole(), 1);
-        addWithStarts(document, END, terms.ends(), 2);
         addWithStarts(document, NAME, terms.names(), 1);
-        addWithStarts(document, WORD, terms.words(), 2);
+        if (entry.key().kind() == HitKind.JOURNAL) {
+            add(document, END, terms.ends());
+        } else {
+            addWithStarts(document, END, terms.ends(), 2);
+        }
+        add(document, WORD, terms.words());
         add(document, AMOUNT, terms.amounts());
         add(document, DAY, terms.days());
         return document;
@@ -63,16 +69,20 @@ final class EntryDocument {
 
     private static void addWithStarts(Document document, String field, Collection<String> terms, int shortest) {
         add(document, field, terms);
-        terms.stream()
-                .flatMap(term -> IntStream.rangeClosed(shortest, Math.min(LONGEST_START, term.length()))
-                        .mapToObj(length -> term.substring(0, length)))
-                .distinct()
-                .forEach(start -> document.add(new StringField(field + START, start, Field.Store.NO)));
+        Set<String> starts = new HashSet<>();
+        for (String term : terms) {
+            for (int length = shortest; length <= Math.min(LONGEST_START, term.length()); length++) {
+                starts.add(term.substring(0, length));
+            }
+        }
+        add(document, field + START, starts);
     }
 
     private static void add(Document document, String field, Collection<String> terms) {
-        terms.stream()
-                .filter(term -> term.length() <= LONGEST_TERM)
-                .forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
+        for (String term : terms) {
+            if (term.length() <= LONGEST_TERM) {
+                document.add(new StringField(field, term, Field.Store.NO));
+            }
+        }
     }
 }

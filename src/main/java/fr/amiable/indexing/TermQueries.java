@@ -40,6 +40,7 @@ final class TermQueries {
     private static final float START_OF_WORD = 10;
     private static final float NAME_WITH_TYPO = 2;
 
+    private static final int SHORTEST_START_OF_WORD = 3;
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final int SHORTEST_WITH_TWO_TYPOS = 8;
 
@@ -94,8 +95,8 @@ final class TermQueries {
         ways.add(scored(EXACT_NAME, exact(NAME, word)));
         ways.add(scored(START_OF_NAME, start(NAME, word)));
         ways.add(scored(EXACT_WORD, exact(WORD, word)));
-        if (word.length() > 1) {
-            ways.add(scored(START_OF_WORD, start(WORD, word)));
+        if (word.length() >= SHORTEST_START_OF_WORD) {
+            ways.add(scored(START_OF_WORD, new PrefixQuery(new Term(WORD, word))));
         }
         if (word.length() >= SHORTEST_WITH_TYPO && word.chars().noneMatch(Character::isDigit)) {
             int typos = word.length() >= SHORTEST_WITH_TWO_TYPOS ? 2 : 1;

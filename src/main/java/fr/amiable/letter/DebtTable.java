@@ -21,16 +21,16 @@ final class DebtTable {
     private final Texts texts;
     private final boolean hasInterest;
     private final boolean hasIndemnity;
+    private final boolean isContested;
 
     private DebtTable(LetterCase facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
         boolean isNotice = facts.type() == LetterType.FORMAL_NOTICE;
         this.hasIndemnity = isNotice && facts.regime().isInterestAutomatic();
-        this.hasInterest = hasIndemnity
-                || isNotice
-                        && facts.sum(statement -> statement.account().interestLeft())
-                                .isPositive();
+        this.hasInterest =
+                hasIndemnity || isNotice && facts.sum(facts::interestAsked).isPositive();
+        this.isContested = facts.leftOut().isPositive();
     }
 
     static Table of(LetterCase facts, Texts texts) {
@@ -49,9 +49,12 @@ final class DebtTable {
                 Column.words(texts.get("letter.table.issuedOn")),
                 Column.words(texts.get("letter.table.dueOn")),
                 Column.figures(texts.get("letter.table.billed")),
-                Column.figures(texts.get(hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid")),
-                Column.figures(texts.get("letter.table.due")),
-                Column.figures(texts.get("letter.table.daysLate"))));
+                Column.figures(texts.get(paidColumn()))));
+        if (isContested) {
+            columns.add(Column.figures(texts.get("letter.table.contested")));
+        }
+        columns.add(Column.figures(texts.get(isContested ? "letter.table.asked" : "letter.table.due")));
+        columns.add(Column.figures(texts.get("letter.table.daysLate")));
         if (hasInterest) {
             boolean isPenalty = facts.regime() == Regime.PROFESSIONAL;
             columns.add(Column.figures(texts.get(isPenalty ? "letter.table.penalties" : "letter.table.interest")));
@@ -64,44 +67,52 @@ final class DebtTable {
 
     private List<String> row(AccountStatement statement) {
         Invoice invoice = statement.invoice();
-        Money credited = invoice.payable().minus(statement.claim().principal());
+        Money lowered = invoice.payable().minus(statement.claim().principal()).plus(statement.principalRemitted());
         List<String> cells = new ArrayList<>(List.of(
                 invoice.number(),
                 FrenchText.date(invoice.dates().issuedOn()),
                 FrenchText.date(invoice.dueOn()),
                 FrenchText.money(invoice.payable()),
-                FrenchText.money(statement.paid().plus(credited)),
-                FrenchText.money(due(statement)),
-                String.valueOf(statement.daysLate())));
+                FrenchText.money(statement.paid().plus(lowered))));
+        if (isContested) {
+            cells.add(FrenchText.money(facts.leftOutOfPrincipal(statement)));
+        }
+        cells.add(FrenchText.money(askedOfPrincipal(statement)));
+        cells.add(String.valueOf(statement.daysLate()));
         if (hasInterest) {
-            cells.add(FrenchText.money(statement.account().interestLeft()));
+            cells.add(FrenchText.money(facts.interestAsked(statement)));
         }
         if (hasIndemnity) {
-            cells.add(FrenchText.money(statement.account().indemnityLeft()));
+            cells.add(FrenchText.money(facts.indemnityAsked(statement)));
         }
         return cells;
     }
 
     private List<String> totals() {
         List<String> cells = new ArrayList<>(List.of(texts.get("letter.table.total"), "", "", "", ""));
-        cells.add(FrenchText.money(facts.sum(this::due)));
+        if (isContested) {
+            cells.add(FrenchText.money(facts.sum(facts::leftOutOfPrincipal)));
+        }
+        cells.add(FrenchText.money(facts.sum(this::askedOfPrincipal)));
         cells.add("");
         if (hasInterest) {
-            cells.add(
-                    FrenchText.money(facts.sum(statement -> statement.account().interestLeft())));
+            cells.add(FrenchText.money(facts.sum(facts::interestAsked)));
         }
         if (hasIndemnity) {
-            cells.add(
-                    FrenchText.money(facts.sum(statement -> statement.account().indemnityLeft())));
+            cells.add(FrenchText.money(facts.sum(facts::indemnityAsked)));
         }
         return cells;
     }
 
-    /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
-    private Money due(AccountStatement statement) {
-        return facts.type() == LetterType.FORMAL_NOTICE
-                ? statement.account().principalLeft()
-                : statement.claim().principal().minus(statement.paid());
+    private Money askedOfPrincipal(AccountStatement statement) {
+        return facts.due(statement).minus(facts.leftOutOfPrincipal(statement));
+    }
+
+    private String paidColumn() {
+        if (facts.sum(AccountStatement::principalRemitted).isPositive()) {
+            return "letter.table.paidOrGivenUp";
+        }
+        return hasCredit() ? "letter.table.paidOrCredited" : "letter.table.paid";
     }
 
     private boolean hasCredit() {

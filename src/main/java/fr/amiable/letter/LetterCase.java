@@ -13,6 +13,7 @@ import java.util.function.Function;
  * All that a letter can say: who writes to whom, the décompte of each invoice on the date of the letter, the letters
  * already sent about them (oldest first), and the last day to pay.
  *
+ * @param contested what is left out of what the letter asks for
  * @param isTimeBarred true when the claim can no longer be taken to court: the letter then does not speak of it
  */
 record LetterCase(
@@ -22,7 +23,8 @@ record LetterCase(
         List<AccountStatement> statements,
         List<ProducedLetter> earlier,
         LocalDate payBy,
-        boolean isTimeBarred) {
+        boolean isTimeBarred,
+        Contested contested) {
 
     LetterCase {
         statements = List.copyOf(statements);
@@ -37,11 +39,47 @@ record LetterCase(
         return client.kind().regime();
     }
 
-    /** What the letter asks for: a formal notice everything due, a reminder what is unpaid of the invoices themselves. */
+    /**
+     * What the letter asks for: a formal notice everything due, a reminder what is unpaid of the invoices themselves; never what is
+     * contested.
+     */
     Money asked() {
-        return type() == LetterType.FORMAL_NOTICE
-                ? sum(AccountStatement::total)
-                : sum(statement -> statement.claim().principal().minus(statement.paid()));
+        return whole().minus(leftOut());
+    }
+
+    /** What the letter would ask for if nothing were contested: the account itself. */
+    Money whole() {
+        return sum(isNotice() ? AccountStatement::total : this::due);
+    }
+
+    /** What of {@link #whole()} is contested. */
+    Money leftOut() {
+        return sum(statement -> isNotice() ? contested.of(statement).total() : leftOutOfPrincipal(statement));
+    }
+
+    /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
+    Money due(AccountStatement statement) {
+        return isNotice() ? statement.account().principalLeft() : statement.unpaid();
+    }
+
+    Money leftOutOfPrincipal(AccountStatement statement) {
+        return contested.of(statement).principal().min(due(statement));
+    }
+
+    Money interestAsked(AccountStatement statement) {
+        return statement.account().interestLeft().minus(contested.of(statement).interest());
+    }
+
+    Money indemnityAsked(AccountStatement statement) {
+        return statement.account().indemnityLeft().minus(contested.of(statement).indemnity());
+    }
+
+    Money perDayAsked(AccountStatement statement) {
+        return statement.account().perDay().minus(contested.of(statement).perDay());
+    }
+
+    boolean isNotice() {
+        return type() == LetterType.FORMAL_NOTICE;
     }
 
     Money sum(Function<AccountStatement, Money> amount) {

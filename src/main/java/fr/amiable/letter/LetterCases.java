@@ -24,6 +24,7 @@ public final class LetterCases {
     private final StatementService statements;
     private final PaymentService payments;
     private final LetterRepository letters;
+    private final ContestedParts contested;
     private final Clock clock;
 
     public LetterCases(
@@ -33,6 +34,7 @@ public final class LetterCases {
             StatementService statements,
             PaymentService payments,
             LetterRepository letters,
+            ContestedParts contested,
             Clock clock) {
         this.companies = companies;
         this.clients = clients;
@@ -40,6 +42,7 @@ public final class LetterCases {
         this.statements = statements;
         this.payments = payments;
         this.letters = letters;
+        this.contested = contested;
         this.clock = clock;
     }
 
@@ -53,7 +56,14 @@ public final class LetterCases {
         Client client = client(request);
         List<AccountStatement> accounts = accounts(request);
         return new LetterCase(
-                request, company, client, accounts, earlier(request), payBy(request, client), isTimeBarred(accounts));
+                request,
+                company,
+                client,
+                accounts,
+                earlier(request),
+                payBy(request, client),
+                isTimeBarred(accounts),
+                contested.of(accounts));
     }
 
     Optional<Company> company() {
@@ -100,6 +110,10 @@ public final class LetterCases {
     /** True when at least one of the claims is past its limitation on the day it is looked at. */
     private boolean isTimeBarred(List<AccountStatement> accounts) {
         return accounts.stream().anyMatch(account -> limitation(account).isPastOn(today()));
+    }
+
+    Contested contested(List<AccountStatement> accounts) {
+        return contested.of(accounts);
     }
 
     ClaimLimitation limitation(AccountStatement account) {

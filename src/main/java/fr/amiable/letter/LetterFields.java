@@ -102,15 +102,25 @@ final class LetterFields {
                 facts.statements().stream()
                         .allMatch(statement ->
                                 statement.invoice().conditions().imputation() == Imputation.PRINCIPAL_FIRST));
-        fields.put(
-                "interest",
-                FrenchText.money(facts.sum(statement -> statement.account().interestLeft())));
-        fields.put(
-                "indemnity",
-                FrenchText.money(facts.sum(statement -> statement.account().indemnityLeft())));
+        fields.put("interest", FrenchText.money(facts.sum(facts::interestAsked)));
+        fields.put("indemnity", FrenchText.money(facts.sum(facts::indemnityAsked)));
         fields.put("indemnityEach", indemnityEach());
+        fields.put("perDay", unlessZero(facts.sum(facts::perDayAsked)));
+        addContested();
+    }
+
+    /** The contested part is said apart, so that the words add up to the account of the day. */
+    private void addContested() {
+        Money principal = facts.sum(facts::leftOutOfPrincipal);
+        Money indemnity = facts.isNotice()
+                ? facts.sum(statement -> facts.contested().of(statement).indemnity())
+                : Money.ZERO;
+        fields.put("whole", FrenchText.money(facts.whole()));
+        fields.put("contested", unlessZero(facts.leftOut()));
+        fields.put("contestedPrincipal", FrenchText.money(principal));
         fields.put(
-                "perDay", unlessZero(facts.sum(statement -> statement.account().perDay())));
+                "contestedInterest", unlessZero(facts.leftOut().minus(principal).minus(indemnity)));
+        fields.put("contestedIndemnity", unlessZero(indemnity));
     }
 
     /** True when a payment did not simply reduce the principal, so that the table needs a word of explanation. */

@@ -67,6 +67,7 @@ public final class LetterService {
      * Produces the letter and keeps its pages.
      *
      * @param overrideReason why it must go despite a red check
+     * @throws NothingToAsk when all it could ask for is contested
      * @throws LetterStopped when a check is red and no reason is given
      */
     public ProducedLetter produce(LetterRequest request, Optional<String> overrideReason) {
@@ -76,7 +77,11 @@ public final class LetterService {
             if (preCheck.isBlocking() && reason.isEmpty()) {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
-            return keep(cases.gather(request), reason.filter(given -> preCheck.isBlocking()));
+            LetterCase facts = cases.gather(request);
+            if (facts.leftOut().isPositive() && !facts.asked().isPositive()) {
+                throw new NothingToAsk();
+            }
+            return keep(facts, reason.filter(given -> preCheck.isBlocking()));
         });
     }
 

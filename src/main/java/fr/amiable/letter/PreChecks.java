@@ -30,10 +30,26 @@ final class PreChecks {
         return new PreCheck(checks);
     }
 
+    /** What is contested is left out; a letter about an invoice that is contested whole asks for nothing. */
+    private List<Check> contested(List<AccountStatement> accounts) {
+        Contested contested = cases.contested(accounts);
+        return accounts.stream()
+                .filter(account -> !contested.of(account).isNothing())
+                .map(account -> contested.isAll(account)
+                        ? Check.red("contestedWhole", account.invoice().number(), contested.numbers(account))
+                        : Check.orange(
+                                "contestedPart",
+                                account.invoice().number(),
+                                contested.of(account).principal(),
+                                contested.numbers(account)))
+                .toList();
+    }
+
     private List<Check> amounts(LetterRequest request, Client client) {
         List<AccountStatement> accounts = cases.accounts(request);
         List<Check> checks =
                 new ArrayList<>(AmountChecks.of(accounts, cases.payments(client), request.writtenOn(), cases.today()));
+        checks.addAll(contested(accounts));
         accounts.stream()
                 .filter(account -> account.total().isPositive())
                 .map(account -> cases.limitation(account).check(cases.today()))

@@ -14,6 +14,7 @@ public final class PrintedStatements {
 
     private final CompanyService companies;
     private final StatementService statements;
+    private final ContestedParts contested;
     private final StatementRenderer renderer;
     private final StatementWriter writer;
     private final Clock clock;
@@ -21,11 +22,13 @@ public final class PrintedStatements {
     public PrintedStatements(
             CompanyService companies,
             StatementService statements,
+            ContestedParts contested,
             StatementRenderer renderer,
             Texts texts,
             Clock clock) {
         this.companies = companies;
         this.statements = statements;
+        this.contested = contested;
         this.renderer = renderer;
         this.writer = new StatementWriter(texts);
         this.clock = clock;
@@ -45,7 +48,10 @@ public final class PrintedStatements {
                 .map(account -> account.client().id())
                 .distinct()
                 .count());
-        return renderer.render(
-                writer.write(companies.current().orElseThrow(CompanyMissing::new), accounts, LocalDate.now(clock)));
+        return renderer.render(writer.write(
+                companies.current().orElseThrow(CompanyMissing::new),
+                accounts,
+                contested.of(accounts),
+                LocalDate.now(clock)));
     }
 }

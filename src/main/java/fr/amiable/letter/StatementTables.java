@@ -43,7 +43,7 @@ final class StatementTables {
                         money(note.payable().negated()))));
         List<String> principal = List.of(
                 texts.get("statement.principal"), money(statement.claim().principal()));
-        return twoColumns("statement.claim", rows, principal);
+        return twoColumns("statement.claim", rows, List.of(principal));
     }
 
     /** One line for each stretch of one rate on one base; none when no interest runs. */
@@ -114,8 +114,24 @@ final class StatementTables {
         return Optional.of(new Table(texts.get("statement.paymentsSummary"), columns, rows, List.of()));
     }
 
+    /** What was given up, a line each; none when nothing was. */
+    Optional<Table> remissions(AccountStatement statement) {
+        InterestAccount account = statement.account();
+        if (account.remissions().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = List.of(
+                Column.words(texts.get("statement.waivedOn")),
+                Column.words(texts.get("statement.waivedPart")),
+                Column.figures(texts.get("statement.amount")));
+        List<List<String>> rows = account.remissions().stream()
+                .map(given -> List.of(FrenchText.date(given.on()), texts.of(given.part()), money(given.amount())))
+                .toList();
+        return Optional.of(new Table(texts.get("statement.waivedSummary"), columns, rows, List.of()));
+    }
+
     /** What is still due of the invoice on the stop date. */
-    Table left(AccountStatement statement) {
+    Table left(AccountStatement statement, Contested contested) {
         InterestAccount account = statement.account();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(texts.get("statement.principalLeft"), money(account.principalLeft())));
@@ -123,7 +139,15 @@ final class StatementTables {
         if (account.indemnity().isPositive()) {
             rows.add(List.of(texts.get("statement.indemnityLeft"), money(account.indemnityLeft())));
         }
-        return twoColumns("statement.left", rows, List.of(texts.get("statement.due"), money(statement.total())));
+        List<List<String>> totals = new ArrayList<>();
+        totals.add(List.of(texts.get("statement.due"), money(statement.total())));
+        Money aside = contested.of(statement).total();
+        if (aside.isPositive()) {
+            totals.add(List.of(texts.get("statement.contested", contested.numbers(statement)), money(aside.negated())));
+            totals.add(List.of(
+                    texts.get("statement.asked"), money(statement.total().minus(aside))));
+        }
+        return twoColumns("statement.left", rows, totals);
     }
 
     /** All invoices together, one line each. */
@@ -147,9 +171,9 @@ final class StatementTables {
         return new Table(texts.get("statement.summary"), columns, rows, List.of(totals));
     }
 
-    private Table twoColumns(String key, List<List<String>> rows, List<String> total) {
+    private Table twoColumns(String key, List<List<String>> rows, List<List<String>> totals) {
         List<Column> columns = List.of(Column.words(texts.get(key)), Column.figures(texts.get("statement.amount")));
-        return new Table(texts.get(key), columns, rows, List.of(total));
+        return new Table(texts.get(key), columns, rows, totals);
     }
 
     private static String money(Money amount) {

@@ -9,6 +9,7 @@ import fr.amiable.company.Company;
 import fr.amiable.identifier.Siren;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.Regime;
+import fr.amiable.law.interest.SetAside;
 import fr.amiable.letter.paper.Block;
 import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Heading;
@@ -34,14 +35,14 @@ final class StatementWriter {
     }
 
     /** @param today the day whose rules are known, for the reservation at the end */
-    StatementSheet write(Company company, List<AccountStatement> statements, LocalDate today) {
+    StatementSheet write(Company company, List<AccountStatement> statements, Contested contested, LocalDate today) {
         List<Block> body = new ArrayList<>();
-        statements.forEach(statement -> addInvoice(body, statement));
+        statements.forEach(statement -> addInvoice(body, statement, contested));
         if (statements.size() > 1) {
             body.add(new Heading(texts.get("statement.summary")));
             body.add(tables.summary(statements));
         }
-        addConclusion(body, statements);
+        addConclusion(body, statements, contested);
         addNotes(body, statements, today);
         return new StatementSheet(
                 letterheads.of(company), texts.get("statement.title"), about(statements.get(0)), List.copyOf(body));
@@ -65,7 +66,7 @@ final class StatementWriter {
                 .toList();
     }
 
-    private void addInvoice(List<Block> body, AccountStatement statement) {
+    private void addInvoice(List<Block> body, AccountStatement statement, Contested contested) {
         Invoice invoice = statement.invoice();
         body.add(new Heading(FrenchSpaces.in(texts.get(
                 "statement.invoice",
@@ -79,7 +80,8 @@ final class StatementWriter {
                 .ifPresent(day -> body.add(paragraph("statement.noticeReceivedOn", FrenchText.dateInWords(day))));
         tables.interest(statement).ifPresent(body::add);
         tables.payments(statement).ifPresent(body::add);
-        body.add(tables.left(statement));
+        tables.remissions(statement).ifPresent(body::add);
+        body.add(tables.left(statement, contested));
     }
 
     private static boolean isPlain(AccountStatement statement) {
@@ -90,13 +92,18 @@ final class StatementWriter {
         return paragraph("statement.principalOfInvoice", statement.claim().principal());
     }
 
-    private void addConclusion(List<Block> body, List<AccountStatement> statements) {
+    private void addConclusion(List<Block> body, List<AccountStatement> statements, Contested contested) {
         Money total = Money.sum(statements.stream().map(AccountStatement::total).toList());
         Money perDay = Money.sum(statements.stream()
                 .map(statement -> statement.account().perDay())
                 .toList());
         String stopOn = FrenchText.dateInWords(statements.get(0).stopOn());
         body.add(paragraph("statement.total", stopOn, total));
+        Money aside = Money.sum(
+                statements.stream().map(contested::of).map(SetAside::total).toList());
+        if (aside.isPositive()) {
+            body.add(paragraph("statement.totalContested", aside, total.minus(aside)));
+        }
         if (perDay.isPositive()) {
             body.add(paragraph("statement.perDay", stopOn, perDay));
         }

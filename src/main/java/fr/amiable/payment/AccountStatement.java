@@ -4,7 +4,9 @@ import fr.amiable.client.Client;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.interest.Claim;
+import fr.amiable.law.interest.DebtPart;
 import fr.amiable.law.interest.InterestAccount;
+import fr.amiable.law.interest.Remission;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,6 +36,19 @@ public record AccountStatement(
     public Money paid() {
         return Money.sum(account.payments().stream()
                 .map(payment -> payment.amount().minus(payment.surplus()))
+                .toList());
+    }
+
+    /** What is unpaid of the invoice itself: its principal less payments and what was given up of it, never below zero. */
+    public Money unpaid() {
+        return claim.principal().minus(paid()).minus(principalRemitted()).max(Money.ZERO);
+    }
+
+    /** What was given up of the principal by the stop date. */
+    public Money principalRemitted() {
+        return Money.sum(account.remissions().stream()
+                .filter(given -> given.part() == DebtPart.PRINCIPAL)
+                .map(Remission::amount)
                 .toList());
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Money received from a client on {@code receivedOn}, the day the funds reached the owner. What is not allocated is a
- * credit of the client. A reversed (bounced) payment stays with its trace and counts for nothing.
+ * Money received from a client on {@code receivedOn}, the day the funds reached the owner. What is neither
+ * allocated nor given back is a credit of the client. A reversed (bounced) payment stays with its trace and counts for nothing.
  */
 public record Payment(
         PaymentId id,
@@ -19,14 +19,20 @@ public record Payment(
         String reference,
         AllocationChoice choice,
         List<Allocation> allocations,
+        List<Refund> refunds,
         Optional<LocalDate> reversedOn) {
 
     public Payment {
         allocations = List.copyOf(allocations);
+        refunds = List.copyOf(refunds);
     }
 
     public boolean isReversed() {
         return reversedOn.isPresent();
+    }
+
+    public Money refunded() {
+        return Money.sum(refunds.stream().map(Refund::amount).toList());
     }
 
     /** What is left of it for other invoices; nothing once reversed. */
@@ -35,6 +41,7 @@ public record Payment(
             return Money.ZERO;
         }
         return amount.minus(
-                Money.sum(allocations.stream().map(Allocation::amount).toList()));
+                        Money.sum(allocations.stream().map(Allocation::amount).toList()))
+                .minus(refunded());
     }
 }

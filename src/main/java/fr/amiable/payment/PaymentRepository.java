@@ -19,6 +19,9 @@ public interface PaymentRepository {
     /** Replaces how a payment is split. */
     void reallocate(PaymentId id, AllocationChoice choice, List<Allocation> allocations);
 
+    /** Notes that a part was given back. */
+    void refund(PaymentId id, Refund refund);
+
     /** Payments with a part for this invoice, oldest first, reversed ones included. */
     List<Payment> ofInvoice(InvoiceId invoice);
 

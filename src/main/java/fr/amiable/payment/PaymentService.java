@@ -23,6 +23,7 @@ public final class PaymentService {
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
+    private final ClientCredit credit;
 
     public PaymentService(
             PaymentRepository payments,
@@ -37,6 +38,7 @@ public final class PaymentService {
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
+        this.credit = new ClientCredit(payments, journal, transactions, clock);
     }
 
     /** @throws IllegalStateException while the draft has problems */
@@ -87,7 +89,31 @@ public final class PaymentService {
                 .map(line -> line.rate())
                 .reduce((first, last) -> last)
                 .orElse(Percentage.ZERO);
-        return new OpenDebt(row.id(), row.number(), row.dueOn(), statement.total(), rate);
+        OpenDebt.Made made = new OpenDebt.Made(
+                statement.account().indemnityLeft(),
+                statement.account().interestLeft(),
+                statement.invoice().conditions().imputation());
+        return new OpenDebt(row.id(), row.number(), row.dueOn(), statement.total(), rate, made);
+    }
+
+    /** What the credit of a client can pay: each debt as it stood when both were due, from then on it bears no interest (C. civ. 1347-1). */
+    public List<OpenDebt> debtsForCredit(ClientId client) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate received = credit.withRest(client).stream()
+                .map(Payment::receivedOn)
+                .findFirst()
+                .orElse(today);
+        return invoices.rowsOf(client).stream()
+                .filter(row -> row.type() != InvoiceType.CREDIT_NOTE)
+                .map(row -> debt(row, bothDue(row, received, today)))
+                .filter(debt -> debt.owed().isPositive())
+                .sorted(LegalAllocation.order(today))
+                .toList();
+    }
+
+    private static LocalDate bothDue(InvoiceRow row, LocalDate received, LocalDate today) {
+        LocalDate both = received.isAfter(row.dueOn()) ? received : row.dueOn();
+        return both.isAfter(today) ? today : both;
     }
 
     /** The split the law gives when the debtor says nothing (C. civ. 1342-10). */
@@ -105,11 +131,16 @@ public final class PaymentService {
 
     /** Money of the client that no invoice has received yet. */
     public Money unallocated(ClientId client) {
-        return Money.sum(
-                payments.ofClient(client).stream().map(Payment::unallocated).toList());
+        return credit.left(client);
     }
 
-    private Payment get(PaymentId id) {
+    /** What is left of the payments of clients. */
+    public ClientCredit credit() {
+        return credit;
+    }
+
+    /** @throws PaymentNotFound when there is no such payment */
+    public Payment get(PaymentId id) {
         return payments.find(id).orElseThrow(() -> new PaymentNotFound(id));
     }
 

@@ -16,6 +16,7 @@ import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.InterestAccount;
 import fr.amiable.law.interest.LateInterest;
 import fr.amiable.law.interest.PartPayment;
+import fr.amiable.law.interest.Remission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class StatementService {
     private final InvoiceRepository invoices;
     private final ClientRepository clients;
     private final PaymentRepository payments;
+    private final WaiverRepository waivers;
     private final Supplier<RateTable> rates;
 
     /** @param rates gives the table in force now, the owner's own rows included */
@@ -33,10 +35,12 @@ public final class StatementService {
             InvoiceRepository invoices,
             ClientRepository clients,
             PaymentRepository payments,
+            WaiverRepository waivers,
             Supplier<RateTable> rates) {
         this.invoices = invoices;
         this.clients = clients;
         this.payments = payments;
+        this.waivers = waivers;
         this.rates = rates;
     }
 
@@ -48,6 +52,15 @@ public final class StatementService {
      * @throws fr.amiable.law.RateNotPublished when a day of the delay has no rate
      */
     public AccountStatement statement(InvoiceId id, LocalDate stopOn) {
+        return statement(id, stopOn, received(id, stopOn));
+    }
+
+    /** The account at the end of that day, without what was paid on it. */
+    InterestAccount beforePaymentsOf(InvoiceId id, LocalDate day) {
+        return statement(id, day, received(id, day.minusDays(1))).account();
+    }
+
+    private AccountStatement statement(InvoiceId id, LocalDate stopOn, List<PartPayment> received) {
         Invoice invoice = invoices.find(id).orElseThrow(() -> new InvoiceNotFound(String.valueOf(id.value())));
         Client client = clients.find(invoice.client()).orElseThrow(() -> new ClientNotFound(invoice.client()));
         List<Invoice> creditNotes = invoices.creditNotesOf(id).stream()
@@ -57,11 +70,19 @@ public final class StatementService {
         InterestAccount account = new LateInterest(rates.get())
                 .account(
                         claim,
-                        received(id, stopOn),
+                        received,
+                        givenUp(id),
                         stopOn,
                         invoice.conditions().imputation(),
                         DayCount.CALENDAR);
         return new AccountStatement(client, invoice, creditNotes, claim, account, stopOn);
+    }
+
+    private List<Remission> givenUp(InvoiceId id) {
+        return waivers.ofInvoice(id).stream()
+                .filter(waiver -> !waiver.isWithdrawn())
+                .map(Waiver::remission)
+                .toList();
     }
 
     private static Claim claim(Client client, Invoice invoice, List<Invoice> creditNotes) {

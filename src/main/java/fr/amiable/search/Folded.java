@@ -9,10 +9,25 @@ final class Folded {
 
     private static final int LAST_PLAIN = 127;
 
+    /** The Latin letters, folded once: an index folds millions of them. */
+    private static final String[] LATIN = latin();
+
     private Folded() {}
+
+    private static String[] latin() {
+        String[] folded = new String[0x250];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = slowly(letter);
+        }
+        return folded;
+    }
 
     /** The folded letters of one character: one, or two for a ligature, or none. */
     static String letter(char letter) {
+        return letter < LATIN.length ? LATIN[letter] : slowly(letter);
+    }
+
+    private static String slowly(char letter) {
         if (letter <= LAST_PLAIN) {
             return String.valueOf(Character.toLowerCase(letter));
         }

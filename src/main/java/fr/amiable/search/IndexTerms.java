@@ -2,10 +2,9 @@ package fr.amiable.search;
 
 import fr.amiable.common.Money;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +27,8 @@ public record IndexTerms(
 
     /** Of a journal entry or of a conversation, the first words are enough. */
     private static final int LONGEST_TEXT = 2_000;
+
+    private static final int LONGEST_DAY = "2026-11-24".length();
 
     public static IndexTerms of(SearchEntry entry) {
         IndexTerms terms = new IndexTerms(
@@ -53,34 +54,39 @@ public record IndexTerms(
     }
 
     private void day(LocalDate day) {
-        days.add(day.toString());
-        days.add(YearMonth.from(day).toString());
-        days.add(String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth()));
+        String written = day.toString();
+        days.add(written);
+        days.add(written.substring(0, "2026-11".length()));
+        days.add(written.substring("2026-".length()));
     }
 
     private void text(String text) {
         List<String> pieces = TextPieces.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         for (String piece : pieces) {
-            words.addAll(Folded.words(piece));
-            if (piece.chars().anyMatch(Character::isDigit)) {
-                figure(piece);
+            if (piece.chars().noneMatch(Character::isDigit) || !figure(piece)) {
+                words.addAll(Folded.words(piece));
             }
         }
     }
 
-    /** A date, an amount with its cents, or a number with separators, met in the middle of a text. */
-    private void figure(String piece) {
-        boolean isAlone = piece.chars().allMatch(Character::isDigit);
-        if (isAlone) {
-            return;
+    /** True for a date, an amount with its cents, or a number with separators, met in the middle of a text. */
+    private boolean figure(String piece) {
+        boolean isJoined = piece.indexOf('-') > 0 || piece.indexOf('/') > 0;
+        Optional<String> day = isJoined && piece.length() <= LONGEST_DAY ? TypedThings.day(piece) : Optional.empty();
+        if (day.isPresent()) {
+            day.filter(term -> term.length() == LONGEST_DAY)
+                    .map(LocalDate::parse)
+                    .ifPresent(this::day);
+            return true;
         }
-        TypedThings.day(piece)
-                .filter(term -> term.length() == "2026-11-24".length())
-                .map(LocalDate::parse)
-                .ifPresent(this::day);
-        TypedThings.amount(piece).filter(term -> !term.endsWith(".")).ifPresent(amounts::add);
-        if (piece.indexOf('-') > 0 || piece.indexOf('/') > 0) {
+        if (isJoined) {
             ends.addAll(NumberForms.whole(piece));
+            ends.addAll(NumberForms.ends(piece));
+            return true;
         }
+        boolean hasCents = piece.indexOf(',') > 0 || piece.indexOf('.') > 0;
+        Optional<String> amount = hasCents ? TypedThings.amount(piece) : Optional.empty();
+        amount.ifPresent(amounts::add);
+        return amount.isPresent();
     }
 }

@@ -10,7 +10,10 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,10 +52,7 @@ public final class DerbyLetterRepository implements LetterRepository {
 
     @Override
     public Optional<ProducedLetter> find(LetterId id) {
-        return sql.sql(SELECT + "WHERE id = ?")
-                .param(id.value())
-                .query((row, index) -> letter(row))
-                .optional();
+        return read("WHERE id = ?", "l.letter_id = ?", id.value()).stream().findFirst();
     }
 
     @Override
@@ -65,25 +65,45 @@ public final class DerbyLetterRepository implements LetterRepository {
 
     @Override
     public List<ProducedLetter> ofInvoice(InvoiceId invoice) {
-        return sql.sql(SELECT + "WHERE id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?)"
-                        + " ORDER BY written_on, id")
-                .param(invoice.value())
-                .query((row, index) -> letter(row))
-                .list();
+        return read(
+                "WHERE id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?) ORDER BY written_on, id",
+                "l.letter_id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?)",
+                invoice.value());
     }
 
     @Override
     public List<ProducedLetter> ofClient(ClientId client) {
-        return sql.sql(SELECT + "WHERE client_id = ? ORDER BY written_on DESC, id DESC")
-                .param(client.value())
-                .query((row, index) -> letter(row))
-                .list();
+        return read(
+                "WHERE client_id = ? ORDER BY written_on DESC, id DESC",
+                "l.letter_id IN (SELECT id FROM letter WHERE client_id = ?)",
+                client.value());
     }
 
     @Override
     public List<ProducedLetter> newest(int limit) {
-        return sql.sql(SELECT + "ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY")
-                .query((row, index) -> letter(row))
+        return sql
+                .sql("SELECT id FROM letter ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY")
+                .query((row, index) -> row.getLong(1))
+                .list()
+                .stream()
+                .reduce((first, last) -> last)
+                .map(oldest -> read("WHERE id >= ? ORDER BY id DESC", "l.letter_id >= ?", oldest))
+                .orElse(List.of());
+    }
+
+    /** Two readings whatever their number: the letters, and the invoices of them all. */
+    private List<ProducedLetter> read(String which, String whichInvoices, long value) {
+        Map<Long, List<InvoiceId>> invoices = new HashMap<>();
+        sql.sql("SELECT l.letter_id, l.invoice_id FROM letter_invoice l WHERE " + whichInvoices
+                        + " ORDER BY l.letter_id, l.place")
+                .param(value)
+                .query(row -> {
+                    invoices.computeIfAbsent(row.getLong(1), letter -> new ArrayList<>())
+                            .add(new InvoiceId(row.getLong(2)));
+                });
+        return sql.sql(SELECT + which)
+                .param(value)
+                .query((row, index) -> letter(row, invoices))
                 .list();
     }
 
@@ -100,25 +120,18 @@ public final class DerbyLetterRepository implements LetterRepository {
                 .asIs("pdf", pdf);
     }
 
-    private ProducedLetter letter(ResultSet result) throws SQLException {
+    private static ProducedLetter letter(ResultSet result, Map<Long, List<InvoiceId>> invoices) throws SQLException {
         KeptRow row = new KeptRow(result);
         LetterId id = new LetterId(row.number("id"));
         LetterSlip slip = new LetterSlip(
                 row.constant("type", LetterType.class),
                 new ClientId(row.number("client_id")),
-                invoices(id),
+                invoices.getOrDefault(id.value(), List.of()),
                 row.day("written_on"),
                 row.money("amount_cents"),
                 row.optionalDay("pay_by"),
                 row.optionalText("registered_number"),
                 row.optionalText("override_reason"));
         return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")));
-    }
-
-    private List<InvoiceId> invoices(LetterId id) {
-        return sql.sql("SELECT invoice_id FROM letter_invoice WHERE letter_id = ? ORDER BY place")
-                .param(id.value())
-                .query((row, index) -> new InvoiceId(row.getLong(1)))
-                .list();
     }
 }

@@ -11,6 +11,7 @@ import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentMethod;
 import fr.amiable.payment.PaymentNotFound;
 import fr.amiable.payment.PaymentRepository;
+import fr.amiable.payment.Refund;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,6 +83,16 @@ public final class DerbyPaymentRepository implements PaymentRepository {
     }
 
     @Override
+    public void refund(PaymentId id, Refund refund) {
+        new RowToKeep("refund")
+                .asIs("payment_id", id.value())
+                .day("refunded_on", refund.on())
+                .money("amount_cents", refund.amount())
+                .longText("note", refund.note())
+                .insert(sql);
+    }
+
+    @Override
     public List<Payment> ofInvoice(InvoiceId invoice) {
         return where(
                 "id IN (SELECT payment_id FROM allocation WHERE invoice_id = ?)", invoice.value(), "received_on, id");
@@ -144,7 +155,18 @@ public final class DerbyPaymentRepository implements PaymentRepository {
                 row.text("reference"),
                 row.constant("choice", AllocationChoice.class),
                 allocations(id),
+                refunds(id),
                 row.optionalDay("reversed_on"));
+    }
+
+    private List<Refund> refunds(PaymentId id) {
+        return sql.sql("SELECT * FROM refund WHERE payment_id = ? ORDER BY id")
+                .param(id.value())
+                .query((result, index) -> {
+                    KeptRow row = new KeptRow(result);
+                    return new Refund(row.day("refunded_on"), row.money("amount_cents"), row.text("note"));
+                })
+                .list();
     }
 
     private List<Allocation> allocations(PaymentId id) {

@@ -33,6 +33,13 @@ final class InvoiceBalances {
                         .update());
     }
 
+    /** Counts what was given up of the principal as settled; a negative amount takes it back. */
+    void waive(InvoiceId invoice, Money amount) {
+        sql.sql("UPDATE invoice SET settled_cents = settled_cents + ?, waived_cents = waived_cents + ? WHERE id = ?")
+                .params(amount.cents(), amount.cents(), invoice.value())
+                .update();
+    }
+
     void refreshStep(InvoiceId invoice) {
         sql.sql("UPDATE invoice SET step = CASE WHEN enforceable_on IS NOT NULL OR " + IN_COURT
                         + " THEN 'JUDICIAL' WHEN " + HAS_LETTER

@@ -78,7 +78,7 @@ class ContractServicesTest {
         ContractDraft bare = ContractDraft.of(client, ContractKind.QUOTE, "D-1", "Peinture");
         contracts.change(kept.id(), bare);
         assertThat(contracts.get(kept.id())).isEqualTo(bare.complete(kept.id()));
-        assertThat(desk.journal().of(kept.id().subject()))
+        assertThat(desk.archives().journal().of(kept.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.CHANGED, Act.RECORDED);
     }
@@ -121,7 +121,7 @@ class ContractServicesTest {
 
         contracts.restore(kept.id());
         assertThat(contracts.get(kept.id())).isEqualTo(kept);
-        assertThat(desk.journal().of(kept.id().subject()))
+        assertThat(desk.archives().journal().of(kept.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.RESTORED, Act.REMOVED, Act.RECORDED);
     }
@@ -160,7 +160,7 @@ class ContractServicesTest {
                 .contains(first.id());
         assertThat(terms.inForceOn(LocalDate.of(2026, 1, 1)).map(TermsOfSale::id))
                 .contains(second.id());
-        assertThat(desk.journal().of(first.id().subject()))
+        assertThat(desk.archives().journal().of(first.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.CHANGED, Act.RECORDED);
     }
@@ -215,7 +215,7 @@ class ContractServicesTest {
         assertThat(files.of(version.subject())).isEmpty();
         files.restore(kept);
         assertThat(files.of(version.subject())).containsExactly(kept);
-        assertThat(desk.journal().of(version.subject()))
+        assertThat(desk.archives().journal().of(version.subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.RESTORED, Act.FILE_REMOVED, Act.FILE_ATTACHED, Act.RECORDED);
     }

@@ -40,7 +40,7 @@ class DeskScreensTest {
 
     @Start
     void show(Stage stage) {
-        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1300, 900);
+        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
     }
 
     @AfterEach

@@ -6,11 +6,11 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.TermsId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.sample.SampleBusiness;
-import fr.amiable.letter.sample.SampleContracts;
+import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
@@ -82,6 +82,12 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.Disputes(),
+                new Destination.DisputePage(new DisputeId(1)),
+                new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
+                new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
+                new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
+                new Destination.TimelineForm(client, Optional.empty(), Optional.of(new TimelineEntryId(1))),
                 new Destination.Contracts(),
                 new Destination.ContractPage(contract),
                 new Destination.ContractForm(Optional.of(client), Optional.empty()),
@@ -89,6 +95,9 @@ class PlacesTest {
                 new Destination.TermsVersions(),
                 new Destination.TermsForm(Optional.empty()),
                 new Destination.TermsForm(Optional.of(new TermsId(1))),
+                new Destination.Setup(),
+                new Destination.WaiverForm(invoice),
+                new Destination.CreditForm(client),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterPage(new LetterId(1)),
@@ -156,16 +165,9 @@ class PlacesTest {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private static OpenDesk invented(Texts texts) {
+    static OpenDesk invented(Texts texts) {
         OpenDesk desk = new Wiring(texts, CLOCK, "essai").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
-        new SampleContracts(
-                        desk.clients(),
-                        desk.cases().contracts(),
-                        desk.cases().terms(),
-                        desk.cases().files())
-                .fill(desk.today());
+        desk.sample().fill(desk.today(), desk.rates().current());
         return desk;
     }
 

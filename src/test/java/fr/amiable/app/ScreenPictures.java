@@ -3,8 +3,6 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.sample.SampleBusiness;
-import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -57,7 +55,7 @@ class ScreenPictures {
     @TempDir
     private Path folder;
 
-    private OpenDesk desk;
+    private final OpenDesk desk = PlacesTest.invented(new Texts());
     private Theme theme;
     private Places places;
     private Stage window;
@@ -65,15 +63,6 @@ class ScreenPictures {
     @Start
     void show(Stage stage) {
         window = stage;
-        desk = new Wiring(texts, PlacesTest.CLOCK, "Zoé").openInMemory();
-        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(desk.today());
-        new SampleContracts(
-                        desk.clients(),
-                        desk.cases().contracts(),
-                        desk.cases().terms(),
-                        desk.cases().files())
-                .fill(desk.today());
         ImmediateTasks tasks = new ImmediateTasks();
         ScriptedDialogs dialogs = new ScriptedDialogs();
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));

@@ -1,8 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.sample.SampleBusiness;
-import fr.amiable.letter.sample.SampleContracts;
 import fr.amiable.letter.sample.SampleInvoices;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
@@ -36,14 +34,7 @@ final class ScreenTour {
     ScreenTour(Path folder, Stage stage, Appearance appearance, double width, double height) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
         desk = new Wiring(texts, clock, "Zoé").openInMemory();
-        sample = new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(TODAY);
-        new SampleContracts(
-                        desk.clients(),
-                        desk.cases().contracts(),
-                        desk.cases().terms(),
-                        desk.cases().files())
-                .fill(TODAY);
+        sample = desk.sample().fill(TODAY, desk.rates().current());
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         ImmediateTasks tasks = new ImmediateTasks();
         Theme theme = new Theme(memory, tasks);

@@ -107,8 +107,8 @@ class ChronologyServiceTest {
         assertThat(told.direction()).isEqualTo(Direction.RECEIVED);
         assertThat(told.disclosure()).isEqualTo(Disclosure.CONFIDENTIAL);
         assertThat(told.files()).extracting(Original::fingerprint).containsExactly(Fingerprint.of(bytes));
-        assertThat(desk.originals().bytes(told.files().get(0).id())).contains(bytes);
-        assertThat(desk.journal().of(entry.id().subject()))
+        assertThat(desk.archives().originals().bytes(told.files().get(0).id())).contains(bytes);
+        assertThat(desk.archives().journal().of(entry.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.FILE_ATTACHED, Act.RECORDED);
     }

@@ -3,6 +3,7 @@ package fr.amiable.cli;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
+import fr.amiable.dispute.DisputeService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
@@ -12,20 +13,24 @@ import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +43,6 @@ public final class MemoryDesk implements Desk {
 
     private final Texts texts = new Texts();
     private final Database database = Database.inMemory();
-    private final LocalDate today;
     private final Clock clock;
     private final Journal journal;
     private final DerbyInvoiceRepository invoiceRows = new DerbyInvoiceRepository(database);
@@ -47,7 +51,6 @@ public final class MemoryDesk implements Desk {
     private final LetterRepository letterRows = new DerbyLetterRepository(database);
 
     public MemoryDesk(LocalDate today) {
-        this.today = today;
         ZoneId paris = ZoneId.of("Europe/Paris");
         this.clock = Clock.fixed(today.atTime(12, 0).atZone(paris).toInstant(), paris);
         this.journal = new DerbyJournal(database, "test", clock);
@@ -79,7 +82,16 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public StatementService statements() {
-        return new StatementService(invoiceRows, clientRows, paymentRows, RateTable::shipped);
+        return new StatementService(
+                invoiceRows, clientRows, paymentRows, new DerbyWaiverRepository(database), RateTable::shipped);
+    }
+
+    public DisputeService disputes() {
+        return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
+    }
+
+    private ContestedParts contested() {
+        return new ContestedParts(disputes());
     }
 
     @Override
@@ -93,20 +105,26 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public LetterService letters() {
-        LetterCases cases =
-                new LetterCases(company(), clients(), invoices(), statements(), payments(), letterRows, clock);
+        LetterCases cases = new LetterCases(
+                company(), clients(), invoices(), statements(), payments(), letterRows, contested(), clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
     }
 
     @Override
     public PrintedStatements printedStatements() {
-        return new PrintedStatements(company(), statements(), new HtmlStatementRenderer(PAPER), texts, clock);
+        return new PrintedStatements(
+                company(), statements(), contested(), new HtmlStatementRenderer(PAPER), texts, clock);
     }
 
     @Override
-    public LocalDate today() {
-        return today;
+    public LivingSample sample() {
+        throw new UnsupportedOperationException("the sample is filled on the application's own desk");
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     /** Commands close the desk they opened: this one stays, for what the test looks at afterwards. */

@@ -172,7 +172,7 @@ class DisputeServiceTest {
         disputes.remove(dispute.id());
         disputes.restore(dispute.id());
 
-        assertThat(desk.journal().of(dispute.id().subject()))
+        assertThat(desk.archives().journal().of(dispute.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(
                         Act.RESTORED,

@@ -182,7 +182,8 @@ class LetterWriterTest {
                 facts.statements(),
                 facts.earlier(),
                 facts.payBy(),
-                true);
+                true,
+                facts.contested());
 
         assertThat(words(barred)).doesNotContain("tribunal", "injonction");
     }

@@ -67,7 +67,8 @@ class PrintedLettersTest {
         List<AccountStatement> statements =
                 SampleCases.of(LetterType.FORMAL_NOTICE, client.kind()).statements();
         byte[] pdf = new HtmlStatementRenderer(PAPER)
-                .render(new StatementWriter(texts).write(SampleCases.company(), statements, SampleCases.TODAY));
+                .render(new StatementWriter(texts)
+                        .write(SampleCases.company(), statements, Contested.NOTHING, SampleCases.TODAY));
 
         PdfChecks.assertLastsAndReadsAloud(pdf);
         assertThat(PdfWords.flat(pdf))

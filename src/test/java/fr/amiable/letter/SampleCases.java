@@ -41,25 +41,28 @@ final class SampleCases {
     private SampleCases() {}
 
     static Company company() {
+        return companyDraft().complete();
+    }
+
+    static CompanyDraft companyDraft() {
         return new CompanyDraft(
-                        "Atelier Lefèvre",
-                        "SARL",
-                        "10 000 €",
-                        "732829320",
-                        "FR44732829320",
-                        "RCS Nantes",
-                        PostalAddress.of("12, rue de l’Œuvre", "44000", "Nantes"),
-                        "02 40 12 34 56",
-                        "contact@atelier-lefevre.example",
-                        "FR7630006000011234567890189",
-                        "",
-                        "Anne Lefèvre",
-                        "gérante",
-                        new ConsumerMediator(
-                                "Médiation Artisans Ouest", "8, place du Bouffay, 44000 Nantes", "www.mao.example"),
-                        LegalProtectionPolicy.NONE,
-                        Company.PaymentHabits.THIRTY_DAYS)
-                .complete();
+                "Atelier Lefèvre",
+                "SARL",
+                "10 000 €",
+                "732829320",
+                "FR44732829320",
+                "RCS Nantes",
+                PostalAddress.of("12, rue de l’Œuvre", "44000", "Nantes"),
+                "02 40 12 34 56",
+                "contact@atelier-lefevre.example",
+                "FR7630006000011234567890189",
+                "",
+                "Anne Lefèvre",
+                "gérante",
+                new ConsumerMediator(
+                        "Médiation Artisans Ouest", "8, place du Bouffay, 44000 Nantes", "www.mao.example"),
+                LegalProtectionPolicy.NONE,
+                Company.PaymentHabits.THIRTY_DAYS);
     }
 
     static Client client(ClientKind kind) {
@@ -140,7 +143,14 @@ final class SampleCases {
                 type == LetterType.FORMAL_NOTICE ? Optional.of("2C04812345678") : Optional.empty(),
                 Optional.empty());
         return new LetterCase(
-                request, company(), client, statements, List.of(), PayBy.proposed(type, TODAY, client), false);
+                request,
+                company(),
+                client,
+                statements,
+                List.of(),
+                PayBy.proposed(type, TODAY, client),
+                false,
+                Contested.NOTHING);
     }
 
     static LetterCase after(LetterCase facts, ProducedLetter... earlier) {
@@ -151,7 +161,8 @@ final class SampleCases {
                 facts.statements(),
                 List.of(earlier),
                 facts.payBy(),
-                facts.isTimeBarred());
+                facts.isTimeBarred(),
+                facts.contested());
     }
 
     static ProducedLetter earlier(LetterType type, String writtenOn) {

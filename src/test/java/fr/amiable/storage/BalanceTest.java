@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientRow;
@@ -13,11 +14,15 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.law.interest.DebtPart;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.Payment;
+import fr.amiable.payment.Waiver;
+import fr.amiable.payment.WaiverDraft;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +65,26 @@ class BalanceTest {
         payments.reverse(payment.id(), Samples.TODAY);
         assertThat(outstanding(invoice)).isEqualTo(Money.euros("70.00"));
         assertThat(payments.find(payment.id()).orElseThrow().reversedOn()).contains(Samples.TODAY);
+        assertConsistent();
+    }
+
+    @Test
+    void aWaiverOfPrincipalLowersWhatIsOutstandingUntilItIsWithdrawnOthersDoNot() {
+        Invoice invoice = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
+        DerbyWaiverRepository waivers = new DerbyWaiverRepository(database);
+        waivers.add(new WaiverDraft(
+                invoice.id(), DebtPart.INTEREST, Money.euros("5.00"), Samples.TODAY, "Geste commercial"));
+        Waiver principal = waivers.add(
+                new WaiverDraft(invoice.id(), DebtPart.PRINCIPAL, Money.euros("10.50"), Samples.TODAY, "Petit solde"));
+        assertThat(outstanding(invoice)).isEqualTo(Money.euros("89.50"));
+        assertConsistent();
+
+        waivers.withdraw(principal.id(), Instant.parse("2026-11-24T09:00:00Z"));
+        waivers.withdraw(principal.id(), Instant.parse("2026-11-24T10:00:00Z"));
+        assertThat(outstanding(invoice)).isEqualTo(Money.euros("100.00"));
+        assertThat(waivers.ofInvoice(invoice.id()))
+                .extracting(Waiver::reason, Waiver::isWithdrawn)
+                .containsExactly(tuple("Geste commercial", false), tuple("Petit solde", true));
         assertConsistent();
     }
 
@@ -240,7 +265,9 @@ class BalanceTest {
                         + " (SELECT COALESCE(SUM(a.amount_cents), 0) FROM allocation a JOIN payment p"
                         + " ON p.id = a.payment_id WHERE a.invoice_id = i.id AND p.reversed_on IS NULL)"
                         + " + (SELECT COALESCE(SUM(n.gross_cents - n.prepaid_cents), 0) FROM invoice n"
-                        + " WHERE n.type = 'CREDIT_NOTE' AND n.corrects_id = i.id)")
+                        + " WHERE n.type = 'CREDIT_NOTE' AND n.corrects_id = i.id) + i.waived_cents"
+                        + " OR i.waived_cents <> (SELECT COALESCE(SUM(w.amount_cents), 0) FROM waiver w"
+                        + " WHERE w.invoice_id = i.id AND w.kind = 'PRINCIPAL' AND w.withdrawn_at IS NULL)")
                 .query(Long.class)
                 .list();
         assertThat(wrong).isEmpty();

@@ -3,6 +3,7 @@ package fr.amiable.contract.check;
 import static fr.amiable.contract.check.ContractPoint.TERMS_ACCEPTANCE;
 import static fr.amiable.contract.check.ContractPoint.TERMS_VERSION;
 
+import fr.amiable.common.Money;
 import fr.amiable.contract.Acceptance;
 import fr.amiable.contract.TermsOfSale;
 import java.time.LocalDate;
@@ -33,13 +34,23 @@ final class TermsChecks {
                     addProof(lines, facts, "termsByEmail", version);
                 } else {
                     lines.add(
-                            TERMS_ACCEPTANCE, Light.ORANGE, lines.present("TERMS_PROOF"), "termsByEmailOnly", version);
+                            TERMS_ACCEPTANCE,
+                            Light.ORANGE,
+                            lines.present("TERMS_PROOF"),
+                            "termsByEmailOnly",
+                            version,
+                            threshold(facts));
                 }
             }
             case CHECKBOX -> addProof(lines, facts, "termsTicked", version);
             case INITIALLED -> addProof(lines, facts, "termsInitialled", version);
             case SIGNED -> addProof(lines, facts, "termsSigned", version);
         }
+    }
+
+    private static Money threshold(ContractCase facts) {
+        return Money.euros(
+                ContractLaw.rule("WRITING", facts.regime(), facts.lawDay()).number("value"));
     }
 
     private static void addProof(Lines lines, ContractCase facts, String key, String version) {

@@ -17,6 +17,7 @@ final class InterestLedger {
 
     private final List<InterestLine> lines = new ArrayList<>();
     private final List<ImputedPayment> imputed = new ArrayList<>();
+    private final List<Remission> remitted = new ArrayList<>();
     private Optional<LocalDate> nextDay;
     private Optional<Claim.LaterPart> laterPart;
     private Money principal;
@@ -70,7 +71,7 @@ final class InterestLedger {
         Money toIndemnity = Money.ZERO;
         Money toInterest = Money.ZERO;
         Money toPrincipal = Money.ZERO;
-        for (Part part : Part.in(order)) {
+        for (DebtPart part : DebtPart.in(order)) {
             Money settled = left.min(due(part));
             left = left.minus(settled);
             switch (part) {
@@ -85,6 +86,20 @@ final class InterestLedger {
         Money early = settleEarly(left);
         imputed.add(new ImputedPayment(
                 payment.on(), payment.amount(), toIndemnity, toInterest, toPrincipal.plus(early), left.minus(early)));
+    }
+
+    /** Takes off what is given up, never more than is due of that part. */
+    void remit(Remission remission) {
+        Money taken = remission.amount().min(due(remission.part()));
+        if (!taken.isPositive()) {
+            return;
+        }
+        switch (remission.part()) {
+            case INDEMNITY -> indemnity = indemnity.minus(taken);
+            case INTEREST -> interest = interest.minus(taken);
+            case PRINCIPAL -> principal = principal.minus(taken);
+        }
+        remitted.add(new Remission(remission.on(), remission.part(), taken));
     }
 
     /** What exceeds the debt pays what falls due later before its time. */
@@ -110,11 +125,15 @@ final class InterestLedger {
         return imputed;
     }
 
+    List<Remission> remitted() {
+        return remitted;
+    }
+
     Money indemnityCharged() {
         return indemnityCharged;
     }
 
-    Money due(Part part) {
+    Money due(DebtPart part) {
         return switch (part) {
             case INDEMNITY -> indemnity;
             case INTEREST -> interest;
@@ -126,21 +145,6 @@ final class InterestLedger {
         if (indemnityCharged.isZero() && principal.isPositive() && event.isAfter(dueOn)) {
             indemnityCharged = indemnityIfLate;
             indemnity = indemnityIfLate;
-        }
-    }
-
-    /** The three parts of a debt that a payment can settle. */
-    enum Part {
-        INDEMNITY,
-        INTEREST,
-        PRINCIPAL;
-
-        static List<Part> in(Imputation order) {
-            return switch (order) {
-                case COSTS_FIRST -> List.of(INDEMNITY, INTEREST, PRINCIPAL);
-                case INTEREST_FIRST -> List.of(INTEREST, PRINCIPAL, INDEMNITY);
-                case PRINCIPAL_FIRST -> List.of(PRINCIPAL, INTEREST, INDEMNITY);
-            };
         }
     }
 }

@@ -1,15 +1,19 @@
 package fr.amiable.law.interest;
 
 import fr.amiable.common.Money;
+import fr.amiable.common.Percentage;
 import fr.amiable.law.LegalWarning;
 import fr.amiable.law.RateNotPublished;
 import fr.amiable.law.RateTable;
 import fr.amiable.law.Semester;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Interest owed on a late payment, and what part payments leave of the claim.
@@ -49,34 +53,53 @@ public final class LateInterest {
      */
     public InterestAccount account(
             Claim claim, List<PartPayment> payments, LocalDate until, Imputation order, DayCount dayCount) {
+        return account(claim, payments, List.of(), until, order, dayCount);
+    }
+
+    /**
+     * The same when the creditor gave something up: on its day it comes before the payments, and it never exceeds what is
+     * then due of that part.
+     *
+     * @throws RateNotPublished when a day that bears interest has no rate in the table
+     */
+    public InterestAccount account(
+            Claim claim,
+            List<PartPayment> payments,
+            List<Remission> remissions,
+            LocalDate until,
+            Imputation order,
+            DayCount dayCount) {
         RateSchedule schedule = new RateSchedules(rates, rules).of(claim, dayCount);
         Optional<LocalDate> runsAfter = runsAfter(claim);
         InterestLedger ledger = new InterestLedger(claim, indemnityIfLate(claim), schedule, runsAfter, dayCount);
-        for (PartPayment payment : untilThen(payments, until)) {
-            ledger.advanceTo(payment.on());
-            ledger.impute(payment, order);
+        for (LocalDate day : daysUntil(until, payments, remissions)) {
+            ledger.advanceTo(day);
+            remissions.stream().filter(given -> given.on().equals(day)).forEach(ledger::remit);
+            payments.stream().filter(paid -> paid.on().equals(day)).forEach(paid -> ledger.impute(paid, order));
         }
         ledger.advanceTo(until);
         AccountWarnings warnings = new AccountWarnings(rates, rules);
         List<LegalWarning> found = new ArrayList<>(warnings.about(claim, payments, until, ledger.lines()));
-        Money perDay = perDay(ledger, schedule, dayCount.firstDayAfter(until), found);
-        return account(ledger, perDay, found);
+        Percentage nextRate = nextRate(ledger, schedule, dayCount.firstDayAfter(until), found);
+        return account(ledger, nextRate, found);
     }
 
-    private static InterestAccount account(InterestLedger ledger, Money perDay, List<LegalWarning> warnings) {
-        Money principalLeft = ledger.due(InterestLedger.Part.PRINCIPAL);
-        Money interestLeft = ledger.due(InterestLedger.Part.INTEREST);
-        Money indemnityLeft = ledger.due(InterestLedger.Part.INDEMNITY);
+    private static InterestAccount account(InterestLedger ledger, Percentage nextRate, List<LegalWarning> warnings) {
+        Money principalLeft = ledger.due(DebtPart.PRINCIPAL);
+        Money interestLeft = ledger.due(DebtPart.INTEREST);
+        Money indemnityLeft = ledger.due(DebtPart.INDEMNITY);
         return new InterestAccount(
                 ledger.lines(),
                 ledger.imputed(),
+                ledger.remitted(),
                 Money.sum(ledger.lines().stream().map(InterestLine::amount).toList()),
                 ledger.indemnityCharged(),
                 principalLeft,
                 interestLeft,
                 indemnityLeft,
                 principalLeft.plus(interestLeft).plus(indemnityLeft),
-                perDay,
+                InterestLine.interest(principalLeft, nextRate, 1),
+                nextRate,
                 warnings);
     }
 
@@ -91,30 +114,29 @@ public final class LateInterest {
         return claim.noticeReceivedOn().map(notice -> notice.isBefore(claim.dueOn()) ? claim.dueOn() : notice);
     }
 
-    private static List<PartPayment> untilThen(List<PartPayment> payments, LocalDate until) {
-        return payments.stream()
-                .filter(payment -> !payment.on().isAfter(until))
-                .sorted(Comparator.comparing(PartPayment::on))
-                .toList();
+    private static SortedSet<LocalDate> daysUntil(
+            LocalDate until, List<PartPayment> payments, List<Remission> remissions) {
+        return Stream.concat(
+                        payments.stream().map(PartPayment::on),
+                        remissions.stream().map(Remission::on))
+                .filter(day -> !day.isAfter(until))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the next day adds; at the rate of the day before when the next semester is not published yet. */
-    private static Money perDay(
+    /** The rate of the next day; that of the day before when the next semester is not published yet. */
+    private static Percentage nextRate(
             InterestLedger ledger, RateSchedule schedule, LocalDate next, List<LegalWarning> warnings) {
         if (!ledger.isRunningOn(next)) {
-            return Money.ZERO;
+            return Percentage.ZERO;
         }
-        Money principal = ledger.due(InterestLedger.Part.PRINCIPAL);
         try {
-            return InterestLine.interest(principal, schedule.from(next).rate(), 1);
+            return schedule.from(next).rate();
         } catch (RateNotPublished notYet) {
             Semester missing = notYet.semester();
             boolean isKnown = !ledger.lines().isEmpty();
             warnings.add(LegalWarning.of(
                     isKnown ? "perDayAtLastKnownRate" : "perDayUnknown", missing.half(), missing.year()));
-            return isKnown
-                    ? InterestLine.interest(principal, last(ledger.lines()).rate(), 1)
-                    : Money.ZERO;
+            return isKnown ? last(ledger.lines()).rate() : Percentage.ZERO;
         }
     }
 

@@ -39,7 +39,7 @@ final class SampleWords {
                 get("company.signatoryName"),
                 get("company.signatoryTitle"),
                 new ConsumerMediator(get("mediator.name"), get("mediator.address"), get("mediator.website")),
-                LegalProtectionPolicy.NONE,
+                new LegalProtectionPolicy(get("insurer.name"), get("insurer.policy"), get("insurer.contact")),
                 Company.PaymentHabits.THIRTY_DAYS);
     }
 

@@ -43,6 +43,15 @@ public sealed interface Destination {
     /** A payment, from a client or on an invoice when known. */
     record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
 
+    /** The owner's company in three steps that can be skipped. */
+    record Setup() implements Destination {}
+
+    /** What the owner gives up of an invoice, and gave up before. */
+    record WaiverForm(InvoiceId invoice) implements Destination {}
+
+    /** What is left of a client's payments: other invoices to pay, or a refund. */
+    record CreditForm(ClientId client) implements Destination {}
+
     /** What to do today, by urgency. */
     record Today() implements Destination {}
 

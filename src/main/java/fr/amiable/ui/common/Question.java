@@ -7,9 +7,12 @@ package fr.amiable.ui.common;
 public enum Question {
     LOSE_CHANGES,
     REVERSE_PAYMENT,
+    WITHDRAW_WAIVER,
+    WAIVE_ACCESSORIES,
     CORRECT_INVOICE,
     PRODUCE_LETTER,
     STOP_RUNNING_WORK,
     TAKE_OTHER_ISSUER,
-    MERGE_CLIENTS
+    MERGE_CLIENTS,
+    MOVE_DISPUTE_BACK
 }

@@ -123,30 +123,40 @@ public final class ContractsController {
 
     private List<TableColumn<ContractEntry, ?>> columns() {
         return List.of(
-                ListTable.wide(120, Columns.words("number", title("number"), of(ContractRow::number))),
-                ListTable.wide(90, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
-                ListTable.wide(180, Columns.words("client", title("client"), of(ContractRow::clientName))),
-                ListTable.wide(200, Columns.mutedWords("object", title("object"), of(ContractRow::object))),
-                ListTable.wide(
+                column(120, 88, Columns.words("number", title("number"), of(ContractRow::number))),
+                column(110, 70, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                column(180, 116, Columns.words("client", title("client"), of(ContractRow::clientName))),
+                column(160, 56, Columns.mutedWords("object", title("object"), of(ContractRow::object))),
+                column(
                         110,
+                        92,
                         Columns.amount(
                                 "amount",
                                 title("amount"),
                                 of(row -> row.amount().orElse(null)))),
-                ListTable.wide(
-                        100,
+                column(
+                        96,
+                        92,
                         Columns.day(
                                 "signedOn",
                                 title("signedOn"),
                                 of(row -> row.signedOn().orElse(null)))),
-                ListTable.wide(
-                        100,
+                column(
+                        96,
+                        92,
                         Columns.day(
                                 "endsOn",
                                 title("endsOn"),
                                 entry -> entry.endsOn().orElse(null))),
-                ListTable.wide(190, Columns.chip("notice", title("notice"), this::state, ChipWords::showOn)),
-                ListTable.wide(130, Columns.chip("check", title("check"), this::light, ChipWords::showOn)));
+                column(196, 190, Columns.chip("notice", title("notice"), this::state, ChipWords::showOn)),
+                column(120, 108, Columns.chip("check", title("check"), this::light, ChipWords::showOn)));
+    }
+
+    /** So wide to start with, and never narrower than that in the smallest window. */
+    private static TableColumn<ContractEntry, ?> column(
+            double width, double least, TableColumn<ContractEntry, ?> column) {
+        column.setMinWidth(least);
+        return ListTable.wide(width, column);
     }
 
     private static <V> Function<ContractEntry, V> of(Function<ContractRow, V> value) {

@@ -190,6 +190,11 @@ public final class InvoicePageController {
     }
 
     @FXML
+    private void waive() {
+        navigator.show(new Destination.WaiverForm(model.invoice()));
+    }
+
+    @FXML
     private void correct() {
         navigator.show(new Destination.InvoiceForm(Optional.empty(), Optional.of(model.invoice())));
     }

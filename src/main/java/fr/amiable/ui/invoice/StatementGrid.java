@@ -6,6 +6,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.law.interest.ImputedPayment;
 import fr.amiable.law.interest.InterestAccount;
 import fr.amiable.law.interest.InterestLine;
+import fr.amiable.law.interest.Remission;
 import fr.amiable.payment.AccountStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class StatementGrid extends GridPane {
                     "statement-row", texts.get("invoice.page.indemnity"), FrenchText.money(account.indemnity()));
         }
         account.payments().forEach(this::addPayment);
+        account.remissions().forEach(this::addRemission);
         cells.addSentence("statement-total", left(account), FrenchText.money(account.total()));
     }
 
@@ -69,6 +71,13 @@ public final class StatementGrid extends GridPane {
                 "statement-row",
                 texts.get("invoice.page.imputed", payment.on(), String.join(", ", parts)),
                 FrenchText.money(payment.amount().negated()));
+    }
+
+    private void addRemission(Remission given) {
+        cells.addSentence(
+                "statement-row",
+                texts.get("invoice.page.waived." + given.part().name(), given.on()),
+                FrenchText.money(given.amount().negated()));
     }
 
     private void addPart(List<String> parts, String key, Money amount) {

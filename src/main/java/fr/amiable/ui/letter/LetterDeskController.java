@@ -1,8 +1,10 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.FrenchText;
+import fr.amiable.common.Money;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.ui.common.Destination;
@@ -136,11 +138,12 @@ public final class LetterDeskController {
     }
 
     private CheckBox choice(IncludedInvoice invoice) {
-        CheckBox box = new CheckBox(texts.get(
-                "letter.desk.invoice",
-                invoice.row().number(),
-                invoice.row().outstanding(),
-                invoice.row().dueOn()));
+        InvoiceRow row = invoice.row();
+        Money asked = row.outstanding().minus(row.contested());
+        CheckBox box = new CheckBox(
+                row.contested().isPositive()
+                        ? texts.get("letter.desk.contestedInvoice", row.number(), asked, row.contested(), row.dueOn())
+                        : texts.get("letter.desk.invoice", row.number(), asked, row.dueOn()));
         box.selectedProperty().bindBidirectional(invoice.includedProperty());
         return box;
     }

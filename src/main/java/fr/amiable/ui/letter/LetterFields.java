@@ -41,14 +41,14 @@ public final class LetterFields {
         payBy.addListener((property, before, now) -> onChange.run());
     }
 
-    /** Offers the client's invoices that still ask for something, the one the letter started from chosen. */
+    /** Offers the client's invoices that still ask for something uncontested, the one the letter started from chosen. */
     void offer(List<InvoiceRow> rows) {
         List<IncludedInvoice> offered = new ArrayList<>();
         for (InvoiceRow row : rows) {
             boolean isStart = row.id().equals(start);
             if (isStart
                     || row.type() != InvoiceType.CREDIT_NOTE
-                            && row.outstanding().isPositive()) {
+                            && row.outstanding().minus(row.contested()).isPositive()) {
                 IncludedInvoice choice = new IncludedInvoice(row, isStart);
                 choice.includedProperty().addListener((property, before, now) -> onChange.run());
                 offered.add(choice);

@@ -1,9 +1,12 @@
 package fr.amiable.ui.payment;
 
 import fr.amiable.common.FrenchText;
+import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.form.MoneyField;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +40,7 @@ final class PartsGrid {
         head("payment.form.owed", 2);
         head("payment.form.part", 3);
         for (int place = 0; place < parts.size(); place++) {
-            row(parts.get(place), place + 1);
+            row(parts.get(place), 2 * place + 1);
         }
     }
 
@@ -57,6 +60,24 @@ final class PartsGrid {
         field.setAccessibleText(texts.get("payment.form.partOf", part.debt().number()));
         field.textProperty().bindBidirectional(part.amountProperty());
         place(field, 3, row);
+        settles(part, row + 1);
+    }
+
+    /** Says live what the part typed would settle. */
+    private void settles(PartModel part, int row) {
+        Label words = new Label();
+        words.getStyleClass().addAll("muted", "small");
+        words.textProperty().bind(Bindings.createStringBinding(() -> settledWords(part), part.amountProperty()));
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        grid.add(words, 0, row, COLUMNS, 1);
+        GridPane.setHalignment(words, HPos.RIGHT);
+    }
+
+    private String settledWords(PartModel part) {
+        String settled = part.debt().settledBy(part.money().orElse(Money.ZERO)).entrySet().stream()
+                .map(each -> texts.get("payment.form.settles." + each.getKey().name(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        return settled.isEmpty() ? "" : texts.get("payment.form.settles", settled);
     }
 
     private void place(Node node, int column, int row) {

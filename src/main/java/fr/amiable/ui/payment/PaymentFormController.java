@@ -4,7 +4,6 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.payment.OpenDebt;
-import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentMethod;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -177,8 +176,11 @@ public final class PaymentFormController {
         }
     }
 
-    private void onSaved(Payment payment) {
-        navigator.close(new Destination.ClientCard(payment.client()));
+    /** Once paid, an invoice asks what becomes of its interest and indemnity. */
+    private void onSaved(PaymentFormModel.Recorded recorded) {
+        navigator.close(recorded.toDecide()
+                .<Destination>map(Destination.WaiverForm::new)
+                .orElseGet(() -> new Destination.ClientCard(recorded.payment().client())));
     }
 
     @FXML

@@ -7,10 +7,13 @@ import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.law.RateNotPublished;
+import fr.amiable.payment.Allocation;
 import fr.amiable.payment.OpenDebt;
 import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.text.Collator;
@@ -33,7 +36,11 @@ import javafx.collections.ObservableList;
 public final class PaymentFormModel {
 
     /** What the form does with the desk. */
-    public record Services(ClientService clients, InvoiceService invoices, PaymentService payments) {}
+    public record Services(
+            ClientService clients, InvoiceService invoices, PaymentService payments, WaiverService waivers) {}
+
+    /** A payment as recorded, and the invoice it paid whose accessories are still to decide. */
+    public record Recorded(Payment payment, Optional<InvoiceId> toDecide) {}
 
     private final PaymentFields fields;
     private final Optional<InvoiceId> invoice;
@@ -108,19 +115,37 @@ public final class PaymentFormModel {
     }
 
     /** Stores the payment, or fills {@link #problems()} and stores nothing. */
-    public void save(String label, Consumer<Payment> onSaved) {
+    public void save(String label, Consumer<Recorded> onSaved) {
         PaymentDraft draft = fields.draft();
         problems.setAll(fields.problems(today));
         if (!problems.isEmpty() || busy.get()) {
             return;
         }
         busy.set(true);
-        tasks.start(Work.onScreen(label, () -> services.payments().record(draft))
-                .onSuccess(payment -> {
+        tasks.start(Work.onScreen(label, () -> record(draft))
+                .onSuccess(recorded -> {
                     fields.markSaved();
-                    onSaved.accept(payment);
+                    onSaved.accept(recorded);
                 })
                 .andFinally(() -> busy.set(false)));
+    }
+
+    private Recorded record(PaymentDraft draft) {
+        Payment payment = services.payments().record(draft);
+        Optional<InvoiceId> toDecide = payment.allocations().stream()
+                .map(Allocation::invoice)
+                .filter(this::hasAccessoriesToDecide)
+                .findFirst();
+        return new Recorded(payment, toDecide);
+    }
+
+    /** A rate that is missing keeps the question for later. */
+    private boolean hasAccessoriesToDecide(InvoiceId paid) {
+        try {
+            return services.waivers().accessoriesToDecide(paid).isPositive();
+        } catch (RateNotPublished notYet) {
+            return false;
+        }
     }
 
     LocalDate today() {

@@ -46,6 +46,16 @@ public final class CompanyModel {
                 .onSuccess(this::show));
     }
 
+    /** Forgets what was typed and not stored, then goes on. */
+    public void forget(Runnable then) {
+        tasks.start(Work.onScreen("", () -> new Known(companies.current(), rates.current()))
+                .onSuccess(known -> {
+                    fields.show(known.company().map(Company::draft).orElse(CompanyDraft.EMPTY));
+                    show(known);
+                    then.run();
+                }));
+    }
+
     private void show(Known known) {
         table = known.rates();
         known.company().ifPresent(company -> fields.show(company.draft()));

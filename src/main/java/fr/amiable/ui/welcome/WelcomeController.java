@@ -37,7 +37,7 @@ public final class WelcomeController {
     }
 
     private static Destination company() {
-        return new Destination.Settings(Destination.Settings.Tab.COMPANY);
+        return new Destination.Setup();
     }
 
     private static Destination newInvoice() {

@@ -66,6 +66,19 @@ ALTER TABLE invoice ADD COLUMN instalments_until DATE;
 ALTER TABLE invoice ADD COLUMN letter_count INT NOT NULL DEFAULT 0;
 UPDATE invoice SET letter_count = (SELECT COUNT(*) FROM letter_invoice l WHERE l.invoice_id = invoice.id);
 
+-- The day the owner said whether the accessories of a paid invoice are claimed or given up: it is asked once.
+ALTER TABLE invoice ADD COLUMN accessories_decided_on DATE;
+
+-- What was given back of a payment that no invoice received.
+CREATE TABLE refund (
+    id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    payment_id BIGINT NOT NULL REFERENCES payment (id),
+    refunded_on DATE NOT NULL,
+    amount_cents BIGINT NOT NULL CHECK (amount_cents > 0),
+    note VARCHAR(20000) NOT NULL
+);
+CREATE INDEX refund_by_payment ON refund (payment_id);
+
 -- A removed invoice asks for nothing and leaves its number free.
 ALTER TABLE invoice DROP CONSTRAINT invoice_number;
 ALTER TABLE invoice ADD COLUMN live_number VARCHAR(500)

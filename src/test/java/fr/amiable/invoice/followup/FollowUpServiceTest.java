@@ -77,7 +77,7 @@ class FollowUpServiceTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.outstanding()).isEqualTo(Money.ZERO));
         assertThatThrownBy(() -> desk.invoices().get(invoice.id())).isInstanceOf(InvoiceNotFound.class);
-        assertThat(desk.journal().of(invoice.id().subject()))
+        assertThat(desk.archives().journal().of(invoice.id().subject()))
                 .extracting(JournalEntry::act, JournalEntry::after)
                 .contains(tuple(Act.REMOVED, "tapée deux fois"));
 
@@ -135,10 +135,10 @@ class FollowUpServiceTest {
 
         assertThat(status(open)).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(status(paid)).isEqualTo(InvoiceStatus.SETTLED);
-        JournalEntry entry = desk.journal().of(open.id().subject()).get(0);
+        JournalEntry entry = desk.archives().journal().of(open.id().subject()).get(0);
         assertThat(entry.act()).isEqualTo(Act.WRITTEN_OFF);
         assertThat(entry.after()).isEqualTo("liquidation clôturée");
-        assertThat(desk.journal().of(paid.id().subject()))
+        assertThat(desk.archives().journal().of(paid.id().subject()))
                 .extracting(JournalEntry::act)
                 .doesNotContain(Act.WRITTEN_OFF);
 

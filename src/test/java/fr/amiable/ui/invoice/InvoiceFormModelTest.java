@@ -60,7 +60,7 @@ class InvoiceFormModelTest {
         assertThat(saved).containsExactly(stored);
         assertThat(stored.totals().gross()).isEqualTo(Money.euros("3900"));
         assertThat(stored.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
-        assertThat(desk.journal().of(stored.id().subject()))
+        assertThat(desk.archives().journal().of(stored.id().subject()))
                 .extracting(JournalEntry::act)
                 .containsExactly(Act.RECORDED);
         assertThat(form.fields().isModified()).isFalse();
@@ -109,7 +109,7 @@ class InvoiceFormModelTest {
         correction.save("", "prix mal recopié", saved::add);
 
         assertThat(desk.invoices().get(id).totals().gross()).isEqualTo(Money.euros("3600"));
-        JournalEntry change = desk.journal().of(id.subject()).get(0);
+        JournalEntry change = desk.archives().journal().of(id.subject()).get(0);
         assertThat(change.act()).isEqualTo(Act.CHANGED);
         assertThat(change.before()).contains("3900");
         assertThat(change.after()).contains("3600", "prix mal recopié");

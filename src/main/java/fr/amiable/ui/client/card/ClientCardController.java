@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -86,7 +87,8 @@ public final class ClientCardController {
         }
         setShown(stop, false);
         setShown(banner, false);
-        model.fileProperty().addListener((property, before, file) -> show(file));
+        model.fileProperty()
+                .addListener((Observable read) -> show(model.fileProperty().get()));
         tabs.getSelectionModel().select(lastTab().ordinal());
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> open(chosen));
         model.load();

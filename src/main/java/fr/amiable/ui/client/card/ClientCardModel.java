@@ -1,6 +1,5 @@
 package fr.amiable.ui.client.card;
 
-import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientId;
@@ -13,6 +12,7 @@ import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.Original;
+import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
@@ -20,8 +20,10 @@ import fr.amiable.letter.PrintedStatements;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentService;
+import fr.amiable.timeline.TimelineService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.timeline.ChronologyModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,10 +47,12 @@ public final class ClientCardModel {
             ContractService contracts,
             DisputeService disputes,
             ChronologyService chronology,
+            TimelineService timeline,
             LetterService letters,
             PrintedStatements statements,
             ClientDocuments documents,
-            AttachedFiles files) {}
+            AttachedFiles files,
+            OriginalArchive originals) {}
 
     private final ReadOnlyObjectWrapper<ClientFile> file = new ReadOnlyObjectWrapper<>();
 
@@ -92,9 +96,11 @@ public final class ClientCardModel {
         start(() -> services.contracts().rowsOf(id), show);
     }
 
-    void readChronology(Consumer<List<ChronologyEntry>> show) {
+    /** Everything that happened with the client, to be loaded when it is shown. */
+    ChronologyModel chronology() {
         ClientId id = id();
-        start(() -> services.chronology().of(id), show);
+        return new ChronologyModel(
+                () -> services.chronology().of(id), services.timeline(), services.originals(), tasks);
     }
 
     void readDocuments(Consumer<List<ClientDocument>> show) {
@@ -193,7 +199,7 @@ public final class ClientCardModel {
         return file.get() == null ? client : file.get().client().id();
     }
 
-    /** Null until read. */
+    /** Null until read; set anew at each reading, even when nothing of it changed. */
     ReadOnlyObjectProperty<ClientFile> fileProperty() {
         return file.getReadOnlyProperty();
     }

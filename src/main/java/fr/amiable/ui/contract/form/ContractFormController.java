@@ -7,7 +7,6 @@ import fr.amiable.contract.ContractKind;
 import fr.amiable.contract.Renewal;
 import fr.amiable.contract.TermsAcceptance;
 import fr.amiable.contract.TermsOfSale;
-import fr.amiable.contract.check.ContractCheck;
 import fr.amiable.ui.attachment.FileLines;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -19,9 +18,9 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.PercentField;
 import fr.amiable.ui.common.form.SearchableChoice;
+import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
-import fr.amiable.ui.contract.CheckNodes;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +46,6 @@ public final class ContractFormController {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final CheckNodes checks;
 
     @FXML
     private Page page;
@@ -149,6 +147,12 @@ public final class ContractFormController {
     private Label others;
 
     @FXML
+    private VBox form;
+
+    @FXML
+    private Card law;
+
+    @FXML
     private HBox lights;
 
     @FXML
@@ -162,7 +166,6 @@ public final class ContractFormController {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.checks = new CheckNodes(texts);
     }
 
     @FXML
@@ -176,8 +179,10 @@ public final class ContractFormController {
         tieDuration();
         tieClauses();
         new FileLines(files, dialogs, texts).show(model.pending());
-        model.checkProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        LawPanel panel = new LawPanel(lights, check, texts);
+        model.checkProperty().addListener((property, before, now) -> panel.show(now));
+        panel.show(null);
+        LawPanel.follow(law, form, page);
         messages = FormMessages.in(page, texts)
                 .checkedBy(model::currentProblems)
                 .othersIn(others)
@@ -249,19 +254,6 @@ public final class ContractFormController {
         penaltyClause.selectedProperty().bindBidirectional(clauses.penaltyClauseProperty());
         jurisdictionClause.selectedProperty().bindBidirectional(clauses.jurisdictionClauseProperty());
         mediationClause.selectedProperty().bindBidirectional(clauses.mediationClauseProperty());
-    }
-
-    private void show(ContractCheck now) {
-        if (now == null) {
-            lights.getChildren().clear();
-            Label waiting = new Label(texts.get("contract.form.checkWaits"));
-            waiting.getStyleClass().add("muted");
-            waiting.setWrapText(true);
-            check.getChildren().setAll(waiting);
-        } else {
-            lights.getChildren().setAll(checks.summary(now));
-            check.getChildren().setAll(checks.toDo(now));
-        }
     }
 
     @FXML

@@ -1,0 +1,129 @@
+package fr.amiable.bench;
+
+import fr.amiable.app.BenchWindow;
+import fr.amiable.client.ClientId;
+import fr.amiable.ui.common.Destination;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.TableView;
+
+/** Times of the screens on the big desk: every table's first lines, the biggest client, and a scripted scroll. */
+final class Screens {
+
+    private static final int WARM = 3;
+    private static final int ROUNDS = 15;
+    private static final int FRAMES = 400;
+    private static final int LINES_A_FRAME = 7;
+
+    private final BenchWindow window;
+
+    Screens(BenchWindow window) {
+        this.window = window;
+    }
+
+    List<Row> measure() {
+        List<Row> rows = new ArrayList<>();
+        tables().forEach((name, place) -> {
+            if (window.leadsTo(place)) {
+                rows.add(opening(name + ": first lines", place, 150));
+            }
+        });
+        rows.add(opening("client with 2,000 invoices", new Destination.ClientCard(new ClientId(1)), 200));
+        tables().forEach((name, place) -> {
+            if (window.leadsTo(place)) {
+                scroll(name, place).ifPresent(rows::add);
+            }
+        });
+        return rows;
+    }
+
+    private static Map<String, Destination> tables() {
+        Map<String, Destination> tables = new LinkedHashMap<>();
+        tables.put("clients", new Destination.Clients());
+        tables.put("invoices", new Destination.Invoices());
+        tables.put("contracts", new Destination.Contracts());
+        tables.put("disputes", new Destination.Disputes());
+        tables.put("letters", new Destination.Letters());
+        tables.put("today", new Destination.Today());
+        tables.put("reports", new Destination.Reports());
+        return tables;
+    }
+
+    private Row opening(String what, Destination place, double limit) {
+        double[] millis = new double[ROUNDS];
+        for (int round = -WARM; round < ROUNDS; round++) {
+            double one = onWindow(() -> window.millisToOpen(place));
+            if (round >= 0) {
+                millis[round] = one;
+            }
+        }
+        return Row.of(what, millis, "<= " + (int) limit + " ms (p95)", limit);
+    }
+
+    /** The times between frames while every line of the table passes by, some lines a frame. */
+    private Optional<Row> scroll(String name, Destination place) {
+        TableView<?> table = onWindow(() -> {
+            window.millisToOpen(place);
+            window.doTheRest();
+            return (TableView<?>) window.scene().lookup(".table-view");
+        });
+        if (table == null) {
+            return Optional.empty();
+        }
+        frames(table);
+        double[] frames = frames(table);
+        double worst = Row.quantile(frames, 1);
+        return Optional.of(new Row(
+                name + ": a frame of the scroll (median, worst)",
+                Row.quantile(frames, 0.5),
+                worst,
+                "<= 50 ms (worst)",
+                worst <= 50));
+    }
+
+    private static double[] frames(TableView<?> table) {
+        CompletableFuture<double[]> done = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private final double[] millis = new double[FRAMES];
+            private long last;
+            private int frame = -1;
+
+            @Override
+            public void handle(long now) {
+                long at = System.nanoTime();
+                if (frame >= 0) {
+                    millis[frame] = (at - last) / 1e6;
+                }
+                last = at;
+                frame++;
+                if (frame == FRAMES) {
+                    stop();
+                    done.complete(millis);
+                } else {
+                    int size = Math.max(1, table.getItems().size());
+                    table.scrollTo(frame * LINES_A_FRAME % size);
+                }
+            }
+        }.start());
+        return done.join();
+    }
+
+    static <T> T onWindow(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.join();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.amiable.app;
+
+import fr.amiable.chronology.ChronologyEntry;
+import fr.amiable.client.ClientId;
+import fr.amiable.common.Subject;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.timeline.TimelineEntryId;
+import fr.amiable.ui.common.Crumb;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.dispute.DisputesController;
+import fr.amiable.ui.dispute.DisputesModel;
+import fr.amiable.ui.dispute.form.DisputeFormController;
+import fr.amiable.ui.dispute.form.DisputeFormModel;
+import fr.amiable.ui.dispute.page.DisputePageController;
+import fr.amiable.ui.dispute.page.DisputePageModel;
+import fr.amiable.ui.timeline.ChronologyModel;
+import fr.amiable.ui.timeline.TimelineFormController;
+import fr.amiable.ui.timeline.TimelineFormModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** Builds the places about disputes and the chronology. */
+final class DisputePlaces {
+
+    private final OpenDesk desk;
+    private final Places.Window window;
+    private final Views views;
+    private final Supplier<Navigator> navigator;
+
+    DisputePlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
+        this.desk = desk;
+        this.window = window;
+        this.views = views;
+        this.navigator = navigator;
+    }
+
+    void addTo(Screens screens) {
+        screens.on(Destination.Disputes.class, place -> disputes())
+                .on(Destination.DisputePage.class, place -> page(place.dispute()))
+                .on(Destination.DisputeForm.class, this::form)
+                .on(
+                        Destination.TimelineForm.class,
+                        place -> timelineForm(place.client(), place.about(), place.entry()));
+    }
+
+    private Screen disputes() {
+        DisputesModel model = new DisputesModel(
+                desk.cases().disputes(), window.memory(), window.texts(), window.tasks(), desk.clock());
+        return Screen.of(
+                views.load(new DisputesController(
+                        model, navigator.get(), window.dialogs(), window.tables(desk), window.texts())),
+                Crumb.here(text("ui.dispute.title")));
+    }
+
+    private Screen page(DisputeId dispute) {
+        DisputePageModel.Services services = new DisputePageModel.Services(
+                desk.cases().disputes(),
+                desk.clients(),
+                desk.invoices(),
+                desk.cases().timeline(),
+                this::contracts);
+        ChronologyModel chronology =
+                chronology(desk, window, () -> desk.cases().chronology().of(dispute));
+        DisputePageModel model =
+                new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
+        Screen screen = Screen.of(
+                views.load(new DisputePageController(
+                        model,
+                        navigator.get(),
+                        window.dialogs(),
+                        window.notices(),
+                        window.tables(desk).output(),
+                        window.texts())),
+                toDisputes());
+        model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
+        return screen;
+    }
+
+    private Screen form(Destination.DisputeForm place) {
+        DisputeFormModel.Services services = new DisputeFormModel.Services(
+                desk.cases().disputes(), desk.clients(), desk.invoices(), this::contracts);
+        DisputeFormModel model = new DisputeFormModel(
+                place.client(), place.invoice(), place.dispute(), services, window.tasks(), desk.clock());
+        return Screen.of(
+                        views.load(new DisputeFormController(model, navigator.get(), window.texts())),
+                        toDisputes(),
+                        Crumb.here(text(model.isChange() ? "ui.dispute.form.change" : "ui.dispute.form.new")))
+                .guardedBy(model.fields()::isModified);
+    }
+
+    private Screen timelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry) {
+        TimelineFormModel.Services services = new TimelineFormModel.Services(
+                desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
+        TimelineFormModel model =
+                new TimelineFormModel(client, about, entry, services, window.texts(), window.tasks(), desk.clock());
+        Crumb toClients = Crumb.to(text("clients.title"), new Destination.Clients());
+        Crumb here = Crumb.here(text(model.isChange() ? "ui.timeline.form.change" : "ui.timeline.form.new"));
+        Screen screen = Screen.of(
+                        views.load(new TimelineFormController(
+                                model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                        toClients,
+                        here)
+                .guardedBy(model.fields()::isModified);
+        model.ownerProperty()
+                .addListener((property, before, owner) -> screen.trail()
+                        .setAll(toClients, Crumb.to(owner.name(), new Destination.ClientCard(client)), here));
+        return screen;
+    }
+
+    /** A chronology that any page can show. */
+    static ChronologyModel chronology(OpenDesk desk, Places.Window window, Callable<List<ChronologyEntry>> reading) {
+        return new ChronologyModel(
+                reading, desk.cases().timeline(), desk.archives().originals(), window.tasks());
+    }
+
+    private List<ContractRow> contracts(ClientId client) {
+        return desk.cases().contracts().rowsOf(client);
+    }
+
+    private Crumb toDisputes() {
+        return Crumb.to(text("ui.dispute.title"), new Destination.Disputes());
+    }
+
+    private String text(String key) {
+        return window.texts().get(key);
+    }
+}

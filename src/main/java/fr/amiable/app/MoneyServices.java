@@ -1,0 +1,35 @@
+package fr.amiable.app;
+
+import fr.amiable.client.ClientRepository;
+import fr.amiable.invoice.InvoiceRepository;
+import fr.amiable.journal.Journal;
+import fr.amiable.law.RateTable;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.StatementService;
+import fr.amiable.payment.WaiverService;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyWaiverRepository;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** The services of what is owed, paid and given up. */
+record MoneyServices(StatementService statements, PaymentService payments, WaiverService waivers) {
+
+    static MoneyServices of(
+            Database database,
+            InvoiceRepository invoices,
+            ClientRepository clients,
+            Supplier<RateTable> rates,
+            Journal journal,
+            Clock clock) {
+        DerbyPaymentRepository payments = new DerbyPaymentRepository(database);
+        DerbyWaiverRepository waivers = new DerbyWaiverRepository(database);
+        StatementService statements = new StatementService(invoices, clients, payments, waivers, rates);
+        return new MoneyServices(
+                statements,
+                new PaymentService(payments, invoices, statements, journal, database, clock),
+                new WaiverService(
+                        new WaiverService.Rows(waivers, payments, invoices), statements, journal, database, clock));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.amiable.chronology;
+
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.contract.ContractService;
+import fr.amiable.evidence.OriginalArchive;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Contracts, quotes and orders, by the day they were signed, with their files. */
+final class ContractFacts implements FactSource {
+
+    private final ContractService contracts;
+    private final OriginalArchive originals;
+    private final Texts texts;
+
+    ContractFacts(ContractService contracts, OriginalArchive originals, Texts texts) {
+        this.contracts = contracts;
+        this.originals = originals;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<ChronologyEntry> of(Scope scope) {
+        return contracts.rowsOf(scope.client()).stream()
+                .filter(row -> scope.contains(row.id().subject()))
+                .flatMap(this::signed)
+                .toList();
+    }
+
+    private Stream<ChronologyEntry> signed(ContractRow row) {
+        return row.signedOn().stream()
+                .map(day -> ChronologyEntry.of(
+                                day,
+                                ChronologyKind.CONTRACT,
+                                texts.get(
+                                        "chronology.contract",
+                                        texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number()),
+                                MoneyFacts.join(
+                                        row.object(),
+                                        row.amount().map(FrenchText::money).orElse("")),
+                                row.id().subject())
+                        .with(originals.of(row.id().subject())));
+    }
+}

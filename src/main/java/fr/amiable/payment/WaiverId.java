@@ -1,0 +1,4 @@
+package fr.amiable.payment;
+
+/** Which waiver. */
+public record WaiverId(long value) {}

@@ -1,0 +1,167 @@
+package fr.amiable.sample;
+
+import fr.amiable.client.ClientFlags;
+import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientKind;
+import fr.amiable.client.MerchantStatus;
+import fr.amiable.common.Money;
+import fr.amiable.common.Subject;
+import fr.amiable.contract.Acceptance;
+import fr.amiable.contract.Contract;
+import fr.amiable.contract.ContractDraft;
+import fr.amiable.contract.ContractKind;
+import fr.amiable.contract.Signature;
+import fr.amiable.contract.TermsAcceptance;
+import fr.amiable.contract.TermsOfSale;
+import fr.amiable.dispute.Complaint;
+import fr.amiable.dispute.ContestedPart;
+import fr.amiable.dispute.DisputeCategory;
+import fr.amiable.dispute.DisputeDraft;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.DisputeStage;
+import fr.amiable.dispute.Position;
+import fr.amiable.dispute.RaisedBy;
+import fr.amiable.dispute.StageMove;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.timeline.Channel;
+import fr.amiable.timeline.Direction;
+import fr.amiable.timeline.Disclosure;
+import fr.amiable.timeline.TimelineDraft;
+import fr.amiable.timeline.TimelineService;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A dispute under way: doors said to be badly fitted, part of an invoice refused, an offer waiting for its answer. */
+final class SampleDispute {
+
+    private final SampleServices services;
+    private final SampleRecords records;
+
+    SampleDispute(SampleServices services, SampleRecords records) {
+        this.services = services;
+        this.records = records;
+    }
+
+    void fill(LocalDate today) {
+        ClientId client = records.client("bati", ClientKind.PROFESSIONAL, MerchantStatus.MERCHANT, ClientFlags.NONE);
+        Contract quote = quote(client, today.minusDays(165));
+        Invoice invoice = records.invoice(
+                client,
+                58,
+                today.minusDays(54),
+                records.line("bati.supply", "3700.00", "20"),
+                records.line("bati.fitting", "2666.67", "20"));
+        Facts facts = new Facts(client, Optional.of(invoice.id().subject()));
+        facts.note(today.minusDays(55), Channel.VISIT, Direction.NONE, "bati.reception", Disclosure.TO_PRODUCE);
+        facts.note(today.minusDays(54), Channel.EMAIL, Direction.SENT, "bati.invoiceSent", Disclosure.TO_PRODUCE);
+        DisputeId dispute = open(client, invoice, quote, today);
+        story(new Facts(client, Optional.of(dispute.subject())), today);
+    }
+
+    private Contract quote(ClientId client, LocalDate signedOn) {
+        TermsOfSale terms = services.agreements().terms().inForceOn(signedOn).orElseThrow();
+        return services.agreements()
+                .contracts()
+                .record(ContractDraft.of(
+                                client,
+                                ContractKind.QUOTE,
+                                records.number("bati.quote", signedOn),
+                                records.get("bati.quoteObject"))
+                        .withAmount(Money.euros("7640.00"))
+                        .withSignature(new Signature(Optional.of(signedOn), "Nantes", false, false, false))
+                        .withAcceptance(new Acceptance(
+                                Optional.of(terms.id()),
+                                TermsAcceptance.INITIALLED,
+                                Optional.of(signedOn),
+                                records.get("bati.quoteProof"))));
+    }
+
+    private DisputeId open(ClientId client, Invoice invoice, Contract quote, LocalDate today) {
+        Complaint complaint = new Complaint(
+                DisputeCategory.QUALITY_OR_DELAY,
+                RaisedBy.CLIENT,
+                Channel.REGISTERED_LETTER,
+                today.minusDays(14),
+                records.get("bati.words"));
+        DisputeId dispute = services.exchanges()
+                .disputes()
+                .open(new DisputeDraft(
+                        client,
+                        complaint,
+                        List.of(new ContestedPart(invoice.id(), Optional.of(1), Money.euros("3200.00"))),
+                        List.of(quote.id()),
+                        Position.PARTLY_FOUNDED,
+                        Optional.of(today.minusDays(12)),
+                        ""))
+                .id();
+        move(dispute, DisputeStage.ACKNOWLEDGED, today.minusDays(12), today.minusDays(7));
+        move(dispute, DisputeStage.QUALIFIED, today.minusDays(9), today.minusDays(5));
+        move(dispute, DisputeStage.DIALOGUE, today.minusDays(6), today.minusDays(1));
+        move(dispute, DisputeStage.PROPOSAL, today.minusDays(3), today.plusDays(3));
+        return dispute;
+    }
+
+    private void move(DisputeId dispute, DisputeStage stage, LocalDate on, LocalDate target) {
+        String next = stage == DisputeStage.PROPOSAL ? records.get("bati.nextAct") : "";
+        services.exchanges().disputes().moveTo(dispute, new StageMove(stage, on, Optional.of(target), next, ""));
+    }
+
+    private void story(Facts facts, LocalDate today) {
+        facts.note(
+                today.minusDays(14),
+                Channel.REGISTERED_LETTER,
+                Direction.RECEIVED,
+                "bati.complaint",
+                Disclosure.TO_PRODUCE);
+        facts.note(today.minusDays(12), Channel.LETTER, Direction.SENT, "bati.acknowledged", Disclosure.TO_PRODUCE);
+        facts.note(
+                today.minusDays(10),
+                Channel.EMAIL,
+                Direction.RECEIVED,
+                "bati.mail",
+                Disclosure.TO_PRODUCE,
+                new TimelineService.Dropped(
+                        records.get("bati.mailFile"),
+                        "text/plain",
+                        records.get("bati.mailText").getBytes(StandardCharsets.UTF_8)));
+        facts.note(today.minusDays(6), Channel.VISIT, Direction.NONE, "bati.visit", Disclosure.TO_PRODUCE);
+        facts.note(today.minusDays(3), Channel.LETTER, Direction.SENT, "bati.offer", Disclosure.TO_PRODUCE);
+        facts.note(today.minusDays(3), Channel.OTHER, Direction.NONE, "bati.internal", Disclosure.CONFIDENTIAL);
+    }
+
+    /** What happened, about one thing. */
+    private final class Facts {
+
+        private final ClientId client;
+        private final Optional<Subject> about;
+
+        private Facts(ClientId client, Optional<Subject> about) {
+            this.client = client;
+            this.about = about;
+        }
+
+        private void note(
+                LocalDate on,
+                Channel channel,
+                Direction direction,
+                String key,
+                Disclosure disclosure,
+                TimelineService.Dropped... files) {
+            records.note(
+                    new TimelineDraft(
+                            client,
+                            about,
+                            on,
+                            Optional.empty(),
+                            channel,
+                            direction,
+                            records.get("bati.contact"),
+                            records.get(key),
+                            Optional.empty(),
+                            disclosure),
+                    files);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.amiable.sample;
+
+import fr.amiable.client.ClientService;
+import fr.amiable.company.CompanyService;
+import fr.amiable.contract.ContractService;
+import fr.amiable.contract.TermsService;
+import fr.amiable.dispute.DisputeService;
+import fr.amiable.evidence.AttachedFiles;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.invoice.followup.FollowUpService;
+import fr.amiable.letter.LetterService;
+import fr.amiable.payment.PaymentService;
+import fr.amiable.timeline.TimelineService;
+
+/** What the invented business is recorded with: the services an owner uses. */
+public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exchanges) {
+
+    /** Who owes what. */
+    public record Ledger(
+            CompanyService company,
+            ClientService clients,
+            InvoiceService invoices,
+            FollowUpService followUp,
+            PaymentService payments) {}
+
+    /** What was agreed. */
+    public record Agreements(ContractService contracts, TermsService terms, AttachedFiles files) {}
+
+    /** What was said and written. */
+    public record Exchanges(LetterService letters, DisputeService disputes, TimelineService timeline) {}
+}

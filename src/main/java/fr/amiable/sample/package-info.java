@@ -1,0 +1,2 @@
+/** The invented business in full, to explore and to test every screen on. */
+package fr.amiable.sample;

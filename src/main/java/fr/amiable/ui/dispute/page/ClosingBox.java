@@ -1,0 +1,74 @@
+package fr.amiable.ui.dispute.page;
+
+import fr.amiable.common.Texts;
+import fr.amiable.dispute.Closing;
+import fr.amiable.dispute.DisputeOutcome;
+import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.DateField;
+import fr.amiable.ui.common.form.FormField;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Asks how a dispute ended, why it arose and what was learnt. */
+public final class ClosingBox extends VBox {
+
+    private final ComboBox<DisputeOutcome> outcome = new ComboBox<>();
+    private final DateField closedOn = new DateField();
+    private final TextField cause = new TextField();
+    private final TextField lesson = new TextField();
+    private final Texts texts;
+
+    ClosingBox(Texts texts, Supplier<LocalDate> today, Consumer<Closing> close, Runnable giveUp) {
+        this.texts = texts;
+        getStyleClass().add("act-box");
+        Choices.words(outcome, DisputeOutcome.values(), texts::of);
+        outcome.setPrefWidth(190);
+        outcome.setValue(DisputeOutcome.AGREEMENT);
+        closedOn.countFrom(today);
+        closedOn.setValue(today.get());
+        FormField why = field("ui.dispute.page.cause", cause);
+        FormField learnt = field("ui.dispute.page.lesson", lesson);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox.setHgrow(learnt, Priority.ALWAYS);
+        HBox row = new HBox(
+                field("ui.dispute.page.outcome", outcome), field("ui.dispute.page.closedOn", closedOn), why, learnt);
+        row.getStyleClass().add("form-row");
+        Button keep = new Button(texts.get("ui.dispute.page.keepClosing"));
+        keep.getStyleClass().add("primary");
+        keep.setOnAction(pressed -> typed().ifPresent(close));
+        Button cancel = new Button(texts.get("form.cancel"));
+        cancel.setOnAction(pressed -> giveUp.run());
+        HBox acts = new HBox(cancel, keep);
+        acts.getStyleClass().add("actions");
+        getChildren().setAll(row, acts);
+    }
+
+    Node first() {
+        return outcome;
+    }
+
+    private Optional<Closing> typed() {
+        return Optional.ofNullable(closedOn.getValue())
+                .map(day -> new Closing(
+                        day,
+                        outcome.getValue(),
+                        cause.getText().strip(),
+                        lesson.getText().strip()));
+    }
+
+    private FormField field(String key, Node control) {
+        FormField field = new FormField();
+        field.setLabel(texts.get(key));
+        field.setContent(control);
+        return field;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.amiable.ui.dispute.page;
+
+import fr.amiable.client.Client;
+import fr.amiable.common.Money;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.dispute.ContestedPart;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
+import java.util.List;
+
+/** All that the page of a dispute shows beside its chronology. */
+record DisputeFile(Dispute dispute, Client client, List<Concerned> invoices, List<ContractRow> contracts) {
+
+    /** An invoice that the dispute concerns. */
+    record Concerned(Invoice invoice, InvoiceRow row) {
+
+        /** The words of the line contested; empty for the whole invoice. */
+        String lineOf(ContestedPart part) {
+            return part.line()
+                    .filter(place -> place < invoice.lines().size())
+                    .map(place -> invoice.lines().get(place).description())
+                    .orElse("");
+        }
+    }
+
+    /** What the invoices concerned still ask for. */
+    Money outstanding() {
+        return Money.sum(invoices.stream().map(one -> one.row().outstanding()).toList());
+    }
+
+    List<ContestedPart> partsOf(InvoiceId invoice) {
+        return dispute.parts().stream()
+                .filter(part -> part.invoice().equals(invoice))
+                .toList();
+    }
+
+    /** True when all that the invoices concerned still ask for is contested. */
+    boolean isContestedWhole() {
+        return dispute.contested().isPositive() && dispute.contested().compareTo(outstanding()) >= 0;
+    }
+}

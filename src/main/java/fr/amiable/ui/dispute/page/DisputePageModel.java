@@ -1,0 +1,168 @@
+package fr.amiable.ui.dispute.page;
+
+import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientService;
+import fr.amiable.common.Refusal;
+import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.dispute.Closing;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.StageMove;
+import fr.amiable.invoice.InvoiceService;
+import fr.amiable.timeline.Channel;
+import fr.amiable.timeline.Direction;
+import fr.amiable.timeline.Disclosure;
+import fr.amiable.timeline.TimelineDraft;
+import fr.amiable.timeline.TimelineService;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Work;
+import fr.amiable.ui.timeline.ChronologyModel;
+import fr.amiable.ui.timeline.DroppedFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The page of one dispute: its file, its chronology, and the acts that take it further. */
+public final class DisputePageModel {
+
+    /** What the page does with the desk. */
+    public record Services(
+            DisputeService disputes,
+            ClientService clients,
+            InvoiceService invoices,
+            TimelineService timeline,
+            Function<ClientId, List<ContractRow>> contracts) {}
+
+    private final ReadOnlyObjectWrapper<DisputeFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+
+    private final DisputeId dispute;
+    private final Services services;
+    private final ChronologyModel chronology;
+    private final Texts texts;
+    private final Tasks tasks;
+    private final LocalDate today;
+
+    public DisputePageModel(
+            DisputeId dispute, Services services, ChronologyModel chronology, Texts texts, Tasks tasks, Clock clock) {
+        this.dispute = dispute;
+        this.services = services;
+        this.chronology = chronology;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.today = LocalDate.now(clock);
+    }
+
+    /** Reads the file and the chronology again. */
+    public void load() {
+        tasks.start(Work.onScreen("", this::read).onSuccess(file::set));
+        chronology.load();
+    }
+
+    private DisputeFile read() {
+        Dispute read = services.disputes().get(dispute);
+        List<DisputeFile.Concerned> concerned = read.invoices().stream()
+                .map(id -> new DisputeFile.Concerned(
+                        services.invoices().get(id), services.invoices().row(id)))
+                .toList();
+        List<ContractRow> contracts = services.contracts().apply(read.client()).stream()
+                .filter(row -> read.contracts().contains(row.id()))
+                .toList();
+        return new DisputeFile(read, services.clients().get(read.client()), concerned, contracts);
+    }
+
+    /** Tells whose dispute it is and its number, each time it has been read. */
+    public void onRead(BiConsumer<String, String> told) {
+        file.addListener((property, before, read) ->
+                told.accept(read.client().name(), read.dispute().number()));
+        if (file.get() != null) {
+            told.accept(file.get().client().name(), file.get().dispute().number());
+        }
+    }
+
+    public void move(StageMove move, Runnable onMoved) {
+        change(() -> services.disputes().moveTo(dispute, move), onMoved);
+    }
+
+    public void close(Closing closing, Runnable onClosed) {
+        change(() -> services.disputes().close(dispute, closing), onClosed);
+    }
+
+    private void change(Callable<?> act, Runnable onDone) {
+        refusal.set(null);
+        tasks.start(Work.onScreen("", act::call)
+                .onSuccess(done -> {
+                    load();
+                    onDone.run();
+                })
+                .onRefusal(Refusal.class, refusal::set));
+    }
+
+    /** Takes the dispute away; {@code onRemoved} is given what brings it back. */
+    public void remove(Consumer<Runnable> onRemoved) {
+        tasks.start(Work.onScreen("", () -> services.disputes().remove(dispute))
+                .onSuccess(done -> onRemoved.accept(() ->
+                        tasks.start(Work.onScreen("", () -> services.disputes().restore(dispute))))));
+    }
+
+    /** Files dropped on the page stay with it as a fact of today. */
+    public void drop(List<Path> files, String label) {
+        DisputeFile present = file.get();
+        if (present == null || files.isEmpty()) {
+            return;
+        }
+        refusal.set(null);
+        tasks.start(Work.onScreen(
+                        label, () -> services.timeline().record(documents(present, files), DroppedFiles.read(files)))
+                .onSuccess(done -> chronology.load())
+                .onRefusal(Refusal.class, refusal::set));
+    }
+
+    private TimelineDraft documents(DisputeFile present, List<Path> files) {
+        String names = String.join(
+                ", ", files.stream().map(file -> file.getFileName().toString()).toList());
+        return new TimelineDraft(
+                present.client().id(),
+                Optional.of(dispute.subject()),
+                today,
+                Optional.empty(),
+                Channel.OTHER,
+                Direction.NONE,
+                "",
+                texts.get("ui.dispute.page.documentsAdded", names),
+                Optional.empty(),
+                Disclosure.ORDINARY);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    DisputeId dispute() {
+        return dispute;
+    }
+
+    ChronologyModel chronology() {
+        return chronology;
+    }
+
+    /** Null until read. */
+    ReadOnlyObjectProperty<DisputeFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Why the last act was not done; null when it was. */
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+}
