@@ -2,15 +2,19 @@ package fr.amiable.app;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
-import fr.amiable.ui.client.ClientCardController;
-import fr.amiable.ui.client.ClientCardModel;
 import fr.amiable.ui.client.ClientFieldValues;
 import fr.amiable.ui.client.ClientFields;
 import fr.amiable.ui.client.ClientFormController;
 import fr.amiable.ui.client.ClientFormModel;
-import fr.amiable.ui.client.ClientReading;
 import fr.amiable.ui.client.ClientsController;
 import fr.amiable.ui.client.ClientsModel;
+import fr.amiable.ui.client.card.CardFrame;
+import fr.amiable.ui.client.card.ClientCardModel;
+import fr.amiable.ui.client.card.ClientCardView;
+import fr.amiable.ui.client.merge.ClientDuplicatesController;
+import fr.amiable.ui.client.merge.ClientMergeController;
+import fr.amiable.ui.client.merge.ClientMergeModel;
+import fr.amiable.ui.client.merge.DuplicatesModel;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -42,35 +46,66 @@ final class ClientPlaces {
     void addTo(Screens screens) {
         screens.on(Destination.Clients.class, place -> clients())
                 .on(Destination.ClientCard.class, place -> card(place.client()))
+                .on(Destination.ClientDuplicates.class, place -> duplicates())
+                .on(Destination.ClientMerge.class, this::merge)
                 .on(Destination.ClientForm.class, place -> form(place.client()))
                 .on(Destination.PaymentForm.class, place -> payment(place.client(), place.invoice()));
     }
 
     private Screen clients() {
-        ClientsModel model = new ClientsModel(desk.clients(), window.tasks());
+        ClientsModel model = new ClientsModel(desk.clients(), desk.cases().profiles(), window.tasks());
         return Screen.of(
                 views.load(new ClientsController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(text("clients.title")));
     }
 
     private Screen card(ClientId client) {
-        ClientReading reading = new ClientReading(
-                desk.clients(),
-                desk.invoices(),
-                desk.payments(),
-                desk.letters(),
-                desk.archives().journal());
-        ClientCardModel model =
-                new ClientCardModel(client, reading, desk.payments(), window.texts(), window.tasks(), desk.clock());
-        Screen screen = Screen.of(
-                views.load(new ClientCardController(model, navigator.get(), window.dialogs(), window.texts())),
-                toClients());
+        ClientCardModel model = new ClientCardModel(client, cardServices(), window.tasks(), desk.clock());
+        CardFrame frame =
+                new CardFrame(navigator.get(), window.dialogs(), window.notices(), window.memory(), window.texts());
+        Screen screen = Screen.of(views.load(ClientCardView.of(model, frame)), toClients());
         model.onRead(name -> screen.trail().setAll(toClients(), Crumb.here(name)));
         return screen;
     }
 
+    private ClientCardModel.Services cardServices() {
+        return new ClientCardModel.Services(
+                desk.clients(),
+                desk.invoices(),
+                desk.payments(),
+                desk.cases().profiles(),
+                desk.cases().contracts(),
+                desk.cases().disputes(),
+                desk.cases().chronology(),
+                desk.cases().timeline(),
+                desk.letters(),
+                desk.printedStatements(),
+                desk.cases().documents(),
+                desk.cases().files(),
+                desk.archives().originals());
+    }
+
+    private Screen duplicates() {
+        DuplicatesModel model = new DuplicatesModel(desk.cases().duplicates(), window.tasks());
+        return Screen.of(
+                views.load(new ClientDuplicatesController(model, navigator.get(), window.tables(desk), window.texts())),
+                toClients(),
+                Crumb.here(text("client.duplicates.title")));
+    }
+
+    private Screen merge(Destination.ClientMerge place) {
+        ClientMergeModel model = new ClientMergeModel(
+                place.kept(), place.other(), desk.clients(), desk.cases().duplicates(), window.tasks());
+        return Screen.of(
+                views.load(new ClientMergeController(
+                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                toClients(),
+                Crumb.here(text("client.merge.title")));
+    }
+
     private Screen form(Optional<ClientId> client) {
-        ClientFormModel model = new ClientFormModel(client, desk.clients(), window.texts(), window.tasks());
+        ClientFormModel model =
+                new ClientFormModel(client, desk.clients(), desk.cases().duplicates(), window.texts(), window.tasks());
         Parent view = views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock()));
         ClientFields fields = model.fields();
         return Screen.of(

@@ -129,8 +129,7 @@ class ClientAndLetterScreensTest {
         go(robot, new Destination.ClientCard(client.id()));
 
         assertThat(robot.lookup("#bannerWords").queryLabeled().getText()).contains("échue");
-        assertThat(robot.lookup("#chronology").queryAs(VBox.class).getChildren())
-                .isNotEmpty();
+        assertThat(robot.lookup("#open").queryTableView().getItems()).isNotEmpty();
     }
 
     private void go(FxRobot robot, Destination place) {

@@ -1,6 +1,7 @@
 package fr.amiable.ui.client;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Texts;
@@ -15,9 +16,10 @@ import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -34,9 +36,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** Ties the client form's controls to its model. */
 public final class ClientFormController {
+
+    /** Typing goes on meanwhile; nobody is looked for at each key. */
+    private static final Duration STILL = Duration.millis(300);
 
     private final ClientFormModel model;
     private final Navigator navigator;
@@ -93,6 +99,15 @@ public final class ClientFormController {
     private DateField insolvencyOn;
 
     @FXML
+    private Label declaration;
+
+    @FXML
+    private FormField overIndebtedField;
+
+    @FXML
+    private DateField overIndebtedOn;
+
+    @FXML
     private CheckBox doNotContact;
 
     @FXML
@@ -104,6 +119,7 @@ public final class ClientFormController {
     @FXML
     private Label others;
 
+    private final PauseTransition lookSoon = new PauseTransition(STILL);
     private FormMessages messages;
 
     public ClientFormController(ClientFormModel model, Navigator navigator, Texts texts, Clock clock) {
@@ -151,7 +167,10 @@ public final class ClientFormController {
         name.textProperty().bindBidirectional(fields.nameProperty());
         siren.textProperty().bindBidirectional(fields.sirenProperty());
         vatNumber.textProperty().bindBidirectional(fields.vatNumberProperty());
-        Stream.of(name, siren, vatNumber).forEach(this::lookWhenLeft);
+        lookSoon.setOnFinished(still -> model.lookForLookalikes());
+        Stream.of(name, siren, vatNumber)
+                .forEach(field ->
+                        field.textProperty().addListener((property, before, typed) -> lookSoon.playFromStart()));
         proposedVat
                 .textProperty()
                 .bind(Bindings.createStringBinding(
@@ -163,18 +182,30 @@ public final class ClientFormController {
         proposedVat.managedProperty().bind(proposedVat.visibleProperty());
     }
 
-    private void lookWhenLeft(TextField field) {
-        field.focusedProperty().addListener((property, before, isFocused) -> {
-            if (!isFocused) {
-                model.lookForLookalikes();
-            }
-        });
-    }
-
     private void bindFlags() {
         ClientFields fields = model.fields();
         insolvencyOn.countFrom(() -> LocalDate.now(clock));
         insolvencyOn.valueProperty().bindBidirectional(fields.insolvencyOnProperty());
+        overIndebtedOn.countFrom(() -> LocalDate.now(clock));
+        overIndebtedOn.valueProperty().bindBidirectional(fields.overIndebtedOnProperty());
+        overIndebtedField
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> Optional.ofNullable(fields.kindProperty().get())
+                                .filter(ClientKind::canBeOverIndebted)
+                                .isPresent(),
+                        fields.kindProperty()));
+        overIndebtedField.managedProperty().bind(overIndebtedField.visibleProperty());
+        declaration
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Optional.ofNullable(fields.insolvencyOnProperty().get())
+                                .flatMap(day -> fields.draft().flags().declaration())
+                                .map(clock -> texts.get("client.form.declaration", clock.lastDay()))
+                                .orElse(""),
+                        fields.insolvencyOnProperty()));
+        declaration.visibleProperty().bind(declaration.textProperty().isNotEmpty());
+        declaration.managedProperty().bind(declaration.visibleProperty());
         doNotContact.selectedProperty().bindBidirectional(fields.doNotContactProperty());
         addressWrong.selectedProperty().bindBidirectional(fields.addressWrongProperty());
         note.textProperty().bindBidirectional(fields.noteProperty());
@@ -197,18 +228,28 @@ public final class ClientFormController {
     }
 
     private void showLookalikes() {
-        List<Client> found = model.lookalikes();
-        lookalikes.setVisible(!found.isEmpty());
-        lookalikes.setManaged(!found.isEmpty());
-        lookalikes.getChildren().setAll(new Label(texts.get("client.form.lookalikes")));
-        found.forEach(client -> {
-            Hyperlink link = new Hyperlink(texts.get(
-                    "client.form.lookalike",
-                    client.name(),
-                    client.postalAddress().town()));
-            link.setOnAction(pressed -> navigator.show(new Destination.ClientCard(client.id())));
-            lookalikes.getChildren().add(link);
-        });
+        boolean isAny = !model.lookalikes().isEmpty();
+        lookalikes.setVisible(isAny);
+        lookalikes.setManaged(isAny);
+        lookalikes
+                .getChildren()
+                .setAll(new LookalikeLines(texts, model.isChange(), this::open, this::mergeWith)
+                        .of(model.lookalikes()));
+    }
+
+    private void open(ClientId known) {
+        navigator.show(new Destination.ClientCard(known));
+    }
+
+    /** What is being typed must be in the desk before it can be compared with another. */
+    private void mergeWith(ClientId known) {
+        if (model.isChange()) {
+            model.changed().ifPresent(id -> navigator.show(new Destination.ClientMerge(id, Optional.of(known))));
+        } else if (messages.areAllRight()) {
+            model.save(
+                    texts.get("client.form.saving"),
+                    client -> navigator.replace(new Destination.ClientMerge(known, Optional.of(client.id()))));
+        }
     }
 
     @FXML

@@ -4,6 +4,8 @@ import fr.amiable.client.Client;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
+import fr.amiable.client.duplicate.DuplicateService;
+import fr.amiable.client.duplicate.Lookalike;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.identifier.VatNumber;
@@ -24,19 +26,22 @@ public final class ClientFormModel {
 
     private final ClientFields fields = new ClientFields();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final ObservableList<Client> lookalikes = FXCollections.observableArrayList();
+    private final ObservableList<Lookalike> lookalikes = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper proposedVatNumber = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     private final Optional<ClientId> changed;
     private final ClientService clients;
+    private final DuplicateService duplicates;
     private final IdentityProblems identity;
     private final Tasks tasks;
 
     /** @param changed the client to change; empty for a new one */
-    public ClientFormModel(Optional<ClientId> changed, ClientService clients, Texts texts, Tasks tasks) {
+    public ClientFormModel(
+            Optional<ClientId> changed, ClientService clients, DuplicateService duplicates, Texts texts, Tasks tasks) {
         this.changed = changed;
         this.clients = clients;
+        this.duplicates = duplicates;
         this.identity = new IdentityProblems(texts);
         this.tasks = tasks;
         fields.sirenProperty().addListener((property, before, now) -> proposeVatNumber());
@@ -63,15 +68,19 @@ public final class ClientFormModel {
         return identity.of(fields.draft());
     }
 
-    /** Looks whether the client being typed is already in the desk; only for a new one. */
+    /** Looks whether the client being typed is already in the desk. */
     public void lookForLookalikes() {
-        if (changed.isEmpty()) {
-            ClientDraft draft = fields.draft();
-            tasks.start(Work.onScreen("", () -> clients.lookalikes(draft)).onSuccess(this::showLookalikes));
-        }
+        ClientDraft draft = fields.draft();
+        tasks.start(Work.onScreen("", () -> others(draft)).onSuccess(this::showLookalikes));
     }
 
-    private void showLookalikes(List<Client> found) {
+    private List<Lookalike> others(ClientDraft draft) {
+        return duplicates.lookalikes(draft).stream()
+                .filter(found -> changed.filter(found.client().id()::equals).isEmpty())
+                .toList();
+    }
+
+    private void showLookalikes(List<Lookalike> found) {
         if (!found.equals(lookalikes)) {
             lookalikes.setAll(found);
         }
@@ -97,6 +106,11 @@ public final class ClientFormModel {
         return changed.isPresent() ? clients.change(changed.get(), draft) : clients.record(draft);
     }
 
+    /** The client being changed; empty for a new one. */
+    public Optional<ClientId> changed() {
+        return changed;
+    }
+
     public boolean isChange() {
         return changed.isPresent();
     }
@@ -110,7 +124,7 @@ public final class ClientFormModel {
     }
 
     /** Clients that may be the one being typed; the surest first. */
-    public ObservableList<Client> lookalikes() {
+    public ObservableList<Lookalike> lookalikes() {
         return lookalikes;
     }
 

@@ -1,6 +1,5 @@
 package fr.amiable.ui.client;
 
-import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientRow;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
@@ -8,10 +7,9 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
-import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.common.widget.QuickFilters;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
-import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /** Ties the client table to its model. */
 public final class ClientsController {
@@ -29,6 +28,9 @@ public final class ClientsController {
     private final Navigator navigator;
     private final Tables tables;
     private final Texts texts;
+
+    @FXML
+    private HBox filters;
 
     @FXML
     private TextField search;
@@ -62,6 +64,11 @@ public final class ClientsController {
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("clients.noneFound"));
+        QuickFilters.in(filters, ClientFilter.values(), texts::of, model.filterProperty());
+        model.profilesProperty().addListener((property, before, read) -> {
+            table.refresh();
+            table.sort();
+        });
         search.textProperty().bindBidirectional(model.searchProperty());
         count.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -90,7 +97,12 @@ public final class ClientsController {
                                 "oldest",
                                 title("oldest"),
                                 of(row -> row.oldestDueOn().orElse(null)))),
-                ListTable.wide(150, Columns.chip("flag", title("flag"), of(ClientRow::flags), this::showFlag)));
+                ListTable.wide(
+                        120,
+                        Columns.number("delay", title("delay"), model::delayOf, new ProfileWords(texts)::shortDelay)),
+                ListTable.wide(
+                        150,
+                        Columns.chip("flag", title("flag"), of(ClientRow::flags), new FlagChips(texts)::showGravest)));
     }
 
     private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {
@@ -101,18 +113,6 @@ public final class ClientsController {
         return texts.get("clients." + column);
     }
 
-    /** The gravest flag; the others are on the card. */
-    private void showFlag(ClientFlags flags, StatusChip chip) {
-        chip.setVisible(!flags.equals(ClientFlags.NONE));
-        if (flags.insolvencyPublishedOn().isPresent()) {
-            chip.show(texts.get("client.flag.insolvency"), Tone.RED);
-        } else if (flags.isDoNotContact()) {
-            chip.show(texts.get("client.flag.doNotContact"), Tone.ORANGE);
-        } else {
-            chip.show(texts.get("client.flag.addressWrong"), Tone.AMBER);
-        }
-    }
-
     private void open(ClientEntry entry) {
         navigator.show(new Destination.ClientCard(entry.row().id()));
     }
@@ -120,6 +120,11 @@ public final class ClientsController {
     @FXML
     private void create() {
         navigator.show(new Destination.ClientForm(Optional.empty()));
+    }
+
+    @FXML
+    private void findDuplicates() {
+        navigator.show(new Destination.ClientDuplicates());
     }
 
     @FXML

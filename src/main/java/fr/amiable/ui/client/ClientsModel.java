@@ -1,6 +1,9 @@
 package fr.amiable.ui.client;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
+import fr.amiable.client.profile.PayerProfile;
+import fr.amiable.client.profile.PayerProfiles;
 import fr.amiable.common.Money;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -8,10 +11,13 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -29,13 +35,19 @@ public final class ClientsModel {
     private final ReadOnlyObjectWrapper<Money> overdue = new ReadOnlyObjectWrapper<>(Money.ZERO);
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
 
+    private final ObjectProperty<ClientFilter> filter = new SimpleObjectProperty<>(ClientFilter.ALL);
+    private final ReadOnlyObjectWrapper<Map<ClientId, PayerProfile>> profiles = new ReadOnlyObjectWrapper<>(Map.of());
+
     private final ClientService clients;
+    private final PayerProfiles payers;
     private final Tasks tasks;
 
-    public ClientsModel(ClientService clients, Tasks tasks) {
+    public ClientsModel(ClientService clients, PayerProfiles payers, Tasks tasks) {
         this.clients = clients;
+        this.payers = payers;
         this.tasks = tasks;
-        search.addListener((property, before, now) -> shown.setPredicate(entry -> entry.matches(now)));
+        search.addListener((property, before, now) -> narrow());
+        filter.addListener((property, before, now) -> narrow());
         shown.addListener((ListChangeListener<ClientEntry>) change -> total());
     }
 
@@ -44,6 +56,13 @@ public final class ClientsModel {
             all.setAll(entries);
             empty.set(entries.isEmpty());
         }));
+        tasks.start(Work.onScreen("", payers::all).onSuccess(profiles::set));
+    }
+
+    private void narrow() {
+        String typed = search.get();
+        ClientFilter chosen = filter.get();
+        shown.setPredicate(entry -> chosen.accepts(entry.row()) && entry.matches(typed));
     }
 
     private List<ClientEntry> read() {
@@ -58,6 +77,23 @@ public final class ClientsModel {
         outstanding.set(
                 Money.sum(shown.stream().map(entry -> entry.row().outstanding()).toList()));
         overdue.set(Money.sum(shown.stream().map(entry -> entry.row().overdue()).toList()));
+    }
+
+    /** How late the client pays on average, in days; null when not known, or not read yet. */
+    Integer delayOf(ClientEntry entry) {
+        return profiles.get()
+                .getOrDefault(entry.row().id(), PayerProfile.UNKNOWN)
+                .averageDelay()
+                .orElse(null);
+    }
+
+    /** Read after the lines, which do not wait for them. */
+    ReadOnlyObjectProperty<Map<ClientId, PayerProfile>> profilesProperty() {
+        return profiles.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ClientFilter> filterProperty() {
+        return filter;
     }
 
     public StringProperty searchProperty() {

@@ -27,6 +27,12 @@ public sealed interface Destination {
     /** A new client, or the one to change. */
     record ClientForm(Optional<ClientId> client) implements Destination {}
 
+    /** Clients that may be recorded twice. */
+    record ClientDuplicates() implements Destination {}
+
+    /** Two clients about to become one; the other is still to be chosen when empty. */
+    record ClientMerge(ClientId kept, Optional<ClientId> other) implements Destination {}
+
     record Invoices() implements Destination {}
 
     record InvoicePage(InvoiceId invoice) implements Destination {}

@@ -15,5 +15,6 @@ public enum Question {
     PRODUCE_LETTER,
     STOP_RUNNING_WORK,
     TAKE_OTHER_ISSUER,
+    MERGE_CLIENTS,
     MOVE_DISPUTE_BACK
 }

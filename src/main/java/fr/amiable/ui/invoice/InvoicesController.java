@@ -5,6 +5,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.QuickFilters;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.invoice.bulk.BulkModel;
@@ -20,8 +21,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -73,7 +72,7 @@ public final class InvoicesController {
 
     @FXML
     private void initialize() {
-        addFilters();
+        QuickFilters.in(filters, InvoiceFilter.values(), texts::of, model.filterProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
         ListTable.in(table, new InvoiceColumns(texts).all(), tables.memory(), "invoices")
                 .leavingBy(lists, texts.get("invoices.title"), tables.output())
@@ -105,26 +104,6 @@ public final class InvoicesController {
                 .filter(Objects::nonNull)
                 .map(InvoiceEntry::row)
                 .toList());
-    }
-
-    private void addFilters() {
-        ToggleGroup group = new ToggleGroup();
-        for (InvoiceFilter filter : InvoiceFilter.values()) {
-            ToggleButton button = new ToggleButton(texts.of(filter));
-            button.setToggleGroup(group);
-            button.getStyleClass().add("filter");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setUserData(filter);
-            button.setSelected(filter == model.filterProperty().get());
-            filters.getChildren().add(button);
-        }
-        group.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            } else {
-                model.filterProperty().set((InvoiceFilter) now.getUserData());
-            }
-        });
     }
 
     private static Comparator<InvoiceEntry> stable(Comparator<InvoiceEntry> chosen) {

@@ -1,0 +1,194 @@
+package fr.amiable.ui.client.card;
+
+import fr.amiable.client.Client;
+import fr.amiable.client.ClientFlags;
+import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.law.deadline.ClaimDeclaration;
+import fr.amiable.letter.LetterType;
+import fr.amiable.ui.client.ClientWords;
+import fr.amiable.ui.client.FlagChips;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.PageHeader;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Ties the card of a client to its model: who he is, what stops letters, and a tab for each thing about him. */
+public final class ClientCardController {
+
+    private static final String LAST_TAB = "client.tab";
+
+    private final ClientCardModel model;
+    private final CardFrame frame;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final Map<CardTab, Supplier<CardContent>> builders;
+    private final Map<CardTab, CardContent> opened = new EnumMap<>(CardTab.class);
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private HBox flags;
+
+    @FXML
+    private MenuButton write;
+
+    @FXML
+    private VBox stop;
+
+    @FXML
+    private Label stopWords;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label bannerWords;
+
+    @FXML
+    private TabPane tabs;
+
+    public ClientCardController(ClientCardModel model, Map<CardTab, Supplier<CardContent>> builders, CardFrame frame) {
+        this.model = model;
+        this.builders = builders;
+        this.frame = frame;
+        this.navigator = frame.navigator();
+        this.texts = frame.texts();
+    }
+
+    @FXML
+    private void initialize() {
+        for (LetterType type : LetterType.values()) {
+            MenuItem item = new MenuItem(texts.of(type));
+            item.setOnAction(chosen ->
+                    oldestOpen().ifPresent(row -> navigator.show(new Destination.LetterDesk(type, row.id()))));
+            write.getItems().add(item);
+        }
+        for (CardTab subject : CardTab.values()) {
+            Tab tab = new Tab(texts.of(subject));
+            tab.setUserData(subject);
+            tabs.getTabs().add(tab);
+        }
+        setShown(stop, false);
+        setShown(banner, false);
+        model.fileProperty()
+                .addListener((Observable read) -> show(model.fileProperty().get()));
+        tabs.getSelectionModel().select(lastTab().ordinal());
+        tabs.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> open(chosen));
+        model.load();
+    }
+
+    /** Coming back to a client from one of his things, the owner finds the tab he left. */
+    private CardTab lastTab() {
+        String mark = model.id().label() + ":";
+        return frame.memory()
+                .find(LAST_TAB)
+                .flatMap(kept -> Stream.of(CardTab.values())
+                        .filter(tab -> kept.equals(mark + tab.name()))
+                        .findFirst())
+                .orElse(CardTab.ACCOUNT);
+    }
+
+    private void open(Tab tab) {
+        CardTab subject = (CardTab) tab.getUserData();
+        frame.memory().keep(LAST_TAB, model.id().label() + ":" + subject.name());
+        ClientFile file = model.fileProperty().get();
+        if (file != null && tab.getContent() == null) {
+            CardContent content = builders.get(subject).get();
+            opened.put(subject, content);
+            tab.setContent(content.node());
+            content.show(file);
+        }
+    }
+
+    private void show(ClientFile file) {
+        Client client = file.client();
+        header.setTitle(client.name());
+        header.setSubtitle(new ClientWords(texts).whatItIs(client));
+        flags.getChildren().setAll(new FlagChips(texts).all(client.flags()));
+        write.setDisable(oldestOpen().isEmpty());
+        bannerWords.setText(texts.get(
+                "client.card.banner", file.overdueOn(model.today()).size(), file.overdueAmountOn(model.today())));
+        setShown(banner, !file.overdueOn(model.today()).isEmpty());
+        String why = whyLettersStop(client.flags());
+        stopWords.setText(why);
+        setShown(stop, !why.isEmpty());
+        opened.values().forEach(content -> content.show(file));
+        open(tabs.getSelectionModel().getSelectedItem());
+    }
+
+    private String whyLettersStop(ClientFlags raised) {
+        return raised.insolvencyPublishedOn()
+                .map(day -> insolvency(day, raised.declaration()))
+                .or(() -> raised.overIndebtedOn().map(day -> texts.get("client.card.overIndebted", day)))
+                .orElse("");
+    }
+
+    private String insolvency(LocalDate day, Optional<ClaimDeclaration> clock) {
+        LocalDate today = model.today();
+        if (clock.filter(known -> !today.isAfter(known.lastDay())).isPresent()) {
+            return texts.get("client.card.insolvency", day, clock.get().lastDay());
+        }
+        return clock.filter(known -> !today.isAfter(known.lastDayOfRelief()))
+                .map(known -> texts.get("client.card.insolvencyLate", day, known.lastDay(), known.lastDayOfRelief()))
+                .orElseGet(() -> texts.get("client.card.insolvencyOver", day));
+    }
+
+    private Optional<InvoiceRow> oldestOpen() {
+        return Optional.ofNullable(model.fileProperty().get()).flatMap(ClientFile::oldestOpen);
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    @FXML
+    private void change() {
+        navigator.show(new Destination.ClientForm(Optional.of(model.id())));
+    }
+
+    @FXML
+    private void merge() {
+        navigator.show(new Destination.ClientMerge(model.id(), Optional.empty()));
+    }
+
+    @FXML
+    private void remove() {
+        model.remove(this::onRemoved);
+    }
+
+    private void onRemoved(Client removed) {
+        navigator.replace(new Destination.Clients());
+        frame.notices()
+                .sayUndoable(
+                        texts.get("client.card.removed", removed.name()),
+                        () -> model.restore(removed, () -> navigator.show(new Destination.ClientCard(removed.id()))));
+    }
+
+    @FXML
+    private void pay() {
+        navigator.show(new Destination.PaymentForm(Optional.of(model.id()), Optional.empty()));
+    }
+
+    @FXML
+    private void invoice() {
+        navigator.show(new Destination.InvoiceForm(Optional.of(model.id()), Optional.empty()));
+    }
+}
