@@ -110,12 +110,24 @@ final class BigDesk {
         return invoice % every == 0 ? 1 : 2 + (invoice * 7919L) % (CLIENTS - 1);
     }
 
+    /** Eight digits of a row and the key that makes them a SIREN. */
+    static String siren(int number) {
+        String digits = String.valueOf(40_000_000 + number);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            int counted = i % 2 == 1 ? 2 * digit : digit;
+            sum += counted > 9 ? counted - 9 : counted;
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
     private void client(int number) {
         String family = one(NAMES);
         String name = one(TRADES) + " " + family + " " + (number + 1);
         sql.sql("INSERT INTO client (kind, merchant_status, name, search_name, siren, vat_number, is_do_not_contact,"
                         + " is_address_wrong, note) VALUES ('PROFESSIONAL', 'MERCHANT', ?, ?, ?, '', FALSE, FALSE, '')")
-                .params(name, Words.searchable(name), String.valueOf(400_000_000 + number * 7))
+                .params(name, Words.searchable(name), siren(number))
                 .update();
         sql.sql("INSERT INTO client_address (client_id, place, purpose, address_detail, address_building,"
                         + " address_street, address_place, address_postcode, address_town, address_country)"

@@ -41,7 +41,7 @@ final class Searches {
             "claire",
             "compta12@martin.example",
             "06 12 34",
-            "400000007",
+            "40000001",
             "prestation",
             "promet",
             "menuiserie lyon 2024",
@@ -63,7 +63,7 @@ final class Searches {
         double megabytes = (Heap.used() - before) / Heap.MEGABYTE;
         List<Row> rows = new ArrayList<>();
         rows.add(Row.withoutTarget("search: index built, behind the window", new double[] {build}));
-        rows.add(Row.withoutTarget("search: MB the index keeps", new double[] {megabytes}));
+        rows.add(Row.withoutTarget("search: MB kept, index and pages of the database", new double[] {megabytes}));
         double[] processor = new double[ROUNDS * TYPED.size()];
         rows.add(Row.of("search: an answer", answers(processor), "<= 100 ms (p95)", 100));
         rows.add(Row.withoutTarget("search: processor time of an answer", processor));

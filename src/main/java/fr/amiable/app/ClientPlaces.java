@@ -2,6 +2,8 @@ package fr.amiable.app;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.ui.client.ClientFieldValues;
+import fr.amiable.ui.client.ClientFields;
 import fr.amiable.ui.client.ClientFormController;
 import fr.amiable.ui.client.ClientFormModel;
 import fr.amiable.ui.client.ClientsController;
@@ -19,10 +21,12 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
+import fr.amiable.ui.payment.PaymentFields;
 import fr.amiable.ui.payment.PaymentFormController;
 import fr.amiable.ui.payment.PaymentFormModel;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about clients and the money they pay. */
 final class ClientPlaces {
@@ -102,11 +106,18 @@ final class ClientPlaces {
     private Screen form(Optional<ClientId> client) {
         ClientFormModel model =
                 new ClientFormModel(client, desk.clients(), desk.cases().duplicates(), window.texts(), window.tasks());
+        Parent view = views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock()));
+        ClientFields fields = model.fields();
         return Screen.of(
-                        views.load(new ClientFormController(model, navigator.get(), window.texts(), desk.clock())),
+                        window.drafts(desk)
+                                .around(
+                                        view,
+                                        new Destination.ClientForm(client),
+                                        ClientFieldValues.of(fields),
+                                        fields::isModified),
                         toClients(),
                         Crumb.here(text(client.isPresent() ? "client.form.change" : "client.form.new")))
-                .guardedBy(model.fields()::isModified);
+                .guardedBy(fields::isModified);
     }
 
     private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
@@ -116,11 +127,18 @@ final class ClientPlaces {
                 desk.payments(),
                 desk.invoiceServices().waivers());
         PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
+        Parent view = views.load(new PaymentFormController(model, navigator.get(), window.texts()));
+        PaymentFields fields = model.fields();
         return Screen.of(
-                        views.load(new PaymentFormController(model, navigator.get(), window.texts())),
+                        window.drafts(desk)
+                                .around(
+                                        view,
+                                        new Destination.PaymentForm(client, invoice),
+                                        fields.values(),
+                                        fields::isModified),
                         toClients(),
                         Crumb.here(text("payment.form.title")))
-                .guardedBy(model.fields()::isModified);
+                .guardedBy(fields::isModified);
     }
 
     private Crumb toClients() {

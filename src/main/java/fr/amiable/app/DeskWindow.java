@@ -8,10 +8,11 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.common.widget.ZoomPane;
 import fr.amiable.ui.importing.FileDrop;
 import fr.amiable.ui.search.SearchBox;
-import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,12 +23,14 @@ import javafx.stage.WindowEvent;
 final class DeskWindow {
 
     private final Stage stage = new Stage();
+    private final FxTasks tasks;
     private final Places.Window parts;
     private final ShellController shell;
     private final SearchBox search;
     private final Scene scene;
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
+        this.tasks = tasks;
         FxDialogs dialogs = new FxDialogs(texts, () -> stage);
         NoticePane notices = new NoticePane(texts);
         parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
@@ -35,7 +38,8 @@ final class DeskWindow {
         Parent frame = new Views(texts).load(shell);
         search = new SearchBox(texts);
         shell.placeSearch(search.bar());
-        scene = new Scene(new StackPane(frame, search.popup(), notices));
+        StackPane layers = new StackPane(frame, search.popup(), notices);
+        scene = new Scene(new ZoomPane(layers, parts.theme().size()));
     }
 
     Stage stage() {
@@ -46,16 +50,25 @@ final class DeskWindow {
         parts.theme().dress(scene);
         stage.setTitle(title);
         stage.setScene(scene);
+        stage.focusedProperty().addListener((property, before, isFocused) -> {
+            if (isFocused) {
+                parts.theme().followSystem();
+            }
+        });
         new WindowPlace(parts.memory()).restore(stage);
         stage.show();
     }
 
-    /** @param explore opens the invented business */
-    void connect(OpenDesk desk, Destination first, Runnable explore) {
+    /**
+     * @param folders where the data live; empty for an invented business
+     * @param explore opens the invented business
+     */
+    void connect(OpenDesk desk, Destination first, Optional<AppFolders> folders, Runnable explore) {
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
+        FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders);
+        tasks.afterEach(news::refresh);
         shell.countToDo(places.toDo());
-        shell.show(RateState.on(desk.today(), desk.rates().current(), parts.texts()));
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
         stage.setOnCloseRequest(closing -> {
             if (!places.navigator().mayLeave()) {
@@ -63,6 +76,7 @@ final class DeskWindow {
             }
         });
         places.navigator().show(first);
+        news.refresh();
         DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
         everywhere.start(search, places.navigator());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());

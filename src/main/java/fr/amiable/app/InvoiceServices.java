@@ -4,6 +4,7 @@ import fr.amiable.client.ClientRepository;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.followup.FollowUpService;
 import fr.amiable.invoice.limitation.LimitationService;
+import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.payment.WaiverService;
 import fr.amiable.storage.Database;
@@ -15,15 +16,19 @@ public final class InvoiceServices {
 
     private final FollowUpService followUp;
     private final LimitationService limitation;
+    private final MentionsService mentions;
     private final WaiverService waivers;
 
     InvoiceServices(
             Database database,
-            InvoiceRepository invoices,
-            ClientRepository clients,
+            MentionsService.Sources sources,
+            MentionsService mentions,
             WaiverService waivers,
             Journal journal,
             Clock clock) {
+        InvoiceRepository invoices = sources.invoices();
+        ClientRepository clients = sources.clients();
+        this.mentions = mentions;
         this.waivers = waivers;
         followUp = new FollowUpService(invoices, journal, database, clock);
         limitation = new LimitationService(
@@ -41,5 +46,9 @@ public final class InvoiceServices {
 
     public LimitationService limitation() {
         return limitation;
+    }
+
+    public MentionsService mentions() {
+        return mentions;
     }
 }

@@ -16,6 +16,8 @@ import fr.amiable.ui.letter.LetterPageModel;
 import fr.amiable.ui.letter.LettersController;
 import fr.amiable.ui.letter.LettersModel;
 import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.letter.batch.LetterBatchController;
+import fr.amiable.ui.letter.batch.LetterBatchModel;
 import java.util.function.Supplier;
 
 /** Builds the places about letters. */
@@ -36,6 +38,7 @@ final class LetterPlaces {
     void addTo(Screens screens) {
         screens.on(Destination.Letters.class, place -> letters())
                 .on(Destination.LetterDesk.class, this::letterDesk)
+                .on(Destination.LetterBatch.class, this::letterBatch)
                 .on(Destination.LetterPage.class, place -> letterPage(place.letter()));
     }
 
@@ -49,11 +52,21 @@ final class LetterPlaces {
     private Screen letterDesk(Destination.LetterDesk place) {
         LetterDeskModel.Services services =
                 new LetterDeskModel.Services(desk.invoices(), desk.letters(), new PagePictures(new PdfPageImages()));
-        LetterDeskModel model =
-                new LetterDeskModel(place.type(), place.invoice(), services, window.tasks(), desk.clock());
+        LetterDeskModel model = new LetterDeskModel(
+                        place.type(), place.invoice(), services, window.tasks(), desk.clock())
+                .including(place.others());
         return Screen.of(
                 views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts())),
                 toLetters(),
+                Crumb.here(window.texts().of(place.type())));
+    }
+
+    private Screen letterBatch(Destination.LetterBatch place) {
+        LetterBatchModel model = new LetterBatchModel(
+                place.type(), place.invoices(), desk.invoices(), desk.letters(), window.tasks(), desk.today());
+        return Screen.of(
+                views.load(new LetterBatchController(model, navigator.get(), window.texts())),
+                Crumb.to(window.texts().get("invoices.title"), new Destination.Invoices()),
                 Crumb.here(window.texts().of(place.type())));
     }
 

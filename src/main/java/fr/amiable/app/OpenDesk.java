@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
+import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
@@ -10,11 +11,14 @@ import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.PdfText;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
+import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
@@ -67,8 +71,7 @@ public final class OpenDesk implements Desk {
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
         this.end = end;
-        journal = new WatchedJournal(
-                new DerbyJournal(database, who, clock), database::afterCommit, overall.search()::changed);
+        journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
@@ -78,7 +81,7 @@ public final class OpenDesk implements Desk {
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
-        invoiceServices = new InvoiceServices(database, invoiceRows, clientRows, money.waivers(), journal, clock);
+        invoiceServices = invoiceServices(database, invoiceRows, clientRows);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
@@ -120,6 +123,14 @@ public final class OpenDesk implements Desk {
                         journal),
                 texts,
                 clock.getZone());
+    }
+
+    private InvoiceServices invoiceServices(
+            Database database, InvoiceRepository invoiceRows, ClientRepository clientRows) {
+        MentionsService.Sources sources =
+                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals);
+        MentionsService mentions = new MentionsService(sources, new PdfText(), rates::current, clock);
+        return new InvoiceServices(database, sources, mentions, money.waivers(), journal, clock);
     }
 
     @Override

@@ -1,25 +1,31 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
+import fr.amiable.draft.DraftService;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
+import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** The services that look over the whole desk: the search, figures, and lists that leave it. */
+/** The services that look over the whole desk: the search, figures, lists that leave it, drafts of forms, what changed. */
 public final class OverallServices {
 
     private final SearchService search;
     private final ListOutput.Forms lists;
+    private final DraftService drafts;
+    private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
 
     /** @param owner the name printed on lists */
@@ -28,11 +34,28 @@ public final class OverallServices {
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
+        drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
     }
 
     /** Finds anything, once its index is built. */
     public SearchService search() {
         return search;
+    }
+
+    /** What is being typed in forms, safe from a crash. */
+    public DraftService drafts() {
+        return drafts;
+    }
+
+    /** To be told of each change that was kept. */
+    void changed(Subject subject) {
+        changes.incrementAndGet();
+        search.changed(subject);
+    }
+
+    /** A number that moves with each change kept. */
+    long changes() {
+        return changes.get();
     }
 
     /** What to do today, and figures over a period, on the services of that same desk. */

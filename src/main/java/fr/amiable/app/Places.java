@@ -1,7 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
-import fr.amiable.invoice.InvoiceId;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -13,18 +12,11 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
-import fr.amiable.ui.invoice.InvoiceFields;
-import fr.amiable.ui.invoice.InvoiceFormController;
-import fr.amiable.ui.invoice.InvoiceFormModel;
-import fr.amiable.ui.invoice.InvoicePageController;
-import fr.amiable.ui.invoice.InvoicePageModel;
-import fr.amiable.ui.invoice.InvoiceReading;
-import fr.amiable.ui.invoice.InvoicesController;
-import fr.amiable.ui.invoice.InvoicesModel;
 import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
 import fr.amiable.ui.welcome.SetupController;
@@ -38,6 +30,12 @@ final class Places {
 
     /** What every screen may need of the window. */
     record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+
+        /** What keeps the typing in the forms of that desk safe. */
+        FormDrafts drafts(OpenDesk desk) {
+            return new FormDrafts(
+                    desk.overall().drafts(), tasks, texts, desk.clock().getZone());
+        }
 
         /** What the tables of that desk get. */
         Tables tables(OpenDesk desk) {
@@ -75,6 +73,7 @@ final class Places {
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);
+        new InvoicePlaces(desk, window, views, this::navigator).addTo(screens);
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
@@ -82,9 +81,6 @@ final class Places {
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Setup.class, place -> setup())
-                .on(Destination.Invoices.class, place -> invoices())
-                .on(Destination.InvoicePage.class, place -> invoicePage(place.invoice()))
-                .on(Destination.InvoiceForm.class, this::invoiceForm)
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));
     }
@@ -102,13 +98,6 @@ final class Places {
                 .guardedBy(() -> model.fields().isModified());
     }
 
-    private Screen invoices() {
-        InvoicesModel model = new InvoicesModel(desk.invoices(), window.tasks(), desk.clock());
-        return Screen.of(
-                views.load(new InvoicesController(model, navigator, window.tables(desk), window.texts())),
-                Crumb.here(text("invoices.title")));
-    }
-
     private Screen imports(List<Path> files) {
         ImportModel model = new ImportModel(desk.imports(), desk.company(), window.tasks());
         return Screen.of(
@@ -124,48 +113,6 @@ final class Places {
                 window.theme(),
                 window.notices(),
                 window.texts());
-    }
-
-    private Screen invoicePage(InvoiceId invoice) {
-        InvoicePageModel model = new InvoicePageModel(invoice, invoicePageServices(), window.tasks(), desk.clock());
-        Screen screen = Screen.of(
-                views.load(new InvoicePageController(model, navigator, window.dialogs(), window.texts())),
-                Crumb.to(text("invoices.title"), new Destination.Invoices()));
-        model.onRead((client, number) -> screen.trail()
-                .setAll(
-                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
-                        Crumb.to(client.name(), new Destination.ClientCard(client.id())),
-                        Crumb.here(number)));
-        return screen;
-    }
-
-    private Screen invoiceForm(Destination.InvoiceForm place) {
-        InvoiceFields fields = new InvoiceFields(desk.today()).forClient(place.client());
-        InvoiceFormModel.Services services =
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
-        InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, window.tasks());
-        return Screen.of(
-                        views.load(new InvoiceFormController(model, navigator, window.dialogs(), window.texts())),
-                        Crumb.to(text("invoices.title"), new Destination.Invoices()),
-                        Crumb.here(text(model.isCorrection() ? "invoice.form.correction" : "invoice.form.new")))
-                .guardedBy(fields::isModified);
-    }
-
-    private InvoicePageModel.Services invoicePageServices() {
-        InvoiceReading reading = new InvoiceReading(
-                desk.invoices(),
-                desk.clients(),
-                desk.payments(),
-                desk.letters(),
-                desk.archives().journal(),
-                desk.archives().originals());
-        return new InvoicePageModel.Services(
-                reading,
-                desk.invoices(),
-                desk.payments(),
-                desk.statements(),
-                desk.printedStatements(),
-                desk.archives().originals());
     }
 
     private String text(String key) {

@@ -5,6 +5,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -32,7 +33,7 @@ final class SampleWindow {
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
                 window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
-                window.connect(desk, new Destination.Today(), () -> {});
+                window.connect(desk, new Destination.Today(), Optional.empty(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);
             }

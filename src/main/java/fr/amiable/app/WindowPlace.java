@@ -1,6 +1,9 @@
 package fr.amiable.app;
 
 import fr.amiable.ui.common.WindowMemory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -21,28 +24,60 @@ final class WindowPlace {
     }
 
     void restore(Stage stage) {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(MIN_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, room.getHeight()));
-        stage.setWidth(number("width").orElse(Math.min(WIDTH, room.getWidth())));
-        stage.setHeight(number("height").orElse(Math.min(HEIGHT, room.getHeight())));
-        placeIfVisible(stage);
+        List<Rectangle2D> rooms = new ArrayList<>();
+        rooms.add(Screen.getPrimary().getVisualBounds());
+        Screen.getScreens().forEach(screen -> rooms.add(screen.getVisualBounds()));
+        Optional<Rectangle2D> kept = kept();
+        Rectangle2D place = fitted(kept, rooms);
+        stage.setMinWidth(Math.min(MIN_WIDTH, place.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, place.getHeight()));
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        if (kept.isPresent()) {
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+        }
         stage.setMaximized(
                 memory.find("window.maximized").filter("true"::equals).isPresent());
         stage.setOnHiding(hiding -> keep(stage));
     }
 
-    private void placeIfVisible(Stage stage) {
+    /**
+     * The place kept, moved and made smaller so that all of it is on the screen that shows most of it; a usual size on the
+     * first screen when none was kept or no screen shows it.
+     *
+     * @param rooms the room of each screen, the main one first
+     */
+    static Rectangle2D fitted(Optional<Rectangle2D> kept, List<Rectangle2D> rooms) {
+        Rectangle2D wanted =
+                kept.orElse(new Rectangle2D(rooms.get(0).getMinX(), rooms.get(0).getMinY(), WIDTH, HEIGHT));
+        Rectangle2D room = rooms.stream()
+                .filter(screen -> shared(screen, wanted) > 0)
+                .max(Comparator.comparingDouble(screen -> shared(screen, wanted)))
+                .orElse(rooms.get(0));
+        double width = Math.min(Math.max(wanted.getWidth(), MIN_WIDTH), room.getWidth());
+        double height = Math.min(Math.max(wanted.getHeight(), MIN_HEIGHT), room.getHeight());
+        double x = Math.max(room.getMinX(), Math.min(wanted.getMinX(), room.getMaxX() - width));
+        double y = Math.max(room.getMinY(), Math.min(wanted.getMinY(), room.getMaxY() - height));
+        return new Rectangle2D(x, y, width, height);
+    }
+
+    private static double shared(Rectangle2D one, Rectangle2D other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+
+    private Optional<Rectangle2D> kept() {
         Optional<Double> x = number("x");
         Optional<Double> y = number("y");
-        boolean isVisible = x.isPresent()
-                && y.isPresent()
-                && !Screen.getScreensForRectangle(x.get(), y.get(), MIN_WIDTH / 2, MIN_HEIGHT / 2)
-                        .isEmpty();
-        if (isVisible) {
-            stage.setX(x.get());
-            stage.setY(y.get());
-        }
+        return x.isPresent() && y.isPresent()
+                ? Optional.of(new Rectangle2D(x.get(), y.get(), length("width", WIDTH), length("height", HEIGHT)))
+                : Optional.empty();
+    }
+
+    private double length(String name, double usual) {
+        return number(name).filter(kept -> kept > 0).orElse(usual);
     }
 
     private void keep(Stage stage) {

@@ -59,7 +59,11 @@ final class WindowStart {
         tasks.start(Work.onScreen(texts.get("shell.opening"), () -> opened(folders))
                 .onSuccess(opened -> {
                     window.stage().setOnHidden(hidden -> end(tasks, memory, opened.desk()));
-                    window.connect(opened.desk(), opened.first(), () -> sample.open(window.stage(), memory));
+                    window.connect(
+                            opened.desk(),
+                            opened.first(),
+                            Optional.of(folders),
+                            () -> sample.open(window.stage(), memory));
                 })
                 .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));
     }

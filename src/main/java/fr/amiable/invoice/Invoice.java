@@ -45,6 +45,21 @@ public record Invoice(
         return new Invoice(id, client, type, number, dates, lines, totals, conditions, references, newEvents);
     }
 
+    /** The credit note that takes the whole invoice back, without a number yet; its lines are then cut down for a partial one. */
+    public InvoiceDraft creditNote(LocalDate today) {
+        return new InvoiceDraft(
+                client,
+                InvoiceType.CREDIT_NOTE,
+                "",
+                today,
+                null,
+                today,
+                lines,
+                totals,
+                PaymentConditions.LEGAL,
+                InvoiceReferences.NONE.correcting(id));
+    }
+
     public InvoiceDraft draft() {
         return new InvoiceDraft(
                 client,

@@ -2,6 +2,7 @@ package fr.amiable.ui.client;
 
 import fr.amiable.client.ClientAddress;
 import fr.amiable.common.PostalAddress;
+import fr.amiable.ui.common.form.FormValues;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -82,6 +83,18 @@ public final class AddressModel {
 
     public StringProperty countryProperty() {
         return country;
+    }
+
+    FormValues values() {
+        return new FormValues()
+                .constant("use", use, ClientAddress.Use.class)
+                .text("detail", detail)
+                .text("building", building)
+                .text("street", street)
+                .text("place", place)
+                .text("postcode", postcode)
+                .text("town", town)
+                .text("country", country);
     }
 
     Observable[] fields() {

@@ -1,6 +1,7 @@
 package fr.amiable.ui.client;
 
 import fr.amiable.client.Contact;
+import fr.amiable.ui.common.form.FormValues;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +49,14 @@ public final class ContactModel {
 
     public StringProperty phoneProperty() {
         return phone;
+    }
+
+    FormValues values() {
+        return new FormValues()
+                .text("name", name)
+                .constant("role", role, Contact.Role.class)
+                .text("email", email)
+                .text("phone", phone);
     }
 
     Observable[] fields() {

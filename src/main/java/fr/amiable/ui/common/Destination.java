@@ -40,6 +40,9 @@ public sealed interface Destination {
     /** A new invoice, for a client when one is known, or the invoice to correct. */
     record InvoiceForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
 
+    /** The credit note that takes this invoice back, wholly or in part. */
+    record CreditNoteForm(InvoiceId invoice) implements Destination {}
+
     /** A payment, from a client or on an invoice when known. */
     record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
 
@@ -105,8 +108,25 @@ public sealed interface Destination {
     /** The letters produced. */
     record Letters() implements Destination {}
 
-    /** A letter being written about an invoice. */
-    record LetterDesk(LetterType type, InvoiceId invoice) implements Destination {}
+    /** A letter being written about an invoice, and about others of the same client. */
+    record LetterDesk(LetterType type, InvoiceId invoice, List<InvoiceId> others) implements Destination {
+
+        public LetterDesk {
+            others = List.copyOf(others);
+        }
+
+        public LetterDesk(LetterType type, InvoiceId invoice) {
+            this(type, invoice, List.of());
+        }
+    }
+
+    /** The same letter to write about several invoices, client by client. */
+    record LetterBatch(LetterType type, List<InvoiceId> invoices) implements Destination {
+
+        public LetterBatch {
+            invoices = List.copyOf(invoices);
+        }
+    }
 
     /** A letter that was produced. */
     record LetterPage(LetterId letter) implements Destination {}

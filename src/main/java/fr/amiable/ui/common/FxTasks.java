@@ -23,6 +23,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final ObservableList<RunningWork> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
     private final Set<RunningWork> upkeep = ConcurrentHashMap.newKeySet();
     private final Consumer<Throwable> unexpected;
+    private Runnable afterEach = () -> {};
 
     /** @param unexpected told, on the window's thread, of every failure that no screen explains */
     public FxTasks(Consumer<Throwable> unexpected) {
@@ -35,6 +36,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
     /** Background jobs under way, for the status bar; changes on the window's thread. */
     public ObservableList<RunningWork> running() {
         return readOnlyRunning;
+    }
+
+    /** What to do on the window's thread after each piece of work, whatever became of it. */
+    public void afterEach(Runnable action) {
+        afterEach = action;
     }
 
     @Override
@@ -50,6 +56,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     /** Takes no more work, asks what runs to stop, lets started writes finish, then does the last thing. */
     public void closeAfter(Runnable last) {
+        afterEach = () -> {};
         running.forEach(RunningWork::cancel);
         upkeep.forEach(RunningWork::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
@@ -85,7 +92,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private void end(RunningWork watched, Runnable followUp) {
         Platform.runLater(() -> {
             running.remove(watched);
-            followUp.run();
+            try {
+                followUp.run();
+            } finally {
+                afterEach.run();
+            }
         });
     }
 

@@ -2,7 +2,10 @@ package fr.amiable.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,15 +16,22 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final String KEY = "appearance";
+    private static final double TEXT = 13;
+    private static final double SMALL = 12;
+    private static final double TITLE = 15;
 
     private final WindowMemory memory;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>();
+    private final TextSize size;
     private Scene scene;
+    private boolean isDark;
 
     public Theme(WindowMemory memory, Tasks tasks) {
         this.memory = memory;
         this.tasks = tasks;
+        this.size = new TextSize(memory);
+        size.percentProperty().addListener((property, before, now) -> dressWindow());
         appearance.set(memory.find(KEY)
                 .flatMap(kept -> Arrays.stream(Appearance.values())
                         .filter(known -> known.name().equals(kept))
@@ -31,6 +41,10 @@ public final class Theme {
 
     public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
         return appearance.getReadOnlyProperty();
+    }
+
+    public TextSize size() {
+        return size;
     }
 
     /** To be called once, before the window is shown. */
@@ -46,20 +60,43 @@ public final class Theme {
     }
 
     private void apply() {
-        wear(appearance.get() == Appearance.DARK);
+        wear(appearance.get() == Appearance.DARK || appearance.get() == Appearance.SYSTEM && isDark);
+        followSystem();
+    }
+
+    /** Looks again how the rest of the computer looks, when the owner wants the window alike. */
+    public void followSystem() {
         if (appearance.get() == Appearance.SYSTEM) {
-            tasks.start(Work.onScreen("", SystemAppearance::isDark).onSuccess(isDark -> {
-                if (isDark && appearance.get() == Appearance.SYSTEM) {
-                    wear(true);
+            tasks.start(Work.onScreen("", SystemAppearance::isDark).onSuccess(isSystemDark -> {
+                if (isSystemDark != isDark && appearance.get() == Appearance.SYSTEM) {
+                    wear(isSystemDark);
                 }
             }));
         }
     }
 
-    private void wear(boolean isDark) {
+    private void wear(boolean dark) {
+        isDark = dark;
         Application.setUserAgentStylesheet(
                 isDark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("amiable.css"));
+        dressWindow();
+    }
+
+    private void dressWindow() {
+        scene.getStylesheets()
+                .setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("roles.css"), sheet("amiable.css"), popups());
+    }
+
+    /** Menus, tips and questions are windows of their own: the zoom of this one does not reach them. */
+    private String popups() {
+        String rules = String.format(
+                Locale.ROOT,
+                ".context-menu, .combo-box-popup > .list-view, .dialog-pane, .popover, .calendar-popup { -fx-font-size: %.1fpx; }"
+                        + " .tooltip { -fx-font-size: %.1fpx; } .dialog-pane > .header-panel .label { -fx-font-size: %.1fpx; }",
+                TEXT * size.factor(),
+                SMALL * size.factor(),
+                TITLE * size.factor());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

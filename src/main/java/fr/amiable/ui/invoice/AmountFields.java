@@ -8,6 +8,7 @@ import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.invoice.InvoiceTotals;
 import fr.amiable.ui.common.TypedNumber;
+import fr.amiable.ui.common.form.FormValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public final class AmountFields {
                 .filter(stated -> lines.stream().allMatch(LineModel::isBlank))
                 .map(stated -> new InvoiceTotals(stated.net(), stated.vat(), stated.gross(), deducted))
                 .orElse(ofLines));
+    }
+
+    void nameIn(FormValues values) {
+        values.text("prepaid", prepaid).lines("lines", lines, LineModel::new, LineModel::values);
     }
 
     void show(InvoiceDraft draft) {

@@ -4,6 +4,8 @@ import fr.amiable.client.ClientRow;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.InvoiceType;
+import fr.amiable.invoice.Retention;
 import fr.amiable.law.LegalWarning;
 import fr.amiable.law.RateNotPublished;
 import fr.amiable.law.RateTable;
@@ -12,6 +14,7 @@ import fr.amiable.law.interest.AgreedRate;
 import fr.amiable.law.interest.Claim;
 import fr.amiable.law.interest.LateInterest;
 import fr.amiable.law.term.PaymentTerms;
+import fr.amiable.law.term.RetentionLimit;
 import fr.amiable.law.term.Sector;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,7 @@ final class FormWarnings {
     private final ObservableList<LegalWarning> terms = FXCollections.observableArrayList();
     private final ObservableList<LegalWarning> rate = FXCollections.observableArrayList();
     private final ObservableList<LegalWarning> vat = FXCollections.observableArrayList();
+    private final ObservableList<LegalWarning> retention = FXCollections.observableArrayList();
     private Optional<RateTable> table = Optional.empty();
 
     FormWarnings(InvoiceFields fields, ObservableList<ClientRow> clients) {
@@ -41,7 +45,10 @@ final class FormWarnings {
                         fields.terms().issuedOnProperty(),
                         fields.terms().performedOnProperty(),
                         fields.terms().termsProperty(),
+                        fields.terms().dueOnProperty(),
                         fields.conditions().penaltyRateProperty(),
+                        fields.conditions().retention().amountProperty(),
+                        fields.conditions().retention().dueOnProperty(),
                         fields.amounts().lines())
                 .forEach(typed -> typed.addListener((Observable changed) -> refresh()));
         refresh();
@@ -62,6 +69,11 @@ final class FormWarnings {
         return vat;
     }
 
+    /** Against what the client keeps until works prove sound. */
+    ObservableList<LegalWarning> aboutRetention() {
+        return retention;
+    }
+
     /** The rates to compare with, once read. */
     void compareWith(RateTable published) {
         table = Optional.of(published);
@@ -72,6 +84,7 @@ final class FormWarnings {
         replace(terms, ofTerms());
         replace(rate, ofRate());
         replace(vat, ofVat());
+        replace(retention, ofRetention());
     }
 
     private static void replace(ObservableList<LegalWarning> shown, List<LegalWarning> found) {
@@ -83,13 +96,34 @@ final class FormWarnings {
     private List<LegalWarning> ofTerms() {
         PaymentTerms agreed = fields.terms().termsProperty().get();
         LocalDate issuedOn = fields.terms().issuedOnProperty().get();
-        if (agreed == null || issuedOn == null) {
+        if (issuedOn == null || fields.typeProperty().get() == InvoiceType.CREDIT_NOTE) {
             return List.of();
         }
         Optional<LocalDate> performedOn =
                 Optional.ofNullable(fields.terms().performedOnProperty().get());
+        LocalDate dueOn = fields.terms().dueOnProperty().get();
+        if (agreed == null) {
+            return regime().filter(known -> dueOn != null)
+                    .map(known -> PaymentTerms.legalityOfDueDate(known, issuedOn, performedOn, dueOn))
+                    .orElse(List.of());
+        }
         return regime().map(known -> agreed.legality(Sector.GENERAL, known, issuedOn, performedOn))
                 .orElse(List.of());
+    }
+
+    private List<LegalWarning> ofRetention() {
+        Retention kept = fields.conditions().retention().retention();
+        LocalDate issuedOn = fields.terms().issuedOnProperty().get();
+        if (issuedOn == null || !kept.amount().isPositive()) {
+            return List.of();
+        }
+        LocalDate performedOn = fields.terms().performedOnProperty().get();
+        return new RetentionLimit()
+                .against(
+                        kept.amount(),
+                        fields.amounts().totalsProperty().get().gross(),
+                        performedOn == null ? issuedOn : performedOn,
+                        kept.dueOn());
     }
 
     /** The statement of a claim that is a day late today says whether the agreed rate would hold. */

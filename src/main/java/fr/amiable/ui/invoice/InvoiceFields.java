@@ -5,6 +5,7 @@ import fr.amiable.common.Problem;
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.ui.common.form.FormValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,19 @@ public final class InvoiceFields {
             proposedNumber = next;
             number.set(next);
         }
+    }
+
+    /** What is typed, to be put aside. */
+    public FormValues values() {
+        FormValues values = new FormValues()
+                .value("client", client, id -> String.valueOf(id.value()), id -> new ClientId(Long.parseLong(id)))
+                .constant("type", type, InvoiceType.class)
+                .value("corrects", corrects, id -> String.valueOf(id.value()), id -> new InvoiceId(Long.parseLong(id)))
+                .text("number", number);
+        terms.nameIn(values);
+        amounts.nameIn(values);
+        conditions.nameIn(values);
+        return values;
     }
 
     void markUnmodified() {

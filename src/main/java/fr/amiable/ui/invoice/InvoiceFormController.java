@@ -2,8 +2,11 @@ package fr.amiable.ui.invoice;
 
 import fr.amiable.client.ClientRow;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.invoice.Supply;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.term.PaymentTerms;
 import fr.amiable.ui.common.Destination;
@@ -31,7 +34,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Ties the invoice form to its model. */
@@ -109,6 +111,24 @@ public final class InvoiceFormController {
     private TextField contract;
 
     @FXML
+    private ChoiceBox<Optional<ContractRow>> linkedContract;
+
+    @FXML
+    private ChoiceBox<Optional<Supply.Category>> category;
+
+    @FXML
+    private TextArea deliveryAddress;
+
+    @FXML
+    private TextField retention;
+
+    @FXML
+    private DateField retentionDueOn;
+
+    @FXML
+    private VBox retentionWarnings;
+
+    @FXML
     private TextArea note;
 
     @FXML
@@ -118,6 +138,7 @@ public final class InvoiceFormController {
     private VBox vatWarnings;
 
     private FormMessages messages;
+    private LineEditor lineEditor;
 
     public InvoiceFormController(InvoiceFormModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
@@ -129,17 +150,18 @@ public final class InvoiceFormController {
 
     @FXML
     private void initialize() {
-        header.setTitle(texts.get(model.isCorrection() ? "invoice.form.correction" : "invoice.form.new"));
+        header.setTitle(texts.get(model.titleKey()));
         tieChoices();
         tieDates();
         tieTexts();
-        new LineEditor(fields.amounts().lines(), lines, texts);
+        lineEditor = new LineEditor(fields.amounts().lines(), lines, texts);
         FormTotals shownTotals = new FormTotals(totals, texts);
         fields.amounts().totalsProperty().addListener((property, before, now) -> shownTotals.show(fields.amounts()));
         shownTotals.show(fields.amounts());
         WarningLabels.follow(model.warnings().aboutTerms(), termWarnings, texts);
         WarningLabels.follow(model.warnings().aboutRate(), rateWarnings, texts);
         WarningLabels.follow(model.warnings().aboutVat(), vatWarnings, texts);
+        WarningLabels.follow(model.warnings().aboutRetention(), retentionWarnings, texts);
         messages = FormMessages.in(view, texts)
                 .checkedBy(model::currentProblems)
                 .othersIn(others)
@@ -155,6 +177,8 @@ public final class InvoiceFormController {
     }
 
     private void tieChoices() {
+        SupplyChoices.contracts(linkedContract, model.contracts(), fields.conditions(), texts);
+        SupplyChoices.categories(category, fields.conditions().supply().categoryProperty(), texts);
         ObservableList<ClientRow> shownClients = FXCollections.observableArrayList();
         client.offer(shownClients, ClientRow::name);
         FormChoices.byId(
@@ -184,6 +208,10 @@ public final class InvoiceFormController {
         issuedOn.countFrom(fields::today);
         performedOn.countFrom(this::dayOfIssue);
         dueOn.countFrom(this::dayOfIssue);
+        retentionDueOn.countFrom(this::dayOfIssue);
+        retentionDueOn
+                .valueProperty()
+                .bindBidirectional(fields.conditions().retention().dueOnProperty());
         issuedOn.valueProperty().bindBidirectional(fields.terms().issuedOnProperty());
         performedOn.valueProperty().bindBidirectional(fields.terms().performedOnProperty());
         dueOn.valueProperty().bindBidirectional(fields.terms().dueOnProperty());
@@ -200,14 +228,18 @@ public final class InvoiceFormController {
         penaltyRate.textProperty().bindBidirectional(fields.conditions().penaltyRateProperty());
         order.textProperty().bindBidirectional(fields.conditions().orderProperty());
         contract.textProperty().bindBidirectional(fields.conditions().contractProperty());
+        deliveryAddress
+                .textProperty()
+                .bindBidirectional(fields.conditions().supply().deliveryAddressProperty());
+        retention
+                .textProperty()
+                .bindBidirectional(fields.conditions().retention().amountProperty());
         note.textProperty().bindBidirectional(fields.conditions().noteProperty());
     }
 
     @FXML
     private void addLine() {
-        fields.amounts().lines().add(new LineModel());
-        HBox row = (HBox) lines.getChildren().get(lines.getChildren().size() - 1);
-        row.getChildren().get(0).requestFocus();
+        lineEditor.addLine();
     }
 
     @FXML
@@ -223,10 +255,17 @@ public final class InvoiceFormController {
     }
 
     private void keep(String reason) {
-        model.save(
-                texts.get("invoice.form.saving"),
-                reason,
-                invoice -> navigator.replace(new Destination.InvoicePage(invoice.id())));
+        model.save(texts.get("invoice.form.saving"), reason, this::leave);
+    }
+
+    /** A corrected invoice's page is where the owner came from: going back twice to it would show the same page again. */
+    private void leave(Invoice invoice) {
+        Destination page = new Destination.InvoicePage(invoice.id());
+        if (model.isCorrection()) {
+            navigator.close(page);
+        } else {
+            navigator.replace(page);
+        }
     }
 
     @FXML

@@ -6,6 +6,8 @@ import fr.amiable.client.ClientService;
 import fr.amiable.common.Problem;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.contract.ContractService;
 import fr.amiable.invoice.DuplicateInvoiceNumber;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDraft;
@@ -33,7 +35,11 @@ public final class InvoiceFormModel {
 
     /** What the form does with the desk. */
     public record Services(
-            ClientService clients, InvoiceService invoices, CompanyService company, Supplier<RateTable> rates) {}
+            ClientService clients,
+            InvoiceService invoices,
+            CompanyService company,
+            ContractService contracts,
+            Supplier<RateTable> rates) {}
 
     private final InvoiceFields fields;
     private final Optional<InvoiceId> corrected;
@@ -42,9 +48,11 @@ public final class InvoiceFormModel {
 
     private final ObservableList<ClientRow> clients = FXCollections.observableArrayList();
     private final ObservableList<InvoiceRow> correctable = FXCollections.observableArrayList();
+    private final ObservableList<ContractRow> contracts = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final FormWarnings warnings;
+    private Optional<InvoiceId> credited = Optional.empty();
 
     /** @param corrected the invoice to correct; empty for a new one */
     public InvoiceFormModel(InvoiceFields fields, Optional<InvoiceId> corrected, Services services, Tasks tasks) {
@@ -57,6 +65,12 @@ public final class InvoiceFormModel {
         fields.typeProperty().addListener((property, before, now) -> proposeNumber());
     }
 
+    /** The form then shows the credit note that takes this whole invoice back; to be asked for before {@link #load}. */
+    public InvoiceFormModel crediting(InvoiceId invoice) {
+        credited = Optional.of(invoice);
+        return this;
+    }
+
     /** Reads the choices and, for a correction, the invoice; for a new one proposes its number and the usual terms. */
     public void load() {
         tasks.start(Work.onScreen("", services.rates()::get).onSuccess(warnings::compareWith));
@@ -65,7 +79,8 @@ public final class InvoiceFormModel {
             clients.setAll(rows.stream()
                     .sorted(Comparator.comparing(ClientRow::name, String.CASE_INSENSITIVE_ORDER))
                     .toList());
-            corrected.ifPresentOrElse(this::loadCorrected, this::proposeHabits);
+            corrected.ifPresentOrElse(
+                    this::loadCorrected, () -> credited.ifPresentOrElse(this::loadCredited, this::proposeHabits));
         }));
     }
 
@@ -73,6 +88,14 @@ public final class InvoiceFormModel {
         tasks.start(Work.onScreen("", () -> services.invoices().get(id)).onSuccess(invoice -> {
             fields.show(invoice.draft());
             fields.markUnmodified();
+        }));
+    }
+
+    private void loadCredited(InvoiceId id) {
+        tasks.start(Work.onScreen("", () -> services.invoices().get(id)).onSuccess(invoice -> {
+            fields.show(invoice.creditNote(fields.today()));
+            fields.markUnmodified();
+            proposeNumber();
         }));
     }
 
@@ -113,8 +136,10 @@ public final class InvoiceFormModel {
         ClientId client = fields.clientProperty().get();
         if (client == null) {
             correctable.clear();
+            contracts.clear();
             return;
         }
+        tasks.start(Work.onScreen("", () -> services.contracts().rowsOf(client)).onSuccess(contracts::setAll));
         tasks.start(Work.onScreen("", () -> services.invoices().rowsOf(client)).onSuccess(this::showCorrectable));
     }
 
@@ -186,6 +211,19 @@ public final class InvoiceFormModel {
     /** Invoices of the chosen client that a credit note can correct. */
     public ObservableList<InvoiceRow> correctable() {
         return correctable;
+    }
+
+    /** Contracts of the chosen client. */
+    public ObservableList<ContractRow> contracts() {
+        return contracts;
+    }
+
+    /** The key of the words that say what this form is for. */
+    public String titleKey() {
+        if (credited.isPresent()) {
+            return "invoice.form.creditNote";
+        }
+        return isCorrection() ? "invoice.form.correction" : "invoice.form.new";
     }
 
     public ObservableList<Problem> problems() {

@@ -10,14 +10,21 @@ import fr.amiable.payment.Payment;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.invoice.page.AgreementCard;
+import fr.amiable.ui.invoice.page.FollowUpModel;
+import fr.amiable.ui.invoice.page.InvoiceActs;
+import fr.amiable.ui.invoice.page.LimitationCard;
+import fr.amiable.ui.invoice.page.MentionsCard;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,7 +34,12 @@ import javafx.scene.layout.VBox;
 /** Ties the page of an invoice to its model. */
 public final class InvoicePageController {
 
+    /** The state of the page: the invoice itself, and what follows its issue. */
+    public record Models(InvoicePageModel page, FollowUpModel followUp) {}
+
     private final InvoicePageModel model;
+    private final FollowUpModel followUp;
+    private final Notices notices;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -68,6 +80,21 @@ public final class InvoicePageController {
     private VBox lines;
 
     @FXML
+    private VBox mentionsPlace;
+
+    @FXML
+    private VBox followUpPlace;
+
+    @FXML
+    private Button dispute;
+
+    @FXML
+    private Button credit;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
     private VBox chronology;
 
     @FXML
@@ -85,8 +112,13 @@ public final class InvoicePageController {
     @FXML
     private VBox originals;
 
-    public InvoicePageController(InvoicePageModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
-        this.model = model;
+    private AgreementCard agreement;
+    private InvoiceActs acts;
+
+    public InvoicePageController(Models models, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
+        this.model = models.page();
+        this.followUp = models.followUp();
+        this.notices = notices;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -102,12 +134,25 @@ public final class InvoicePageController {
             write.getItems().add(item);
         }
         statement.getChildren().add(grid);
+        agreement = new AgreementCard(followUp, model.today(), texts);
+        mentionsPlace.getChildren().add(new MentionsCard(followUp, texts).node());
+        followUpPlace
+                .getChildren()
+                .addAll(new LimitationCard(followUp, model.today(), notices, texts).node(), agreement.node());
+        followUp.onChange(model::load);
+        acts = new InvoiceActs(more, followUp, new InvoiceActs.Window(navigator, dialogs, notices, texts));
+        showOnlyWithContent(dispute, navigator.leadsTo(disputeForm()));
         stopOn.valueProperty().bindBidirectional(model.stopOnProperty());
         model.fileProperty().addListener((property, before, file) -> show(file));
         model.statementProperty().addListener((property, before, now) -> show(now));
         model.refusalProperty().addListener((property, before, now) -> show(now));
         show((Refusal) null);
         model.load();
+        followUp.load();
+    }
+
+    private Destination disputeForm() {
+        return new Destination.DisputeForm(Optional.empty(), Optional.of(model.invoice()), Optional.empty());
     }
 
     private void show(InvoiceFile file) {
@@ -118,6 +163,10 @@ public final class InvoicePageController {
         header.setSubtitle(parts.whoIs(file.client()));
         status.show(file.row().statusOn(model.today()), texts);
         facts.getChildren().setAll(parts.facts(file));
+        agreement.show(
+                file.row().standing().agreement(), file.row().outstanding().isPositive());
+        acts.show(file.row());
+        showOnlyWithContent(credit, !file.invoice().isCreditNote());
         lines.getChildren().setAll(parts.lines(file.invoice()));
         chronology.getChildren().setAll(parts.chronology(file, model.zone()));
         noticeReceivedOn.setValue(file.invoice().events().noticeReceivedOn().orElse(null));
@@ -190,12 +239,17 @@ public final class InvoicePageController {
     }
 
     @FXML
-    private void waive() {
-        navigator.show(new Destination.WaiverForm(model.invoice()));
+    private void openDispute() {
+        navigator.show(disputeForm());
     }
 
     @FXML
-    private void correct() {
-        navigator.show(new Destination.InvoiceForm(Optional.empty(), Optional.of(model.invoice())));
+    private void credit() {
+        navigator.show(new Destination.CreditNoteForm(model.invoice()));
+    }
+
+    @FXML
+    private void waive() {
+        navigator.show(new Destination.WaiverForm(model.invoice()));
     }
 }

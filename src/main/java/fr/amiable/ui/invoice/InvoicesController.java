@@ -8,9 +8,14 @@ import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.QuickFilters;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
+import fr.amiable.ui.invoice.bulk.BulkModel;
+import fr.amiable.ui.invoice.bulk.Selection;
+import fr.amiable.ui.invoice.bulk.SelectionBar;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -21,7 +26,12 @@ import javafx.scene.layout.HBox;
 /** Ties the invoice table to its model. */
 public final class InvoicesController {
 
+    /** The lines of the table, and what is done with several of them. */
+    public record Models(InvoicesModel lines, BulkModel bulk) {}
+
     private final InvoicesModel model;
+    private final BulkModel bulk;
+    private final SelectionBar.Window window;
     private final Navigator navigator;
     private final Tables tables;
     private final Texts texts;
@@ -42,16 +52,21 @@ public final class InvoicesController {
     private EmptyState empty;
 
     @FXML
+    private HBox selectionBar;
+
+    @FXML
     private Label count;
 
     @FXML
     private Label outstanding;
 
-    public InvoicesController(InvoicesModel model, Navigator navigator, Tables tables, Texts texts) {
-        this.model = model;
-        this.navigator = navigator;
+    public InvoicesController(Models models, SelectionBar.Window window, Tables tables) {
+        this.model = models.lines();
+        this.bulk = models.bulk();
+        this.window = window;
+        this.navigator = window.navigator();
         this.tables = tables;
-        this.texts = texts;
+        this.texts = window.texts();
     }
 
     @FXML
@@ -73,7 +88,21 @@ public final class InvoicesController {
                                 "invoices.outstandingTotal",
                                 model.shownOutstandingProperty().get()),
                         model.shownOutstandingProperty()));
+        followSelection();
         model.load(texts.get("invoices.loading"));
+    }
+
+    private void followSelection() {
+        SelectionBar bar =
+                new SelectionBar(selectionBar, bulk, window, () -> model.load(texts.get("invoices.loading")));
+        table.getSelectionModel().getSelectedItems().addListener((Observable changed) -> bar.show(selection()));
+    }
+
+    private Selection selection() {
+        return new Selection(table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(InvoiceEntry::row)
+                .toList());
     }
 
     private static Comparator<InvoiceEntry> stable(Comparator<InvoiceEntry> chosen) {

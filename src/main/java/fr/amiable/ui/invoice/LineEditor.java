@@ -13,6 +13,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +28,9 @@ final class LineEditor {
     private static final List<String> COLUMNS =
             List.of("description", "quantity", "unitPrice", "vatRate", "discount", "net");
     private static final List<Integer> WIDTHS = List.of(320, 80, 110, 80, 90, 110);
+
+    private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
+    private static final int LAST_TYPED = 4;
 
     private final ObservableList<LineModel> lines;
     private final VBox box;
@@ -52,6 +59,47 @@ final class LineEditor {
         lines.forEach(line -> box.getChildren().add(row(line)));
     }
 
+    /** Adds a line, ready to be typed. */
+    void addLine() {
+        lines.add(new LineModel());
+        focus(lines.size() - 1, 0);
+    }
+
+    /** Enter goes on to the next field and, after the last, to a new line; arrows change line; Ctrl+Suppr removes it. */
+    private void onKey(KeyEvent key, LineModel line, int column) {
+        int row = lines.indexOf(line);
+        if (REMOVE.match(key)) {
+            lines.remove(line);
+            focus(Math.min(row, lines.size() - 1), column);
+        } else if (key.getCode() == KeyCode.ENTER) {
+            goOn(row, column);
+        } else if (key.getCode() == KeyCode.UP) {
+            focus(row - 1, column);
+        } else if (key.getCode() == KeyCode.DOWN) {
+            focus(row + 1, column);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void goOn(int row, int column) {
+        if (column < LAST_TYPED) {
+            focus(row, column + 1);
+        } else if (row + 1 < lines.size()) {
+            focus(row + 1, 0);
+        } else {
+            addLine();
+        }
+    }
+
+    /** The head of the columns is the first child of the box. */
+    private void focus(int row, int column) {
+        if (row >= 0 && row < lines.size()) {
+            ((HBox) box.getChildren().get(row + 1)).getChildren().get(column).requestFocus();
+        }
+    }
+
     private HBox head() {
         HBox head = new HBox();
         head.getStyleClass().add("line-head");
@@ -69,22 +117,23 @@ final class LineEditor {
 
     private HBox row(LineModel line) {
         HBox row = new HBox(
-                field(line.descriptionProperty(), 0),
-                field(line.quantityProperty(), 1),
-                field(line.unitPriceProperty(), 2),
-                field(line.vatRateProperty(), 3),
-                field(line.discountProperty(), 4),
+                field(line, line.descriptionProperty(), 0),
+                field(line, line.quantityProperty(), 1),
+                field(line, line.unitPriceProperty(), 2),
+                field(line, line.vatRateProperty(), 3),
+                field(line, line.discountProperty(), LAST_TYPED),
                 net(line),
                 removal(line));
         row.getStyleClass().add("line-row");
         return row;
     }
 
-    private TextField field(StringProperty typed, int column) {
+    private TextField field(LineModel line, StringProperty typed, int column) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(typed);
         field.setAccessibleText(texts.get("invoice.line." + COLUMNS.get(column)));
         field.setId(COLUMNS.get(column));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, line, column));
         if (column > 0) {
             field.getStyleClass().add("figure-field");
         }

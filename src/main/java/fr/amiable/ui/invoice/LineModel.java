@@ -6,6 +6,7 @@ import fr.amiable.common.Percentage;
 import fr.amiable.common.Words;
 import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.ui.common.TypedNumber;
+import fr.amiable.ui.common.form.FormValues;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,15 @@ public final class LineModel {
 
     public StringProperty discountProperty() {
         return discount;
+    }
+
+    FormValues values() {
+        return new FormValues()
+                .text("description", description)
+                .text("quantity", quantity)
+                .text("unitPrice", unitPrice)
+                .text("vatRate", vatRate)
+                .text("discount", discount);
     }
 
     Stream<StringProperty> fields() {

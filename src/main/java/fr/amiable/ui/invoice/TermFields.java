@@ -2,6 +2,7 @@ package fr.amiable.ui.invoice;
 
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.law.term.PaymentTerms;
+import fr.amiable.ui.common.form.FormValues;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,11 @@ public final class TermFields {
         if (terms.get() != null && issuedOn.get() != null) {
             dueOn.set(terms.get().dueOn(issuedOn.get(), Optional.ofNullable(performedOn.get())));
         }
+    }
+
+    /** The due date comes last: it stays as it was typed. */
+    void nameIn(FormValues values) {
+        values.day("issuedOn", issuedOn).day("performedOn", performedOn).day("dueOn", dueOn);
     }
 
     void show(InvoiceDraft draft) {

@@ -50,6 +50,12 @@ public final class LetterDeskModel {
         this.fields = new LetterFields(type, start, today, this::proof);
     }
 
+    /** The letter is about these too; to be said before {@link #load}. */
+    public LetterDeskModel including(List<InvoiceId> others) {
+        fields.include(others);
+        return this;
+    }
+
     /** Reads the invoices the letter can be about, then shows its first proof. */
     public void load() {
         tasks.start(Work.onScreen("", this::rowsOfTheClient).onSuccess(rows -> {

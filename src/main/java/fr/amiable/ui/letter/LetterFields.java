@@ -27,6 +27,7 @@ public final class LetterFields {
     private final ObjectProperty<LocalDate> payBy = new SimpleObjectProperty<>();
     private final ObservableList<IncludedInvoice> invoices = FXCollections.observableArrayList();
     private final InvoiceId start;
+    private List<InvoiceId> chosen = List.of();
     private final Runnable onChange;
 
     /** @param onChange told when the letter would read differently */
@@ -41,6 +42,11 @@ public final class LetterFields {
         payBy.addListener((property, before, now) -> onChange.run());
     }
 
+    /** Chooses other invoices beside the first, before any is offered. */
+    void include(List<InvoiceId> others) {
+        chosen = List.copyOf(others);
+    }
+
     /** Offers the client's invoices that still ask for something uncontested, the one the letter started from chosen. */
     void offer(List<InvoiceRow> rows) {
         List<IncludedInvoice> offered = new ArrayList<>();
@@ -49,7 +55,7 @@ public final class LetterFields {
             if (isStart
                     || row.type() != InvoiceType.CREDIT_NOTE
                             && row.outstanding().minus(row.contested()).isPositive()) {
-                IncludedInvoice choice = new IncludedInvoice(row, isStart);
+                IncludedInvoice choice = new IncludedInvoice(row, isStart || chosen.contains(row.id()));
                 choice.includedProperty().addListener((property, before, now) -> onChange.run());
                 offered.add(choice);
             }

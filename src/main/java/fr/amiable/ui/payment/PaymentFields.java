@@ -7,6 +7,7 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.payment.OpenDebt;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentMethod;
+import fr.amiable.ui.common.form.FormValues;
 import fr.amiable.ui.common.form.TypedMoney;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,16 @@ public final class PaymentFields {
         List<Problem> found = new ArrayList<>(draft().problems(today));
         found.addAll(split.problems());
         return List.copyOf(found);
+    }
+
+    /** What is typed, to be put aside; the parts are proposed again. */
+    public FormValues values() {
+        return new FormValues()
+                .value("client", client, id -> String.valueOf(id.value()), id -> new ClientId(Long.parseLong(id)))
+                .day("receivedOn", receivedOn)
+                .text("amount", amount)
+                .constant("method", method, PaymentMethod.class)
+                .text("reference", reference);
     }
 
     void markSaved() {

@@ -60,6 +60,12 @@ public final class PaymentFormController {
     private TextField reference;
 
     @FXML
+    private VBox creditRow;
+
+    @FXML
+    private Label creditWords;
+
+    @FXML
     private VBox splits;
 
     @FXML
@@ -89,6 +95,7 @@ public final class PaymentFormController {
         save.disableProperty().bind(model.busyProperty());
         bindClient();
         bindFields();
+        bindCredit();
         PartsGrid grid = new PartsGrid(parts, texts);
         model.fields().split().parts().addListener((Observable change) -> {
             grid.show(model.fields().split().parts());
@@ -125,6 +132,26 @@ public final class PaymentFormController {
         });
         model.fields().clientProperty().addListener((property, before, now) -> showClient());
         model.clients().addListener((ListChangeListener<ClientRow>) change -> showClient());
+    }
+
+    private void bindCredit() {
+        creditWords
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "payment.form.hasCredit", model.creditProperty().get()),
+                        model.creditProperty()));
+        creditRow
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.creditProperty().get().isPositive(), model.creditProperty()));
+        creditRow.managedProperty().bind(creditRow.visibleProperty());
+    }
+
+    @FXML
+    private void useCredit() {
+        navigator.show(
+                new Destination.CreditForm(model.fields().clientProperty().get()));
     }
 
     private void showClient() {

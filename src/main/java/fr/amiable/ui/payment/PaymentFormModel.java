@@ -3,6 +3,7 @@ package fr.amiable.ui.payment;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
+import fr.amiable.common.Money;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
 import fr.amiable.invoice.InvoiceId;
@@ -51,6 +52,7 @@ public final class PaymentFormModel {
     private final ObservableList<ClientRow> clients = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Money> credit = new ReadOnlyObjectWrapper<>(Money.ZERO);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /** @param invoice the invoice the debtor says to pay; empty when nothing was said */
@@ -94,6 +96,8 @@ public final class PaymentFormModel {
             fields.show(List.of());
             return;
         }
+        tasks.start(
+                Work.onScreen("", () -> services.payments().unallocated(client)).onSuccess(credit::set));
         tasks.start(Work.onScreen("", () -> services.payments().openDebts(client, day))
                 .onSuccess(debts -> showDebts(client, debts))
                 .onRefusal(Refusal.class, reason -> {
@@ -162,6 +166,11 @@ public final class PaymentFormModel {
 
     public ObservableList<Problem> problems() {
         return problems;
+    }
+
+    /** What is left of earlier payments of the client chosen. */
+    public ReadOnlyObjectProperty<Money> creditProperty() {
+        return credit.getReadOnlyProperty();
     }
 
     /** Why what is owed cannot be computed, a rate not published for instance; null when it can. */

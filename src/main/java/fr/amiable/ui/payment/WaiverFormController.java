@@ -96,6 +96,7 @@ public final class WaiverFormController {
         left.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::leftWords, model.amountProperty(), model.partProperty(), model.standingProperty()));
+        left.managedProperty().bind(left.textProperty().isNotEmpty());
         refusal.textProperty().bind(Bindings.createStringBinding(this::refusalWords, model.refusalProperty()));
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         setShown(question, false);
@@ -113,8 +114,7 @@ public final class WaiverFormController {
                 "waiver.form.due",
                 number,
                 now.statement().client().name(),
-                now.statement().total(),
-                now.statement().stopOn()));
+                now.statement().total()));
         parts.getChildren().forEach(node -> {
             DebtPart part = (DebtPart) node.getUserData();
             ((RadioButton) node)

@@ -2,39 +2,57 @@ package fr.amiable.ui.settings;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Appearance;
+import fr.amiable.ui.common.TextSize;
+import fr.amiable.ui.common.Theme;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 
-/** The choice between a light and a dark window; it shows at once. */
+/** The choice between a light and a dark window, and of the size of its words; both show at once. */
 public final class AppearanceController {
 
-    private final Appearance present;
-    private final Consumer<Appearance> onChosen;
+    private final Theme theme;
     private final Texts texts;
 
     @FXML
-    private VBox choices;
+    private Pane choices;
 
-    public AppearanceController(Appearance present, Consumer<Appearance> onChosen, Texts texts) {
-        this.present = present;
-        this.onChosen = onChosen;
+    @FXML
+    private Pane sizes;
+
+    public AppearanceController(Theme theme, Texts texts) {
+        this.theme = theme;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
+        offer(choices, List.of(Appearance.values()), texts::of, theme.appearanceProperty(), theme::choose);
+        offer(
+                sizes,
+                TextSize.STEPS,
+                percent -> texts.get("settings.size.percent", percent),
+                theme.size().percentProperty().asObject(),
+                theme.size()::choose);
+    }
+
+    private static <T> void offer(
+            Pane box, List<T> values, Function<T, String> words, ObservableValue<T> present, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
-        for (Appearance appearance : Appearance.values()) {
-            RadioButton choice = new RadioButton(texts.of(appearance));
+        for (T value : values) {
+            RadioButton choice = new RadioButton(words.apply(value));
             choice.setToggleGroup(group);
-            choice.setSelected(appearance == present);
-            choice.setUserData(appearance);
-            choices.getChildren().add(choice);
+            choice.setSelected(value.equals(present.getValue()));
+            choice.setOnAction(pressed -> choose.accept(value));
+            choice.setUserData(value);
+            box.getChildren().add(choice);
         }
-        group.selectedToggleProperty()
-                .addListener((property, before, chosen) -> onChosen.accept((Appearance) chosen.getUserData()));
+        present.addListener((property, before, now) -> group.getToggles()
+                .forEach(choice -> choice.setSelected(choice.getUserData().equals(now))));
     }
 }

@@ -44,9 +44,7 @@ public final class SettingsScreens {
                 Map.of(
                         Settings.Tab.COMPANY, () -> views.load(new CompanyController(company, notices, texts)),
                         Settings.Tab.RATES, () -> views.load(new RatesController(rates, notices, texts)),
-                        Settings.Tab.APPEARANCE,
-                                () -> views.load(new AppearanceController(
-                                        theme.appearanceProperty().get(), theme::choose, texts))),
+                        Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(theme, texts))),
                 texts);
         return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
                 .guardedBy(() -> company.fields().isModified());

@@ -7,14 +7,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** What the navigation offers, from top to bottom; settings stand apart at the end. */
+/** What the navigation offers, from top to bottom; settings stand apart at the end. Entries whose place is not built are hidden. */
 enum NavigationEntry {
     TODAY(MaterialDesignC.CALENDAR_CHECK_OUTLINE, new Destination.Today(), Set.of()),
     CLIENTS(
             MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
             new Destination.Clients(),
-            Set.of(Destination.ClientCard.class, Destination.ClientForm.class)),
+            Set.of(Destination.ClientCard.class, Destination.ClientForm.class, Destination.TimelineForm.class)),
     CONTRACTS(
             MaterialDesignF.FILE_SIGN,
             new Destination.Contracts(),
@@ -24,14 +26,21 @@ enum NavigationEntry {
                     Destination.TermsVersions.class,
                     Destination.TermsForm.class)),
     INVOICES(
-            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+            MaterialDesignR.RECEIPT,
             new Destination.Invoices(),
             Set.of(
                     Destination.InvoicePage.class,
                     Destination.InvoiceForm.class,
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
-    LETTERS(MaterialDesignE.EMAIL_OUTLINE, new Destination.Letters(), Set.of(Destination.LetterDesk.class)),
+    DISPUTES(
+            MaterialDesignG.GAVEL,
+            new Destination.Disputes(),
+            Set.of(Destination.DisputePage.class, Destination.DisputeForm.class)),
+    LETTERS(
+            MaterialDesignE.EMAIL_OUTLINE,
+            new Destination.Letters(),
+            Set.of(Destination.LetterDesk.class, Destination.LetterPage.class)),
     REPORTS(MaterialDesignC.CHART_BOX_OUTLINE, new Destination.Reports(), Set.of()),
     SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());
 

@@ -1,34 +1,27 @@
 package fr.amiable.ui.shell;
 
 import fr.amiable.common.Texts;
-import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.RunningWork;
-import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.widget.Icons;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -46,10 +39,10 @@ public final class ShellController {
     private final ObservableList<RunningWork> runningWork;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final Map<NavigationEntry, ToggleButton> buttons = new EnumMap<>(NavigationEntry.class);
-    private final ListChangeListener<Crumb> followTrail = change -> showTrail();
     private Optional<Navigator> navigator = Optional.empty();
-    private Optional<CountBadge> toDo = Optional.empty();
+    private NavigationBar places;
+    private CreateMenu creations;
+    private StatusBar status;
 
     @FXML
     private BorderPane shell;
@@ -87,6 +80,9 @@ public final class ShellController {
     @FXML
     private Label rates;
 
+    @FXML
+    private Label backup;
+
     public ShellController(ObservableList<RunningWork> runningWork, Dialogs dialogs, Texts texts) {
         this.runningWork = runningWork;
         this.dialogs = dialogs;
@@ -95,54 +91,39 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        for (NavigationEntry entry : NavigationEntry.values()) {
-            VBox place = entry == NavigationEntry.SETTINGS ? lastEntries : entries;
-            place.getChildren().add(entry == NavigationEntry.TODAY ? counted(button(entry)) : button(entry));
-        }
+        places = new NavigationBar(navigation, entries, lastEntries, texts);
+        creations = new CreateMenu(create, texts);
+        status = new StatusBar(rates, backup);
+        new RunningWorkBar(running, runningWork, dialogs, texts);
         back.setGraphic(Icons.of(MaterialDesignA.ARROW_LEFT));
         back.setTooltip(new Tooltip(texts.get("shell.back")));
+        back.setDisable(true);
         forward.setGraphic(Icons.of(MaterialDesignA.ARROW_RIGHT));
         forward.setTooltip(new Tooltip(texts.get("shell.forward")));
-        create.setTooltip(new Tooltip(texts.get("shell.createHint")));
-        navigation.setDisable(true);
-        create.setDisable(true);
-        back.setDisable(true);
         forward.setDisable(true);
-        new RunningWorkBar(running, runningWork, dialogs, texts);
-        shell.widthProperty().addListener((property, before, width) -> fold(width.doubleValue() < NARROW));
+        shell.widthProperty().addListener((property, before, width) -> places.fold(width.doubleValue() < NARROW));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        shell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onMouse);
     }
 
     /** Once the data are open: from now on the owner can go anywhere. */
     public void follow(Navigator newNavigator) {
         navigator = Optional.of(newNavigator);
-        navigation.setDisable(false);
-        create.setDisable(false);
         back.disableProperty().bind(newNavigator.hasPastProperty().not());
         forward.disableProperty().bind(newNavigator.hasFutureProperty().not());
-        newNavigator.screenProperty().addListener((property, before, now) -> show(before, now));
-        newNavigator.destinationProperty().addListener((property, before, now) -> mark(now));
-        buttons.forEach((entry, button) -> {
-            button.setVisible(newNavigator.leadsTo(entry.destination()));
-            button.setManaged(button.isVisible());
-        });
-        addCreation("shell.newClient", new Destination.ClientForm(Optional.empty()));
-        addCreation("shell.newContract", new Destination.ContractForm(Optional.empty(), Optional.empty()));
-        addCreation("shell.newTerms", new Destination.TermsForm(Optional.empty()));
-        addCreation("shell.newInvoice", new Destination.InvoiceForm(Optional.empty(), Optional.empty()));
-        addCreation("shell.newPayment", new Destination.PaymentForm(Optional.empty(), Optional.empty()));
-        addCreation("shell.import", new Destination.Import(List.of()));
+        newNavigator
+                .screenProperty()
+                .addListener((property, before, now) -> content.getChildren().setAll(now.view()));
+        new Trail(trail, newNavigator);
+        places.follow(newNavigator);
+        creations.follow(newNavigator);
     }
 
-    /** The number beside the first entry. */
+    /** How much there is to do today, beside the first entry. */
     public void countToDo(ObservableIntegerValue count) {
-        toDo.ifPresent(badge -> badge.follow(count));
-    }
-
-    private Node counted(ToggleButton entry) {
-        CountBadge badge = new CountBadge(entry, texts);
-        toDo = Optional.of(badge);
-        return badge;
+        Class<? extends Destination> today = Destination.Today.class;
+        places.count(Map.of(today, count.get()));
+        count.addListener((property, before, now) -> places.count(Map.of(today, now.intValue())));
     }
 
     /** Puts the search field where it belongs. */
@@ -152,82 +133,17 @@ public final class ShellController {
 
     /** What the status bar says of the legal rates. */
     public void show(RateState state) {
-        rates.setText(state.words());
-        rates.getStyleClass().removeAll("warning");
-        if (!state.isRight()) {
-            rates.getStyleClass().add("warning");
-            rates.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
-        }
+        status.show(state);
     }
 
-    private ToggleButton button(NavigationEntry entry) {
-        String words = texts.get("shell.entry." + entry.name());
-        ToggleButton button = new ToggleButton(words, Icons.of(entry.icon()));
-        button.getStyleClass().add("navigation-entry");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(pressed -> {
-            navigator.ifPresent(way -> way.show(entry.destination()));
-            navigator.ifPresent(way -> mark(way.destinationProperty().get()));
-        });
-        buttons.put(entry, button);
-        return button;
+    /** What the status bar says of the last copy of the data. */
+    public void show(BackupState state) {
+        status.show(state);
     }
 
-    private void addCreation(String key, Destination destination) {
-        if (!navigator.orElseThrow().leadsTo(destination)) {
-            return;
-        }
-        MenuItem item = new MenuItem(texts.get(key));
-        item.setOnAction(chosen -> navigator.ifPresent(way -> way.show(destination)));
-        create.getItems().add(item);
-    }
-
-    private void mark(Destination place) {
-        buttons.forEach((entry, button) -> button.setSelected(entry.leadsTo(place)));
-    }
-
-    private void show(Screen before, Screen now) {
-        if (before != null) {
-            before.trail().removeListener(followTrail);
-        }
-        now.trail().addListener(followTrail);
-        content.getChildren().setAll(now.view());
-        showTrail();
-    }
-
-    private void showTrail() {
-        trail.getChildren().clear();
-        for (Crumb crumb : navigator.orElseThrow().screenProperty().get().trail()) {
-            if (!trail.getChildren().isEmpty()) {
-                trail.getChildren().add(muted("/"));
-            }
-            trail.getChildren().add(crumb(crumb));
-        }
-    }
-
-    private Node crumb(Crumb crumb) {
-        if (crumb.destination().isEmpty()) {
-            Label here = new Label(crumb.text());
-            here.getStyleClass().add("strong");
-            return here;
-        }
-        Hyperlink link = new Hyperlink(crumb.text());
-        link.getStyleClass().add("crumb");
-        link.setOnAction(pressed ->
-                navigator.ifPresent(way -> way.show(crumb.destination().get())));
-        return link;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private void fold(boolean isNarrow) {
-        navigation.pseudoClassStateChanged(PseudoClass.getPseudoClass("folded"), isNarrow);
+    /** How much waits behind each entry of the navigation, by its place. */
+    public void show(Map<Class<? extends Destination>, Integer> waiting) {
+        places.count(waiting);
     }
 
     private void onKey(KeyEvent key) {
@@ -237,9 +153,20 @@ public final class ShellController {
         } else if (FORWARD.match(key)) {
             goForward();
             key.consume();
-        } else if (CREATE.match(key) && !create.isDisabled()) {
-            create.show();
+        } else if (CREATE.match(key)) {
+            creations.open();
             key.consume();
+        }
+    }
+
+    /** The two side buttons of a mouse lead back and forth, as in a browser. */
+    private void onMouse(MouseEvent press) {
+        if (press.getButton() == MouseButton.BACK) {
+            goBack();
+            press.consume();
+        } else if (press.getButton() == MouseButton.FORWARD) {
+            goForward();
+            press.consume();
         }
     }
 

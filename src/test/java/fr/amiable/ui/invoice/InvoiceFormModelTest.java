@@ -143,6 +143,59 @@ class InvoiceFormModelTest {
     }
 
     @Test
+    void aDueDateTypedByHandIsHeldAgainstTheLawToo() {
+        InvoiceFormModel form = filled("F-0001");
+        form.fields().terms().termsProperty().set(null);
+
+        form.fields().terms().dueOnProperty().set(TODAY.plusDays(60));
+        assertThat(form.warnings().aboutTerms()).isEmpty();
+
+        form.fields().terms().dueOnProperty().set(TODAY.plusDays(61));
+        assertThat(form.warnings().aboutTerms()).extracting(LegalWarning::key).containsExactly("dueDateTooLate");
+
+        // 45 days then the end of the month is lawful, though more than 60 days away
+        form.fields().terms().issuedOnProperty().set(LocalDate.of(2026, 11, 16));
+        form.fields().terms().dueOnProperty().set(LocalDate.of(2026, 12, 31));
+        assertThat(form.warnings().aboutTerms()).isEmpty();
+    }
+
+    @Test
+    void aRetentionOverFivePerCentOrAYearIsWarnedAboutAndKept() {
+        InvoiceFormModel form = filled("F-0001");
+        form.fields().conditions().retention().amountProperty().set("195");
+        form.fields().conditions().retention().dueOnProperty().set(TODAY.plusYears(1));
+        assertThat(form.warnings().aboutRetention()).isEmpty();
+
+        form.fields().conditions().retention().amountProperty().set("195,01");
+        form.fields()
+                .conditions()
+                .retention()
+                .dueOnProperty()
+                .set(TODAY.plusYears(1).plusDays(1));
+        assertThat(form.warnings().aboutRetention())
+                .extracting(LegalWarning::key)
+                .containsExactly("retentionTooHigh", "retentionTooLong");
+
+        form.save("", "", saved::add);
+        assertThat(desk.invoices()
+                        .getByNumber("F-0001")
+                        .conditions()
+                        .retention()
+                        .amount())
+                .isEqualTo(Money.euros("195.01"));
+    }
+
+    @Test
+    void aRetentionThatCannotBeReadOrHasNoDayIsSaid() {
+        InvoiceFormModel form = filled("F-0001");
+        form.fields().conditions().retention().amountProperty().set("cinq");
+        assertThat(form.currentProblems()).containsExactly(Problem.of("retention", "invoice.unreadableRetention"));
+
+        form.fields().conditions().retention().amountProperty().set("100");
+        assertThat(form.currentProblems()).extracting(Problem::field).containsExactly("retentionDueOn");
+    }
+
+    @Test
     void anAgreedRateUnderThreeTimesTheLegalRateIsWarnedAbout() {
         InvoiceFormModel form = filled("F-0001");
 
@@ -185,7 +238,12 @@ class InvoiceFormModelTest {
         InvoiceFormModel form = new InvoiceFormModel(
                 new InvoiceFields(TODAY),
                 corrected,
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current),
+                new InvoiceFormModel.Services(
+                        desk.clients(),
+                        desk.invoices(),
+                        desk.company(),
+                        desk.cases().contracts(),
+                        desk.rates()::current),
                 new ImmediateTasks());
         form.load();
         return form;

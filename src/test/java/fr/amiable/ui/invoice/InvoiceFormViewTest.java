@@ -88,8 +88,8 @@ class InvoiceFormViewTest {
 
     private Screen form(Destination.InvoiceForm place) {
         fields = new InvoiceFields(TODAY).forClient(place.client());
-        InvoiceFormModel.Services services =
-                new InvoiceFormModel.Services(desk.clients(), desk.invoices(), desk.company(), desk.rates()::current);
+        InvoiceFormModel.Services services = new InvoiceFormModel.Services(
+                desk.clients(), desk.invoices(), desk.company(), desk.cases().contracts(), desk.rates()::current);
         InvoiceFormModel model = new InvoiceFormModel(fields, place.invoice(), services, new ImmediateTasks());
         Parent view = new Views(texts).load(new InvoiceFormController(model, navigator, dialogs, texts));
         return Screen.of(view).guardedBy(fields::isModified);
@@ -169,6 +169,26 @@ class InvoiceFormViewTest {
         robot.clickOn(texts.get("invoice.form.addLine")).write("Pose");
 
         assertThat(fields.amounts().lines().get(1).descriptionProperty().get()).isEqualTo("Pose");
+    }
+
+    @Test
+    void enterGoesThroughALineAndOnToANewOne(FxRobot robot) {
+        robot.clickOn("#description").write("Pose").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#quantity").query().isFocused()).isTrue();
+
+        robot.push(KeyCode.ENTER)
+                .write("100")
+                .push(KeyCode.ENTER)
+                .push(KeyCode.ENTER)
+                .push(KeyCode.ENTER);
+        robot.write("Dépose");
+
+        assertThat(fields.amounts().lines()).hasSize(2);
+        assertThat(fields.amounts().lines().get(0).unitPriceProperty().get()).isEqualTo("100");
+        assertThat(fields.amounts().lines().get(1).descriptionProperty().get()).isEqualTo("Dépose");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(fields.amounts().lines()).hasSize(1);
     }
 
     private void fill(FxRobot robot, String number) {

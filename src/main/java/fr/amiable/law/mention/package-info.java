@@ -1,0 +1,2 @@
+/** What an invoice must show, since when, and at what risk. */
+package fr.amiable.law.mention;

@@ -1,0 +1,2 @@
+/** One letter for several clients, each opened in turn. */
+package fr.amiable.ui.letter.batch;

@@ -1,0 +1,186 @@
+package fr.amiable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.common.Money;
+import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceDraft;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.InvoiceStatus;
+import fr.amiable.invoice.InvoiceType;
+import fr.amiable.ui.common.Appearance;
+import fr.amiable.ui.common.Destination;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What an owner does with invoices once issued, on real screens and a real database in memory. */
+@ExtendWith(ApplicationExtension.class)
+class InvoiceScreensTest {
+
+    @TempDir
+    static Path folder;
+
+    private ScreenTour tour;
+
+    @Start
+    void show(Stage stage) {
+        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(tour::leave);
+        tour.close();
+    }
+
+    @Test
+    void theMentionsShowWhatIsToBeCheckedThenAllOfThem(FxRobot robot) {
+        go(robot, new Destination.InvoicePage(tour.sample().oversight()));
+        VBox mentions = robot.lookup("#mentions").queryAs(VBox.class);
+        int toAct = mentions.getChildren().size();
+        assertThat(toAct).isBetween(1, 27);
+        assertThat(words(mentions))
+                .anyMatch(text -> text.equals("Indemnité forfaitaire de 40\u00a0€")
+                        || text.equals("Indemnité forfaitaire de 40 €"));
+
+        robot.interact(() -> button(robot, "Tout voir").fire());
+
+        assertThat(mentions.getChildren()).hasSize(28);
+    }
+
+    @Test
+    void aCreditNoteIsProposedForTheWholeInvoiceAndSettlesIt(FxRobot robot) {
+        InvoiceId invoice = newInvoice("F-9001");
+        go(robot, new Destination.InvoicePage(invoice));
+        robot.interact(() -> robot.lookup("#credit").queryAs(Button.class).fire());
+        assertThat(tour.place()).isEqualTo(new Destination.CreditNoteForm(invoice));
+        assertThat(robot.lookup("#description").queryAs(TextField.class).getText())
+                .isEqualTo("Escalier");
+
+        robot.interact(() -> robot.lookup("#number").queryAs(TextField.class).setText("AV-9001"));
+        robot.interact(() -> robot.lookup("#save").queryAs(Button.class).fire());
+
+        Invoice credit = tour.desk().invoices().getByNumber("AV-9001");
+        assertThat(credit.type()).isEqualTo(InvoiceType.CREDIT_NOTE);
+        assertThat(credit.references().corrects()).contains(invoice);
+        assertThat(tour.desk().invoices().row(invoice).outstanding()).isEqualTo(Money.ZERO);
+        assertThat(tour.desk().invoices().row(invoice).statusOn(tour.desk().today()))
+                .isEqualTo(InvoiceStatus.SETTLED);
+    }
+
+    @Test
+    void aPartOfTheInvoiceIsCreditedWhenTheLineIsCutDown(FxRobot robot) {
+        InvoiceId invoice = newInvoice("F-9002");
+        go(robot, new Destination.CreditNoteForm(invoice));
+        robot.interact(() -> robot.lookup("#unitPrice").queryAs(TextField.class).setText("250"));
+        robot.interact(() -> robot.lookup("#number").queryAs(TextField.class).setText("AV-9002"));
+        robot.interact(() -> robot.lookup("#save").queryAs(Button.class).fire());
+
+        assertThat(tour.desk().invoices().row(invoice).outstanding()).isEqualTo(Money.euros("900"));
+    }
+
+    @Test
+    void anAgreedDayAndAnEventOfLimitationAreNotedOnThePage(FxRobot robot) {
+        InvoiceId invoice = newInvoice("F-9003");
+        go(robot, new Destination.InvoicePage(invoice));
+        robot.interact(() -> button(robot, "Ajouter un événement").fire());
+        robot.interact(() ->
+                robot.lookup("#limitationOn").queryAs(TextInputControl.class).setText("1/11/2026"));
+        robot.interact(() -> robot.lookup("#limitationOn").query().getParent().requestFocus());
+        robot.interact(() -> button(robot, "Ajouter").fire());
+
+        assertThat(words(robot.lookup("#limitation").queryAs(VBox.class)))
+                .anyMatch(text -> text.startsWith("Reconnaissance de dette le 01/11/2026"));
+        assertThat(words(robot.lookup("#limitation").queryAs(VBox.class)))
+                .anyMatch(text -> text.contains("Date calculée, à vérifier"));
+    }
+
+    @Test
+    void severalLinesChosenShowTheirTotalAndWhatCanBeDoneWithThem(FxRobot robot) {
+        InvoiceId first = newInvoice("F-9004");
+        InvoiceId second = newInvoice("F-9005");
+        go(robot, new Destination.Invoices());
+        TableView<?> table = robot.lookup("#table").queryTableView();
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("F-900"));
+        assertThat(table.getItems()).hasSize(2);
+        assertThat(robot.lookup("#selectionBar").query().isVisible()).isFalse();
+
+        robot.interact(() -> table.getSelectionModel().selectAll());
+
+        assertThat(robot.lookup("#selectionTotal").queryAs(Label.class).getText())
+                .startsWith("2 factures choisies")
+                .contains("2\u00a0400,00\u00a0€");
+        robot.interact(() -> menu(robot, "Écrire").getItems().get(0).fire());
+        assertThat(tour.place())
+                .isInstanceOfSatisfying(
+                        Destination.LetterDesk.class,
+                        desk -> assertThat(List.of(desk.invoice(), desk.others().get(0)))
+                                .containsExactlyInAnyOrder(first, second));
+    }
+
+    @Test
+    void theQuickFilterKeepsWhatIsSettled(FxRobot robot) {
+        go(robot, new Destination.Invoices());
+        TableView<?> table = robot.lookup("#table").queryTableView();
+        int all = table.getItems().size();
+
+        robot.interact(
+                () -> robot.lookup("Contestées").queryAs(ToggleButton.class).fire());
+
+        assertThat(table.getItems().size()).isLessThan(all);
+    }
+
+    private InvoiceId newInvoice(String number) {
+        InvoiceId known = tour.sample().oversight();
+        return tour.desk()
+                .invoices()
+                .record(InvoiceDraft.ofLines(
+                        tour.desk().invoices().get(known).client(),
+                        number,
+                        tour.desk().today().minusDays(60),
+                        tour.desk().today().minusDays(30),
+                        List.of(InvoiceLine.of("Escalier", "1", "1000", "20"))))
+                .id();
+    }
+
+    private void go(FxRobot robot, Destination place) {
+        robot.interact(() -> tour.go(place));
+    }
+
+    private static ButtonBase button(FxRobot robot, String text) {
+        return robot.lookup(node ->
+                        node instanceof ButtonBase button && text.equals(button.getText()) && button.isVisible())
+                .queryAs(ButtonBase.class);
+    }
+
+    private static MenuButton menu(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof MenuButton button && text.equals(button.getText()))
+                .queryAs(MenuButton.class);
+    }
+
+    private static List<String> words(Node pane) {
+        return pane.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+}
