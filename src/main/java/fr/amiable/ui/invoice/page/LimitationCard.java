@@ -8,6 +8,7 @@ import fr.amiable.law.LegalWarning;
 import fr.amiable.law.limitation.LimitationEvent;
 import fr.amiable.law.limitation.LimitationPeriod;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.help.HelpMark;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
@@ -41,7 +42,7 @@ public final class LimitationCard {
         this.notices = notices;
         this.texts = texts;
         card.setTitle(texts.get("invoice.limitation"));
-        card.getTrailing().add(alert);
+        card.getTrailing().addAll(alert, new HelpMark("limitation"));
         content.getStyleClass().add("limitation");
         content.setId("limitation");
         card.getChildren().addAll(content, new LimitationEventForm(model, today, texts).node());

@@ -23,13 +23,16 @@ class HelpTopicsTest {
         Set<String> asked = asked(Path.of("src/main/resources/fr/amiable/ui"), ".fxml");
         asked.addAll(asked(Path.of("src/main/java/fr/amiable/ui"), ".java"));
 
-        assertThat(asked).hasSizeGreaterThanOrEqualTo(20).isSubsetOf(Explanations.shipped().topics());
+        assertThat(asked)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .isSubsetOf(Explanations.shipped().topics());
     }
 
     private static Set<String> asked(Path folder, String suffix) throws IOException {
         Set<String> topics = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                 Matcher topic = TOPIC.matcher(Files.readString(file));
                 while (topic.find()) {
                     topics.add(topic.group(1) == null ? topic.group(2) : topic.group(1));
