@@ -71,7 +71,13 @@ final class InvoicePlaces {
                 window.tasks());
         Screen screen = Screen.of(
                 views.load(new InvoicePageController(
-                        new InvoicePageController.Models(model, followUp),
+                        new InvoicePageController.Models(
+                                model,
+                                followUp,
+                                DisputePlaces.chronology(
+                                        desk,
+                                        window,
+                                        () -> desk.cases().chronology().of(invoice))),
                         navigator.get(),
                         window.dialogs(),
                         window.notices(),
@@ -90,8 +96,6 @@ final class InvoicePlaces {
                 desk.invoices(),
                 desk.clients(),
                 desk.payments(),
-                desk.letters(),
-                desk.archives().journal(),
                 desk.archives().originals());
         return new InvoicePageModel.Services(
                 reading,

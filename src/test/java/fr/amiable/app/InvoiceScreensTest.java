@@ -71,7 +71,11 @@ class InvoiceScreensTest {
     void aCreditNoteIsProposedForTheWholeInvoiceAndSettlesIt(FxRobot robot) {
         InvoiceId invoice = newInvoice("F-9001");
         go(robot, new Destination.InvoicePage(invoice));
-        robot.interact(() -> robot.lookup("#credit").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#more").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().equals("Établir un avoir"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         assertThat(tour.place()).isEqualTo(new Destination.CreditNoteForm(invoice));
         assertThat(robot.lookup("#description").queryAs(TextField.class).getText())
                 .isEqualTo("Escalier");

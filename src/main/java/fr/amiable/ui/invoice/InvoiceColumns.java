@@ -20,7 +20,10 @@ final class InvoiceColumns {
 
     List<TableColumn<InvoiceEntry, ?>> all() {
         return List.of(
-                words("number", 130, InvoiceRow::number),
+                wide(
+                        Columns.reference(
+                                "number", title("number"), entry -> entry.row().number()),
+                        130),
                 words("client", 260, InvoiceRow::clientName),
                 day("issuedOn", InvoiceRow::issuedOn),
                 day("dueOn", InvoiceRow::dueOn),

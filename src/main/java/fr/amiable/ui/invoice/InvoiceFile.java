@@ -4,8 +4,6 @@ import fr.amiable.client.Client;
 import fr.amiable.evidence.Original;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceRow;
-import fr.amiable.journal.JournalEntry;
-import fr.amiable.letter.ProducedLetter;
 import fr.amiable.payment.Payment;
 import java.util.List;
 
@@ -16,6 +14,4 @@ record InvoiceFile(
         Client client,
         List<Invoice> creditNotes,
         List<Payment> payments,
-        List<ProducedLetter> letters,
-        List<JournalEntry> journal,
         List<Original> originals) {}

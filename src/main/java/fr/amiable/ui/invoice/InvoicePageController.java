@@ -21,6 +21,8 @@ import fr.amiable.ui.invoice.page.FollowUpModel;
 import fr.amiable.ui.invoice.page.InvoiceActs;
 import fr.amiable.ui.invoice.page.LimitationCard;
 import fr.amiable.ui.invoice.page.MentionsCard;
+import fr.amiable.ui.timeline.ChronologyModel;
+import fr.amiable.ui.timeline.ChronologyPanel;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,10 +37,12 @@ import javafx.scene.layout.VBox;
 public final class InvoicePageController {
 
     /** The state of the page: the invoice itself, and what follows its issue. */
-    public record Models(InvoicePageModel page, FollowUpModel followUp) {}
+    public record Models(InvoicePageModel page, FollowUpModel followUp, ChronologyModel chronology) {}
 
     private final InvoicePageModel model;
     private final FollowUpModel followUp;
+    private final ChronologyModel told;
+    private final MenuItem credit = new MenuItem();
     private final Notices notices;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -89,9 +93,6 @@ public final class InvoicePageController {
     private Button dispute;
 
     @FXML
-    private Button credit;
-
-    @FXML
     private MenuButton more;
 
     @FXML
@@ -118,6 +119,7 @@ public final class InvoicePageController {
     public InvoicePageController(Models models, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
         this.model = models.page();
         this.followUp = models.followUp();
+        this.told = models.chronology();
         this.notices = notices;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -141,6 +143,9 @@ public final class InvoicePageController {
                 .addAll(new LimitationCard(followUp, model.today(), notices, texts).node(), agreement.node());
         followUp.onChange(model::load);
         acts = new InvoiceActs(more, followUp, new InvoiceActs.Window(navigator, dialogs, notices, texts));
+        credit.setText(texts.get("invoice.page.credit"));
+        credit.setOnAction(chosen -> navigator.show(new Destination.CreditNoteForm(model.invoice())));
+        more.getItems().add(0, credit);
         showOnlyWithContent(dispute, navigator.leadsTo(disputeForm()));
         stopOn.valueProperty().bindBidirectional(model.stopOnProperty());
         model.fileProperty().addListener((property, before, file) -> show(file));
@@ -166,15 +171,31 @@ public final class InvoicePageController {
         agreement.show(
                 file.row().standing().agreement(), file.row().outstanding().isPositive());
         acts.show(file.row());
-        showOnlyWithContent(credit, !file.invoice().isCreditNote());
+        credit.setVisible(!file.invoice().isCreditNote());
         lines.getChildren().setAll(parts.lines(file.invoice()));
-        chronology.getChildren().setAll(parts.chronology(file, model.zone()));
+        tell(file);
         noticeReceivedOn.setValue(file.invoice().events().noticeReceivedOn().orElse(null));
         payments.getChildren().setAll(parts.payments(file.payments(), this::reverse));
         showOnlyWithContent(paymentsCard, !file.payments().isEmpty());
         originals.getChildren().setAll(parts.originals(file.originals(), this::saveOriginal));
         showOnlyWithContent(originalsCard, !file.originals().isEmpty());
         showDue(model.statementProperty().get());
+    }
+
+    /** What happened, read again each time the invoice was. */
+    private void tell(InvoiceFile file) {
+        if (chronology.getChildren().isEmpty()) {
+            chronology
+                    .getChildren()
+                    .add(new ChronologyPanel(
+                            told,
+                            file.client().id(),
+                            Optional.of(model.invoice().subject()),
+                            navigator,
+                            dialogs,
+                            texts));
+        }
+        told.load();
     }
 
     private void show(AccountStatement now) {
@@ -241,11 +262,6 @@ public final class InvoicePageController {
     @FXML
     private void openDispute() {
         navigator.show(disputeForm());
-    }
-
-    @FXML
-    private void credit() {
-        navigator.show(new Destination.CreditNoteForm(model.invoice()));
     }
 
     @FXML

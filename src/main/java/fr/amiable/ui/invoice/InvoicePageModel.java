@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,10 +120,6 @@ public final class InvoicePageModel {
 
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    ZoneId zone() {
-        return clock.getZone();
     }
 
     public InvoiceId invoice() {

@@ -11,7 +11,6 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceTotals;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,24 +96,6 @@ final class InvoiceParts {
         invoice.lines().forEach(grid::addLine);
         grid.addTotals(invoice.totals(), InvoiceTotals.vatByRate(invoice.lines()));
         return List.of(grid);
-    }
-
-    List<Node> chronology(InvoiceFile file, ZoneId zone) {
-        return Happening.of(file, texts, zone).stream().map(this::happening).toList();
-    }
-
-    private Node happening(Happening happening) {
-        Label day = new Label(FrenchText.date(happening.on()));
-        day.getStyleClass().add("chronology-day");
-        Label what = new Label(happening.what());
-        what.setWrapText(true);
-        Label detail = new Label(happening.detail());
-        detail.getStyleClass().add("muted");
-        detail.setWrapText(true);
-        VBox words = new VBox(what, detail);
-        words.getStyleClass().add("chronology-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(day, words);
     }
 
     List<Node> payments(List<Payment> payments, Consumer<Payment> reverse) {

@@ -5,8 +5,6 @@ import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
-import fr.amiable.journal.Journal;
-import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
 
 /** Reads the file of an invoice from the services that each hold a part of it. */
@@ -15,22 +13,13 @@ public final class InvoiceReading {
     private final InvoiceService invoices;
     private final ClientService clients;
     private final PaymentService payments;
-    private final LetterService letters;
-    private final Journal journal;
     private final OriginalArchive originals;
 
     public InvoiceReading(
-            InvoiceService invoices,
-            ClientService clients,
-            PaymentService payments,
-            LetterService letters,
-            Journal journal,
-            OriginalArchive originals) {
+            InvoiceService invoices, ClientService clients, PaymentService payments, OriginalArchive originals) {
         this.invoices = invoices;
         this.clients = clients;
         this.payments = payments;
-        this.letters = letters;
-        this.journal = journal;
         this.originals = originals;
     }
 
@@ -43,8 +32,6 @@ public final class InvoiceReading {
                 clients.get(invoice.client()),
                 invoices.creditNotesOf(id),
                 payments.ofInvoice(id),
-                letters.ofInvoice(id),
-                journal.of(id.subject()),
                 originals.of(id.subject()));
     }
 }

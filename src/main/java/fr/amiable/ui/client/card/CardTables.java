@@ -27,7 +27,7 @@ final class CardTables {
 
     static List<TableColumn<InvoiceRow, ?>> invoiceColumns(LocalDate today, Texts texts) {
         return List.of(
-                ListTable.wide(120, Columns.words("number", texts.get("invoices.number"), InvoiceRow::number)),
+                ListTable.wide(120, Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number)),
                 ListTable.wide(105, Columns.day("issuedOn", texts.get("invoices.issuedOn"), InvoiceRow::issuedOn)),
                 ListTable.wide(105, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
                 ListTable.wide(115, Columns.amount("gross", texts.get("invoices.gross"), InvoiceRow::gross)),

@@ -34,6 +34,13 @@ public final class Columns {
         return column;
     }
 
+    /** A number by which a thing is known: never cut short. */
+    public static <R> TableColumn<R, String> reference(String id, String title, Function<R, String> value) {
+        TableColumn<R, String> column = words(id, title, value);
+        column.setMinWidth(FIGURES_WIDTH);
+        return column;
+    }
+
     /** Words of less weight. */
     public static <R> TableColumn<R, String> mutedWords(String id, String title, Function<R, String> value) {
         TableColumn<R, String> column = words(id, title, value);

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** Filters side by side above a table, one of them always pressed. */
 public final class QuickFilters {
@@ -18,6 +19,7 @@ public final class QuickFilters {
             ToggleButton button = new ToggleButton(words.apply(filter));
             button.setToggleGroup(group);
             button.getStyleClass().add("filter");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setUserData(filter);
             button.setSelected(filter == value.get());
             button.setOnAction(pressed -> {
