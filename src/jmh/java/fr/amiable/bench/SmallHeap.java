@@ -75,7 +75,7 @@ public final class SmallHeap {
             if (!"search".equals(which)) {
                 Platform.startup(() -> {});
                 BenchWindow window = Screens.onWindow(() -> new BenchWindow(desk, folder, new ScriptedDialogs()));
-                tell(new Screens(window).measure());
+                new Screens(window).measure(row -> tell(List.of(row)));
             }
             if (!"screens".equals(which)) {
                 tell(new Searches(desk.overall().search()).measure());

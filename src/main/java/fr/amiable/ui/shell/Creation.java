@@ -11,7 +11,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What can be created from anywhere, in the order of the menu, each with its keys. */
@@ -19,7 +18,10 @@ enum Creation {
     CLIENT(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, new Destination.ClientForm(Optional.empty()), KeyCode.C),
     CONTRACT(MaterialDesignF.FILE_SIGN, new Destination.ContractForm(Optional.empty(), Optional.empty()), KeyCode.T),
     TERMS(MaterialDesignF.FILE_CHECK_OUTLINE, new Destination.TermsForm(Optional.empty()), KeyCode.G),
-    INVOICE(MaterialDesignR.RECEIPT, new Destination.InvoiceForm(Optional.empty(), Optional.empty()), KeyCode.F),
+    INVOICE(
+            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+            new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
+            KeyCode.F),
     PAYMENT(MaterialDesignC.CASH_PLUS, new Destination.PaymentForm(Optional.empty(), Optional.empty()), KeyCode.R),
     DISPUTE(
             MaterialDesignG.GAVEL,

@@ -8,7 +8,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** What the navigation offers, from top to bottom; settings stand apart at the end. Entries whose place is not built are hidden. */
 enum NavigationEntry {
@@ -26,7 +25,7 @@ enum NavigationEntry {
                     Destination.TermsVersions.class,
                     Destination.TermsForm.class)),
     INVOICES(
-            MaterialDesignR.RECEIPT,
+            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             new Destination.Invoices(),
             Set.of(
                     Destination.InvoicePage.class,
