@@ -11,6 +11,7 @@ import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentMethod;
 import fr.amiable.payment.PaymentNotFound;
 import fr.amiable.payment.PaymentRepository;
+import fr.amiable.payment.Refund;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
