@@ -136,14 +136,16 @@ public final class DerbyPaymentRepository implements PaymentRepository {
         }
     }
 
+    /** Three readings however many payments there are: theirs, their splits, their refunds. */
     private List<Payment> where(String condition, long value, String order) {
+        PaymentParts parts = PaymentParts.of(sql, "(SELECT id FROM payment WHERE " + condition + ")", value);
         return sql.sql("SELECT * FROM payment WHERE " + condition + " ORDER BY " + order)
                 .param(value)
-                .query((row, index) -> payment(row))
+                .query((row, index) -> payment(row, parts))
                 .list();
     }
 
-    private Payment payment(ResultSet result) throws SQLException {
+    private static Payment payment(ResultSet result, PaymentParts parts) throws SQLException {
         KeptRow row = new KeptRow(result);
         PaymentId id = new PaymentId(row.number("id"));
         return new Payment(
@@ -154,25 +156,8 @@ public final class DerbyPaymentRepository implements PaymentRepository {
                 row.constant("method", PaymentMethod.class),
                 row.text("reference"),
                 row.constant("choice", AllocationChoice.class),
-                allocations(id),
-                refunds(id),
+                parts.allocations(id),
+                parts.refunds(id),
                 row.optionalDay("reversed_on"));
-    }
-
-    private List<Refund> refunds(PaymentId id) {
-        return sql.sql("SELECT * FROM refund WHERE payment_id = ? ORDER BY id")
-                .param(id.value())
-                .query((result, index) -> {
-                    KeptRow row = new KeptRow(result);
-                    return new Refund(row.day("refunded_on"), row.money("amount_cents"), row.text("note"));
-                })
-                .list();
-    }
-
-    private List<Allocation> allocations(PaymentId id) {
-        return sql.sql("SELECT invoice_id, amount_cents FROM allocation WHERE payment_id = ? ORDER BY place")
-                .param(id.value())
-                .query((row, index) -> new Allocation(new InvoiceId(row.getLong(1)), new Money(row.getLong(2))))
-                .list();
     }
 }

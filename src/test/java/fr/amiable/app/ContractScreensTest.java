@@ -51,7 +51,7 @@ class ContractScreensTest {
     void theTableIsFilteredAndEnterOpensAContract(FxRobot robot) {
         go(robot, new Destination.Contracts());
         TableView<?> table = robot.lookup("#table").queryTableView();
-        assertThat(table.getItems()).hasSize(5);
+        assertThat(table.getItems()).hasSize(6);
 
         robot.interact(() -> filter(robot, "Préavis proche").fire());
         assertThat(table.getItems()).hasSize(1);

@@ -97,12 +97,17 @@ public final class ClientsController {
                                 "oldest",
                                 title("oldest"),
                                 of(row -> row.oldestDueOn().orElse(null)))),
-                ListTable.wide(
-                        120,
-                        Columns.number("delay", title("delay"), model::delayOf, new ProfileWords(texts)::shortDelay)),
+                delay(),
                 ListTable.wide(
                         150,
                         Columns.chip("flag", title("flag"), of(ClientRow::flags), new FlagChips(texts)::showGravest)));
+    }
+
+    private TableColumn<ClientEntry, ?> delay() {
+        TableColumn<ClientEntry, ?> column = ListTable.wide(
+                120, Columns.number("delay", title("delay"), model::delayOf, new ProfileWords(texts)::shortDelay));
+        column.setMinWidth(112);
+        return column;
     }
 
     private static <V> Function<ClientEntry, V> of(Function<ClientRow, V> value) {

@@ -65,6 +65,7 @@ public final class ProfileWords {
     private Node told(String captionKey, String words) {
         Label caption = new Label(texts.get(captionKey));
         caption.getStyleClass().add("key-caption");
+        caption.setWrapText(true);
         Label value = new Label(words);
         value.setWrapText(true);
         return new VBox(caption, value);

@@ -43,7 +43,7 @@ final class AccountTab implements CardContent {
         this.frame = frame;
         this.texts = frame.texts();
         this.open = CardTables.within(
-                CardTables.invoiceColumns(model.today(), texts),
+                CardTables.openColumns(model.today(), texts),
                 texts.get("client.card.open"),
                 texts.get("client.card.nothingOpen"),
                 CardTables.opening(frame.navigator()));

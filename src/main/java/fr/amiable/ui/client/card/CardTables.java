@@ -27,13 +27,27 @@ final class CardTables {
 
     static List<TableColumn<InvoiceRow, ?>> invoiceColumns(LocalDate today, Texts texts) {
         return List.of(
-                ListTable.wide(120, Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number)),
+                number(texts),
                 ListTable.wide(105, Columns.day("issuedOn", texts.get("invoices.issuedOn"), InvoiceRow::issuedOn)),
                 ListTable.wide(105, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
                 ListTable.wide(115, Columns.amount("gross", texts.get("invoices.gross"), InvoiceRow::gross)),
                 ListTable.wide(
                         115, Columns.amount("outstanding", texts.get("invoices.outstanding"), InvoiceRow::outstanding)),
                 Columns.status("status", texts.get("invoices.status"), row -> row.statusOn(today), texts));
+    }
+
+    /** Without the day of issue, which gives way to whole numbers in the narrowest window. */
+    static List<TableColumn<InvoiceRow, ?>> openColumns(LocalDate today, Texts texts) {
+        return invoiceColumns(today, texts).stream()
+                .filter(column -> !"issuedOn".equals(column.getId()))
+                .toList();
+    }
+
+    private static TableColumn<InvoiceRow, ?> number(Texts texts) {
+        TableColumn<InvoiceRow, ?> column =
+                ListTable.wide(120, Columns.words("number", texts.get("invoices.number"), InvoiceRow::number));
+        column.setMinWidth(110);
+        return column;
     }
 
     static Consumer<InvoiceRow> opening(Navigator navigator) {

@@ -11,6 +11,7 @@ import fr.amiable.identifier.VatNumber;
 import fr.amiable.ui.client.FlagChips;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,12 +89,15 @@ final class ComparisonGrid {
     }
 
     private String words(Part part, Client client) {
+        if (part.of(client).isEmpty()) {
+            return "";
+        }
         return switch (part) {
             case KIND -> texts.of(client.kind());
             case MERCHANT_STATUS -> texts.of(client.merchantStatus());
             case NAME -> client.name();
             case SIREN -> client.siren().map(Siren::grouped).orElse("");
-            case VAT_NUMBER -> client.vatNumber().isEmpty() ? "" : new VatNumber(client.vatNumber()).grouped();
+            case VAT_NUMBER -> new VatNumber(client.vatNumber()).grouped();
         };
     }
 
@@ -109,8 +113,10 @@ final class ComparisonGrid {
 
     private static String contacts(Client client) {
         return client.contacts().stream()
-                .map(contact -> contact.name().isEmpty() ? contact.email() + contact.phone() : contact.name())
-                .collect(Collectors.joining(", "));
+                .map(contact -> Stream.of(contact.name(), contact.email(), contact.phone())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String addresses(Client client) {
