@@ -34,6 +34,8 @@ public final class PageSources {
         return switch (type) {
             case PDF -> PdfPages.open(file, passwords);
             case JPEG -> new JpegPage(texts).open(file);
+            case PNG -> new PngPage(texts).open(file);
+            case GIF, BMP, TIFF, WEBP -> new DecodedPages(texts).open(file);
             case EMPTY -> throw new PagesRefused(NoPages.EMPTY);
             case HEIC -> throw new PagesRefused(NoPages.HEIC);
             case AVIF -> throw new PagesRefused(NoPages.AVIF);
