@@ -86,6 +86,11 @@ public final class ContractService {
         return contracts.rows();
     }
 
+    /** Every contract whole, in the same order, in one reading. */
+    public List<ListedContract> all() {
+        return contracts.all();
+    }
+
     public List<ContractRow> rowsOf(ClientId client) {
         return contracts.rowsOf(client);
     }

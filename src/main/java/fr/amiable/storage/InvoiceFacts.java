@@ -24,6 +24,32 @@ final class InvoiceFacts {
                 .add(new Settlement(kind, on.toLocalDate(), new Money(cents)));
     }
 
+    /** Two plain scans, joined here: several times faster than joining tens of thousands of rows there. */
+    void addPayments(JdbcClient sql) {
+        Map<Long, Date> received = new HashMap<>();
+        sql.sql("SELECT id, received_on FROM payment WHERE reversed_on IS NULL").query(row -> {
+            received.put(row.getLong(1), row.getDate(2));
+        });
+        sql.sql("SELECT payment_id, invoice_id, amount_cents FROM allocation").query(row -> {
+            Date on = received.get(row.getLong(1));
+            if (on != null) {
+                add(row.getLong(2), Settlement.Kind.PAYMENT, on, row.getLong(3));
+            }
+        });
+    }
+
+    /** Of these invoices only. */
+    void addPayments(JdbcClient sql, List<Long> invoices) {
+        InPieces.of(invoices)
+                .forEach(piece -> sql.sql("SELECT a.invoice_id, p.received_on, a.amount_cents FROM allocation a"
+                                + " JOIN payment p ON p.id = a.payment_id WHERE p.reversed_on IS NULL"
+                                + " AND a.invoice_id IN (" + InPieces.marks(piece) + ")")
+                        .params(piece)
+                        .query(row -> {
+                            add(row.getLong(1), Settlement.Kind.PAYMENT, row.getDate(2), row.getLong(3));
+                        }));
+    }
+
     /** Waivers of interest or of the indemnity lower nothing that is asked for here. */
     void addWaivers(JdbcClient sql) {
         sql.sql("SELECT invoice_id, granted_on, amount_cents FROM waiver"

@@ -22,12 +22,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One scan of the invoice table: the receivables asked for, the credit notes on them, and the sales of each day. */
+/** One reading of the invoice table: the receivables asked for, the credit notes on them, and the sales of each day. */
 final class ReceivableRows {
 
     private static final String SELECT = "SELECT id, client_id, type, number, issued_on, due_on, outstanding_cents,"
             + " gross_cents - prepaid_cents, corrects_id, performed_on, enforceable_on, promised_on, written_off_on,"
-            + " notice_received_on, instalments_until, is_with_third_party, step FROM invoice WHERE removed_at IS NULL";
+            + " notice_received_on, instalments_until, is_with_third_party, step, settled_cents"
+            + " FROM invoice WHERE removed_at IS NULL";
+    private static final String OPEN = " AND outstanding_cents > 0";
+    private static final String CREDIT_NOTES_ON_OPEN =
+            "SELECT c.corrects_id, c.issued_on, c.gross_cents - c.prepaid_cents"
+                    + " FROM invoice c JOIN invoice i ON i.id = c.corrects_id"
+                    + " WHERE c.type = 'CREDIT_NOTE' AND c.removed_at IS NULL AND i.outstanding_cents > 0";
 
     /** A receivable before its settlements are all known. */
     private record Found(
@@ -51,15 +57,25 @@ final class ReceivableRows {
         this.facts = facts;
     }
 
-    /** Those that still ask for something. */
+    /** Those that still ask for something; what was settled of them is read for those alone. */
     List<Receivable> open() {
-        scan(true);
+        List<Long> settledInPart = new ArrayList<>();
+        sql.sql(SELECT + OPEN).query(row -> {
+            found.add(found(row, true));
+            if (row.getLong(18) > 0) {
+                settledInPart.add(row.getLong(1));
+            }
+        });
+        facts.addPayments(sql, settledInPart);
+        sql.sql(CREDIT_NOTES_ON_OPEN).query(row -> {
+            facts.add(row.getLong(1), Settlement.Kind.CREDIT_NOTE, row.getDate(2), row.getLong(3));
+        });
         return receivables(row -> true);
     }
 
     /** Those that asked for something on that day or since. */
     List<Receivable> since(LocalDate since) {
-        scan(false);
+        scan();
         return receivables(row -> row.isOpen()
                 || !row.issuedOn().toLocalDate().isBefore(since)
                 || facts.settlementsOf(row.id()).stream().map(Settlement::on).anyMatch(day -> day.isAfter(since)));
@@ -72,16 +88,14 @@ final class ReceivableRows {
         return byDay;
     }
 
-    private void scan(boolean isOpenOnly) {
+    private void scan() {
         sql.sql(SELECT).query(row -> {
             boolean isOpen = row.getLong(7) > 0;
             if (row.getString(3).equals("CREDIT_NOTE")) {
                 addCreditNote(row);
             } else {
                 count(row.getDate(5), new Sales(new Money(row.getLong(8)), 1));
-                if (isOpen || !isOpenOnly) {
-                    found.add(found(row, isOpen));
-                }
+                found.add(found(row, isOpen));
             }
         });
     }

@@ -49,7 +49,7 @@ public final class AgendaService {
         Situation situation = new Situation(today, open, ledger.lettersAbout(invoices));
         Optional<Company> company = sources.company().get();
         List<ContractNotice> contracts = sources.noticesWithinDays().apply(DAYS_BEFORE_NOTICE);
-        boolean isEmpty = open.debtors().isEmpty() && open.salesByDay().isEmpty();
+        boolean isEmpty = open.debtors().isEmpty();
         List<AgendaItem> found = new ArrayList<>();
         found.addAll(LimitationTasks.in(situation));
         found.addAll(NoticeTasks.in(situation));

@@ -56,7 +56,7 @@ public final class ClientsModel {
             all.setAll(entries);
             empty.set(entries.isEmpty());
         }));
-        tasks.start(Work.onScreen("", payers::all).onSuccess(profiles::set));
+        tasks.start(Work.completing(payers::all).onSuccess(profiles::set));
     }
 
     private void narrow() {

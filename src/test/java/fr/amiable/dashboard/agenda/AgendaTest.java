@@ -172,6 +172,23 @@ class AgendaTest {
     }
 
     @Test
+    void manyDisputesWhoseDateHasComeAreOneLinePastTheFirstOnes() {
+        ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100, ClaimState.NONE);
+        for (int id = 1; id <= 9; id++) {
+            ledger.dispute(id, DisputeCategory.OTHER, "2026-11-01", "", 1, id, Optional.of(day("2026-11-24")));
+        }
+
+        assertThat(of(AgendaTopic.DISPUTE)).hasSize(6);
+        assertThat(of(AgendaTopic.DISPUTE))
+                .filteredOn(item -> item.next().act() == AgendaAct.SEE_DISPUTES)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.amount()).isEqualTo(Money.euros(1 + 2 + 3 + 4));
+                    assertThat(item.urgency()).isEqualTo(Urgency.NOW);
+                });
+    }
+
+    @Test
     void whatIsMissingOfTheOwnersOwnIsSaid() {
         rates = RateTable.of(List.of());
         contracts.add(new ContractNotice(new ContractId(7), "Zoé", "Entretien", day("2026-12-01")));
@@ -212,6 +229,8 @@ class AgendaTest {
                 "insolvency.why",
                 "insolvency.late",
                 "address.why",
+                "dispute.others",
+                "dispute.othersWhy",
                 "address.others",
                 "dispute",
                 "dispute.come",
