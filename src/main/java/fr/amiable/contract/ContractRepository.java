@@ -21,6 +21,9 @@ public interface ContractRepository {
     /** Every contract whole, in the order of {@link #rows}, in one reading. */
     List<ListedContract> all();
 
+    /** Those that can only be ended by a notice, in the same order. */
+    List<ContractRow> rowsWithNotice();
+
     List<ContractRow> rowsOf(ClientId client);
 
     /** The invoices of its client that name it, by link or by its number, newest first. */

@@ -103,7 +103,7 @@ public final class ContractService {
     /** Those whose notice must be given from that day to {@code days} later, both included; the most urgent first. */
     public List<ContractRow> noticesDue(LocalDate today, int days) {
         LocalDate last = today.plusDays(days);
-        return rows().stream()
+        return contracts.rowsWithNotice().stream()
                 .filter(row -> row.duration()
                         .noticeBy(today)
                         .filter(notice -> !notice.isBefore(today) && !notice.isAfter(last))

@@ -71,6 +71,13 @@ public final class DerbyContractRepository implements ContractRepository {
     }
 
     @Override
+    public List<ContractRow> rowsWithNotice() {
+        return sql.sql(ROWS + "AND c.notice_days IS NOT NULL " + ORDER)
+                .query((row, index) -> contractRow(row))
+                .list();
+    }
+
+    @Override
     public List<ContractRow> rowsOf(ClientId client) {
         return sql.sql(ROWS + "AND c.client_id = ? " + ORDER)
                 .param(client.value())

@@ -2,12 +2,10 @@ package fr.amiable.storage;
 
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.limitation.LimitationEvent;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,8 +37,8 @@ final class LimitationEvents {
                     found.computeIfAbsent(new InvoiceId(row.getLong(1)), any -> new ArrayList<>())
                             .add(new LimitationEvent(
                                     LimitationEvent.Kind.valueOf(row.getString(2)),
-                                    row.getDate(3).toLocalDate(),
-                                    Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate)));
+                                    Days.at(row, 3),
+                                    Days.optionalAt(row, 4)));
                 });
     }
 }

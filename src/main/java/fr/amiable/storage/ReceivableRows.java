@@ -8,7 +8,6 @@ import fr.amiable.dashboard.Sales;
 import fr.amiable.dashboard.Settlement;
 import fr.amiable.invoice.InvoiceDates;
 import fr.amiable.invoice.InvoiceId;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,8 +39,8 @@ final class ReceivableRows {
             long id,
             long client,
             String number,
-            Date issuedOn,
-            Date dueOn,
+            LocalDate issuedOn,
+            LocalDate dueOn,
             Optional<LocalDate> performedOn,
             long payable,
             boolean isOpen,
@@ -49,7 +48,7 @@ final class ReceivableRows {
 
     private final JdbcClient sql;
     private final InvoiceFacts facts;
-    private final Map<Date, Sales> sales = new HashMap<>();
+    private final Map<LocalDate, Sales> sales = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     ReceivableRows(JdbcClient sql, InvoiceFacts facts) {
@@ -68,7 +67,7 @@ final class ReceivableRows {
         });
         facts.addPayments(sql, settledInPart);
         sql.sql(CREDIT_NOTES_ON_OPEN).query(row -> {
-            facts.add(row.getLong(1), Settlement.Kind.CREDIT_NOTE, row.getDate(2), row.getLong(3));
+            facts.add(row.getLong(1), Settlement.Kind.CREDIT_NOTE, Days.at(row, 2), row.getLong(3));
         });
         return receivables(row -> true);
     }
@@ -77,14 +76,14 @@ final class ReceivableRows {
     List<Receivable> since(LocalDate since) {
         scan();
         return receivables(row -> row.isOpen()
-                || !row.issuedOn().toLocalDate().isBefore(since)
+                || !row.issuedOn().isBefore(since)
                 || facts.settlementsOf(row.id()).stream().map(Settlement::on).anyMatch(day -> day.isAfter(since)));
     }
 
     /** Known once the receivables were read. */
     NavigableMap<LocalDate, Sales> sales() {
         NavigableMap<LocalDate, Sales> byDay = new TreeMap<>();
-        sales.forEach((day, sold) -> byDay.put(day.toLocalDate(), sold));
+        sales.forEach((day, sold) -> byDay.put(day, sold));
         return byDay;
     }
 
@@ -94,14 +93,14 @@ final class ReceivableRows {
             if (row.getString(3).equals("CREDIT_NOTE")) {
                 addCreditNote(row);
             } else {
-                count(row.getDate(5), new Sales(new Money(row.getLong(8)), 1));
+                count(Days.at(row, 5), new Sales(new Money(row.getLong(8)), 1));
                 found.add(found(row, isOpen));
             }
         });
     }
 
     private void addCreditNote(ResultSet row) throws SQLException {
-        Date issuedOn = row.getDate(5);
+        LocalDate issuedOn = Days.at(row, 5);
         long cents = row.getLong(8);
         count(issuedOn, new Sales(new Money(-cents), 0));
         long corrected = row.getLong(9);
@@ -110,7 +109,7 @@ final class ReceivableRows {
         }
     }
 
-    private void count(Date day, Sales sold) {
+    private void count(LocalDate day, Sales sold) {
         sales.merge(day, sold, Sales::plus);
     }
 
@@ -119,8 +118,8 @@ final class ReceivableRows {
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(4),
-                row.getDate(5),
-                row.getDate(6),
+                Days.at(row, 5),
+                Days.at(row, 6),
                 day(row, 10),
                 row.getLong(8),
                 isOpen,
@@ -135,7 +134,7 @@ final class ReceivableRows {
     }
 
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+        return Days.optionalAt(row, column);
     }
 
     private List<Receivable> receivables(Predicate<Found> wanted) {
@@ -145,10 +144,7 @@ final class ReceivableRows {
                         new InvoiceId(row.id()),
                         row.number(),
                         new ClientId(row.client()),
-                        new InvoiceDates(
-                                row.issuedOn().toLocalDate(),
-                                row.performedOn(),
-                                row.dueOn().toLocalDate()),
+                        new InvoiceDates(row.issuedOn(), row.performedOn(), row.dueOn()),
                         new Money(row.payable()),
                         facts.settlementsOf(row.id()),
                         row.state()))

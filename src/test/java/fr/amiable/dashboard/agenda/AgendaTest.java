@@ -289,7 +289,9 @@ class AgendaTest {
             }
         };
         return new AgendaService(
-                        repository, new AgendaService.Sources(Optional::empty, () -> rates, days -> contracts), CLOCK)
+                        repository,
+                        new AgendaService.Sources(Optional::empty, () -> rates, days -> contracts, () -> 0),
+                        CLOCK)
                 .today();
     }
 }
