@@ -59,7 +59,12 @@ final class ContractPlaces {
         ContractPageModel model = new ContractPageModel(contract, reading(), files(contract.subject()), window.tasks());
         Screen screen = Screen.of(
                 views.load(new ContractPageController(
-                        model,
+                        new ContractPageController.Models(
+                                model,
+                                DisputePlaces.chronology(
+                                        desk,
+                                        window,
+                                        () -> desk.cases().chronology().of(contract))),
                         navigator.get(),
                         window.dialogs(),
                         window.notices(),

@@ -96,7 +96,11 @@ final class DisputePlaces {
 
     private Screen timelineForm(Destination.TimelineForm place) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
-                desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
+                desk.cases().timeline(),
+                desk.clients(),
+                desk.cases().disputes(),
+                desk.invoices(),
+                desk.cases().contracts());
         TimelineFormModel model = new TimelineFormModel(
                 place.client(), place.about(), place.entry(), services, window.texts(), window.tasks(), desk.clock());
         Parent view = views.load(

@@ -21,6 +21,7 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
@@ -86,6 +87,15 @@ public final class MemoryDesk implements Desk {
     public StatementService statements() {
         return new StatementService(
                 invoiceRows, clientRows, paymentRows, new DerbyWaiverRepository(database), RateTable::shipped);
+    }
+
+    public WaiverService waivers() {
+        return new WaiverService(
+                new WaiverService.Rows(new DerbyWaiverRepository(database), paymentRows, invoiceRows),
+                statements(),
+                journal,
+                database,
+                clock);
     }
 
     public DisputeService disputes() {

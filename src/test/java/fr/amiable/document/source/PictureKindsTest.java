@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ class PictureKindsTest {
                     + "vXlo1Hi0YTJKTaltzSAbuzuqmWjUeLRhMkpNqW3NIBu7O6qZaNR4tGEySk2pbc0gG7s7qplo1Hi0YqFXKgwAAAAAAA"
                     + "AAAAAAAAAAAAAf/Z";
 
-    private final PageSources sources = new PageSources(new Texts());
+    private final PageSources sources = new PageSources(new Texts(), PaperPdf::new);
 
     static Stream<Arguments> pictures() {
         return Stream.of(

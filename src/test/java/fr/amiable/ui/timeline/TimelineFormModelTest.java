@@ -216,7 +216,11 @@ class TimelineFormModelTest {
 
     private TimelineFormModel model(Optional<TimelineEntryId> entry) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
-                desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
+                desk.cases().timeline(),
+                desk.clients(),
+                desk.cases().disputes(),
+                desk.invoices(),
+                desk.cases().contracts());
         TimelineFormModel model =
                 new TimelineFormModel(client, Optional.empty(), entry, services, texts, new ImmediateTasks(), clock);
         model.load();
