@@ -8,6 +8,10 @@ ALTER TABLE timeline_entry ADD COLUMN contract_id BIGINT REFERENCES contract (id
 UPDATE invoice SET step = 'JUDICIAL' WHERE EXISTS (SELECT 1 FROM contested_part c JOIN dispute d ON d.id = c.dispute_id
     WHERE c.invoice_id = invoice.id AND d.stage = 'COURT' AND d.removed_at IS NULL);
 
+-- Everything lists tell of letters, beside their pages: reading a row of the table would read 32 KB of PDF with it.
+CREATE INDEX letter_slips ON letter
+    (id, client_id, type, written_on, pay_by, registered_number, amount_cents, fingerprint);
+
 -- The case: exhibits. Their bytes are those of an original, which may also be attached elsewhere and never changes.
 -- fixed_number: given at the first communication, never changed since; withdrawn_at: a communicated exhibit taken back.
 CREATE TABLE exhibit (
