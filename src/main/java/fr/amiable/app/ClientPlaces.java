@@ -1,7 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.client.ClientId;
-import fr.amiable.invoice.InvoiceId;
 import fr.amiable.ui.client.ClientFieldValues;
 import fr.amiable.ui.client.ClientFields;
 import fr.amiable.ui.client.ClientFormController;
@@ -49,7 +48,7 @@ final class ClientPlaces {
                 .on(Destination.ClientDuplicates.class, place -> duplicates())
                 .on(Destination.ClientMerge.class, this::merge)
                 .on(Destination.ClientForm.class, place -> form(place.client()))
-                .on(Destination.PaymentForm.class, place -> payment(place.client(), place.invoice()));
+                .on(Destination.PaymentForm.class, place -> payment(place));
     }
 
     private Screen clients() {
@@ -120,22 +119,18 @@ final class ClientPlaces {
                 .guardedBy(fields::isModified);
     }
 
-    private Screen payment(Optional<ClientId> client, Optional<InvoiceId> invoice) {
+    private Screen payment(Destination.PaymentForm place) {
         PaymentFormModel.Services services = new PaymentFormModel.Services(
                 desk.clients(),
                 desk.invoices(),
                 desk.payments(),
                 desk.invoiceServices().waivers());
-        PaymentFormModel model = new PaymentFormModel(client, invoice, services, window.tasks(), desk.clock());
+        PaymentFormModel model =
+                new PaymentFormModel(place.client(), place.invoices(), services, window.tasks(), desk.clock());
         Parent view = views.load(new PaymentFormController(model, navigator.get(), window.texts()));
         PaymentFields fields = model.fields();
         return Screen.of(
-                        window.drafts(desk)
-                                .around(
-                                        view,
-                                        new Destination.PaymentForm(client, invoice),
-                                        fields.values(),
-                                        fields::isModified),
+                        window.drafts(desk).around(view, place, fields.values(), fields::isModified),
                         toClients(),
                         Crumb.here(text("payment.form.title")))
                 .guardedBy(fields::isModified);

@@ -2,7 +2,6 @@ package fr.amiable.app;
 
 import fr.amiable.common.Subject;
 import fr.amiable.contract.ContractId;
-import fr.amiable.contract.TermsId;
 import fr.amiable.document.SystemOpening;
 import fr.amiable.ui.attachment.AttachedFilesModel;
 import fr.amiable.ui.common.Crumb;
@@ -14,6 +13,7 @@ import fr.amiable.ui.common.Views;
 import fr.amiable.ui.contract.ContractReading;
 import fr.amiable.ui.contract.ContractsController;
 import fr.amiable.ui.contract.ContractsModel;
+import fr.amiable.ui.contract.form.ContractFieldValues;
 import fr.amiable.ui.contract.form.ContractFormController;
 import fr.amiable.ui.contract.form.ContractFormModel;
 import fr.amiable.ui.contract.page.ContractPageController;
@@ -22,8 +22,8 @@ import fr.amiable.ui.terms.TermsFormController;
 import fr.amiable.ui.terms.TermsFormModel;
 import fr.amiable.ui.terms.TermsVersionsController;
 import fr.amiable.ui.terms.TermsVersionsModel;
-import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about contracts, quotes, orders and the terms of sale. */
 final class ContractPlaces {
@@ -45,7 +45,7 @@ final class ContractPlaces {
                 .on(Destination.ContractPage.class, place -> page(place.contract()))
                 .on(Destination.ContractForm.class, this::form)
                 .on(Destination.TermsVersions.class, place -> terms())
-                .on(Destination.TermsForm.class, place -> termsForm(place.terms()));
+                .on(Destination.TermsForm.class, this::termsForm);
     }
 
     private Screen contracts() {
@@ -59,7 +59,12 @@ final class ContractPlaces {
         ContractPageModel model = new ContractPageModel(contract, reading(), files(contract.subject()), window.tasks());
         Screen screen = Screen.of(
                 views.load(new ContractPageController(
-                        model,
+                        new ContractPageController.Models(
+                                model,
+                                DisputePlaces.chronology(
+                                        desk,
+                                        window,
+                                        () -> desk.cases().chronology().of(contract))),
                         navigator.get(),
                         window.dialogs(),
                         window.notices(),
@@ -79,9 +84,10 @@ final class ContractPlaces {
     private Screen form(Destination.ContractForm place) {
         ContractFormModel model =
                 new ContractFormModel(place.client(), place.contract(), reading(), window.tasks(), window.texts());
+        Parent view = views.load(new ContractFormController(model, navigator.get(), window.dialogs(), window.texts()));
         return Screen.of(
-                        views.load(
-                                new ContractFormController(model, navigator.get(), window.dialogs(), window.texts())),
+                        window.drafts(desk)
+                                .around(view, place, ContractFieldValues.of(model.fields()), model::isModified),
                         toContracts(),
                         Crumb.here(text(model.isChange() ? "contract.form.change" : "contract.form.new")))
                 .guardedBy(model::isModified);
@@ -96,17 +102,23 @@ final class ContractPlaces {
                 Crumb.here(text("terms.tab")));
     }
 
-    private Screen termsForm(Optional<TermsId> terms) {
+    private Screen termsForm(Destination.TermsForm place) {
         TermsFormModel model = new TermsFormModel(
-                terms, desk.cases().terms(), desk.cases().files(), window.tasks(), window.texts(), desk.clock());
+                place.terms(),
+                desk.cases().terms(),
+                desk.cases().files(),
+                window.tasks(),
+                window.texts(),
+                desk.clock());
         TermsFormController.Frame frame = new TermsFormController.Frame(
                 navigator.get(),
                 window.dialogs(),
                 window.notices(),
                 desk.clock().getZone());
+        Parent view = views.load(
+                new TermsFormController(model, place.terms().map(id -> files(id.subject())), frame, window.texts()));
         return Screen.of(
-                        views.load(new TermsFormController(
-                                model, terms.map(id -> files(id.subject())), frame, window.texts())),
+                        window.drafts(desk).around(view, place, model.fields().values(), model::isModified),
                         toContracts(),
                         Crumb.to(text("terms.tab"), new Destination.TermsVersions()),
                         Crumb.here(text(model.isChange() ? "terms.form.change" : "terms.form.new")))

@@ -2,10 +2,8 @@ package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.client.ClientId;
-import fr.amiable.common.Subject;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -14,6 +12,7 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.dispute.DisputesController;
 import fr.amiable.ui.dispute.DisputesModel;
+import fr.amiable.ui.dispute.form.DisputeFieldValues;
 import fr.amiable.ui.dispute.form.DisputeFormController;
 import fr.amiable.ui.dispute.form.DisputeFormModel;
 import fr.amiable.ui.dispute.page.DisputePageController;
@@ -22,9 +21,9 @@ import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.TimelineFormController;
 import fr.amiable.ui.timeline.TimelineFormModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about disputes and the chronology. */
 final class DisputePlaces {
@@ -45,9 +44,7 @@ final class DisputePlaces {
         screens.on(Destination.Disputes.class, place -> disputes())
                 .on(Destination.DisputePage.class, place -> page(place.dispute()))
                 .on(Destination.DisputeForm.class, this::form)
-                .on(
-                        Destination.TimelineForm.class,
-                        place -> timelineForm(place.client(), place.about(), place.entry()));
+                .on(Destination.TimelineForm.class, this::timelineForm);
     }
 
     private Screen disputes() {
@@ -88,29 +85,36 @@ final class DisputePlaces {
                 desk.cases().disputes(), desk.clients(), desk.invoices(), this::contracts);
         DisputeFormModel model = new DisputeFormModel(
                 place.client(), place.invoice(), place.dispute(), services, window.tasks(), desk.clock());
+        Parent view = views.load(new DisputeFormController(model, navigator.get(), window.texts()));
         return Screen.of(
-                        views.load(new DisputeFormController(model, navigator.get(), window.texts())),
+                        window.drafts(desk)
+                                .around(view, place, DisputeFieldValues.of(model), model.fields()::isModified),
                         toDisputes(),
                         Crumb.here(text(model.isChange() ? "ui.dispute.form.change" : "ui.dispute.form.new")))
                 .guardedBy(model.fields()::isModified);
     }
 
-    private Screen timelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry) {
+    private Screen timelineForm(Destination.TimelineForm place) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
-                desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
-        TimelineFormModel model =
-                new TimelineFormModel(client, about, entry, services, window.texts(), window.tasks(), desk.clock());
+                desk.cases().timeline(),
+                desk.clients(),
+                desk.cases().disputes(),
+                desk.invoices(),
+                desk.cases().contracts());
+        TimelineFormModel model = new TimelineFormModel(
+                place.client(), place.about(), place.entry(), services, window.texts(), window.tasks(), desk.clock());
+        Parent view = views.load(
+                new TimelineFormController(model, navigator.get(), window.dialogs(), window.notices(), window.texts()));
         Crumb toClients = Crumb.to(text("clients.title"), new Destination.Clients());
         Crumb here = Crumb.here(text(model.isChange() ? "ui.timeline.form.change" : "ui.timeline.form.new"));
         Screen screen = Screen.of(
-                        views.load(new TimelineFormController(
-                                model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                        window.drafts(desk).around(view, place, model.fields().values(), model.fields()::isModified),
                         toClients,
                         here)
                 .guardedBy(model.fields()::isModified);
         model.ownerProperty()
                 .addListener((property, before, owner) -> screen.trail()
-                        .setAll(toClients, Crumb.to(owner.name(), new Destination.ClientCard(client)), here));
+                        .setAll(toClients, Crumb.to(owner.name(), new Destination.ClientCard(place.client())), here));
         return screen;
     }
 

@@ -96,7 +96,8 @@ final class InvoicePlaces {
                 desk.invoices(),
                 desk.clients(),
                 desk.payments(),
-                desk.archives().originals());
+                desk.archives().originals(),
+                desk.cases().disputes());
         return new InvoicePageModel.Services(
                 reading,
                 desk.invoices(),

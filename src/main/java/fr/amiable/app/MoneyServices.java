@@ -4,6 +4,8 @@ import fr.amiable.client.ClientRepository;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.ContestedParts;
+import fr.amiable.letter.LetterCases;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -15,6 +17,11 @@ import java.util.function.Supplier;
 
 /** The services of what is owed, paid and given up. */
 record MoneyServices(StatementService statements, PaymentService payments, WaiverService waivers) {
+
+    /** What a letter can ask for, less what is contested, and until when. */
+    LetterCases.Debts debts(ContestedParts contested, InvoiceServices invoices) {
+        return new LetterCases.Debts(statements, payments, contested, invoices.limitation());
+    }
 
     static MoneyServices of(
             Database database,

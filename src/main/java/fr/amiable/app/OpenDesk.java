@@ -85,7 +85,7 @@ public final class OpenDesk implements Desk {
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, money.statements(), money.payments(), kept, aside, clock),
+                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
                 letter -> new HtmlLetterRenderer(paper.get()).render(letter),
                 kept,
                 invoices,

@@ -24,6 +24,7 @@ import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Parent;
 
 /** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
 final class Places {
@@ -91,8 +92,14 @@ final class Places {
 
     private Screen setup() {
         CompanyModel model = new CompanyModel(desk.company(), desk.rates(), window.tasks(), desk.clock());
+        Parent view = views.load(new SetupController(model, navigator, window.dialogs(), window.texts()));
         return Screen.of(
-                        views.load(new SetupController(model, navigator, window.texts())),
+                        window.drafts(desk)
+                                .around(
+                                        view,
+                                        new Destination.Setup(),
+                                        model.fields().values(),
+                                        model.fields()::isModified),
                         Crumb.to(text("welcome.crumb"), new Destination.Welcome()),
                         Crumb.here(text("setup.title")))
                 .guardedBy(() -> model.fields().isModified());
@@ -109,9 +116,8 @@ final class Places {
     private SettingsScreens settings() {
         return new SettingsScreens(
                 new SettingsScreens.Services(desk.company(), desk.rates(), desk.clock()),
-                window.tasks(),
-                window.theme(),
-                window.notices(),
+                new SettingsScreens.Window(
+                        navigator, window.drafts(desk), window.tasks(), window.theme(), window.notices()),
                 window.texts());
     }
 

@@ -7,6 +7,7 @@ import fr.amiable.contract.ContractId;
 import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.Invoice;
@@ -42,10 +43,12 @@ public final class ChronologyService {
     private final List<FactSource> sources;
     private final InvoiceService invoices;
     private final DisputeService disputes;
+    private final ContractService contracts;
 
     public ChronologyService(Facts facts, Texts texts, ZoneId zone) {
         this.invoices = facts.invoices();
         this.disputes = facts.disputes();
+        this.contracts = facts.contracts();
         InvoiceNumbersRead numbers = new InvoiceNumbersRead(invoices);
         this.sources = List.of(
                 new WrittenFacts(facts.timeline(), facts.originals(), texts),
@@ -78,6 +81,19 @@ public final class ChronologyService {
         dispute.invoices().forEach(invoice -> only.addAll(withCreditNotes(invoice)));
         dispute.contracts().stream().map(ContractId::subject).forEach(only::add);
         return read(some(dispute.client(), only));
+    }
+
+    /** Of a contract, of the invoices that name it and of the disputes about it; newest fact first. */
+    public List<ChronologyEntry> of(ContractId id) {
+        ClientId client = contracts.get(id).client();
+        Set<Subject> only = new HashSet<>(Set.of(id.subject()));
+        contracts.invoicesNaming(id).forEach(invoice -> only.addAll(withCreditNotes(new InvoiceId(invoice.id()))));
+        disputes.rowsOf(client).stream()
+                .map(DisputeRow::id)
+                .filter(dispute -> disputes.get(dispute).contracts().contains(id))
+                .map(DisputeId::subject)
+                .forEach(only::add);
+        return read(some(client, only));
     }
 
     private Scope some(ClientId client, Set<Subject> only) {

@@ -12,6 +12,7 @@ import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.interest.InterestAccount;
 import fr.amiable.law.interest.LateInterest;
 import fr.amiable.law.interest.PartPayment;
+import fr.amiable.law.interest.Proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,9 @@ final class InterestCommand implements Runnable {
     @Option(names = "--factures", defaultValue = "1", paramLabel = "N")
     private int invoices;
 
+    @Option(names = "--procedure-collective", paramLabel = "D")
+    private LocalDate proceedingsOpenedOn;
+
     InterestCommand(Texts texts, Supplier<RateTable> rates) {
         this.texts = texts;
         this.rates = rates;
@@ -82,6 +86,12 @@ final class InterestCommand implements Runnable {
     }
 
     private Claim claim() {
+        return proceedingsOpenedOn == null
+                ? typed()
+                : typed().withProceedings(Proceedings.stoppingSince(proceedingsOpenedOn));
+    }
+
+    private Claim typed() {
         return new Claim(
                 regime,
                 amount,

@@ -8,6 +8,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -29,12 +30,17 @@ public final class PaperPdf {
     private final byte[] screenColours =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** The characters of some words that cannot be drawn, each once. */
+    public String missing(String words) {
+        return fonts.missing(Stream.of(words));
+    }
+
     PaperFonts fonts() {
         return fonts;
     }
 
     /** One page at a time: the parsed fonts are shared and are not made for two threads. */
-    synchronized byte[] print(Document page) {
+    public synchronized byte[] print(Document page) {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

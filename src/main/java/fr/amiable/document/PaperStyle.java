@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The style sheets of printed pages: what all share, then what one kind of page adds. */
-final class PaperStyle {
+public final class PaperStyle {
 
     private PaperStyle() {}
 
-    static String of(String... sheets) {
+    public static String of(String... sheets) {
         return read("paper.css") + Arrays.stream(sheets).map(PaperStyle::read).collect(Collectors.joining());
     }
 

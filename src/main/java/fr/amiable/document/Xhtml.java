@@ -6,12 +6,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page being written in XHTML: words are escaped by construction. */
-final class Xhtml {
+public final class Xhtml {
 
     private final Document document;
     private final Element body;
 
-    Xhtml(String title, String author, String style) {
+    public Xhtml(String title, String author, String style) {
         this.document = newDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", "fr-FR");
@@ -25,16 +25,16 @@ final class Xhtml {
         this.body = in(html, "body", "");
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Element body() {
+    public Element body() {
         return body;
     }
 
     /** Adds an empty element of a CSS class; an empty class name means none. */
-    Element in(Element parent, String tag, String cssClass) {
+    public Element in(Element parent, String tag, String cssClass) {
         Element element = document.createElement(tag);
         if (!cssClass.isEmpty()) {
             element.setAttribute("class", cssClass);
@@ -43,7 +43,7 @@ final class Xhtml {
         return element;
     }
 
-    Element in(Element parent, String tag, String cssClass, String text) {
+    public Element in(Element parent, String tag, String cssClass, String text) {
         Element element = in(parent, tag, cssClass);
         element.appendChild(document.createTextNode(text));
         return element;

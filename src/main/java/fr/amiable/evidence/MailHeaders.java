@@ -22,12 +22,16 @@ final class MailHeaders {
             "dkim-signature",
             "authentication-results");
     private static final Set<String> OF_PEOPLE = Set.of("from", "to", "subject", "cc", "bcc", "reply-to", "sender");
+    private static final Pattern OF_PARTS = Pattern.compile("(?i)content-type:\\s*multipart/");
     private static final int MOST_LINES = 400;
 
     private MailHeaders() {}
 
     /** Lines that are all headers, before the first empty one, with people's and the transport's among them. */
     static boolean begin(String start) {
+        if (OF_PARTS.matcher(start).lookingAt()) {
+            return true;
+        }
         Set<String> names = new HashSet<>();
         int line = 0;
         for (String words : start.split("\\r?\\n|\\r", MOST_LINES)) {

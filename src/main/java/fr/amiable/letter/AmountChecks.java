@@ -78,8 +78,8 @@ final class AmountChecks {
         return remarks.isEmpty() ? List.of(Check.green("ratesKnown")) : remarks;
     }
 
-    /** That no interest runs before a formal notice is what the letter itself says. */
+    /** That no interest runs before a formal notice is what the letter itself says; proceedings have a check of their own. */
     private static boolean isAboutRates(LegalWarning warning) {
-        return !warning.key().startsWith("noInterest");
+        return !warning.key().startsWith("noInterest") && !warning.key().startsWith("proceedings.");
     }
 }

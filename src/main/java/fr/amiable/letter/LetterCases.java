@@ -5,6 +5,7 @@ import fr.amiable.client.ClientService;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.invoice.limitation.LimitationService;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentService;
@@ -18,31 +19,32 @@ import java.util.Optional;
 /** Gathers what a letter is about from the desk. */
 public final class LetterCases {
 
+    /** What tells how much can be asked of a client, and until when. */
+    public record Debts(
+            StatementService statements,
+            PaymentService payments,
+            ContestedParts contested,
+            LimitationService limitations) {}
+
     private final CompanyService companies;
     private final ClientService clients;
     private final InvoiceService invoices;
-    private final StatementService statements;
-    private final PaymentService payments;
     private final LetterRepository letters;
-    private final ContestedParts contested;
+    private final Debts debts;
     private final Clock clock;
 
     public LetterCases(
             CompanyService companies,
             ClientService clients,
             InvoiceService invoices,
-            StatementService statements,
-            PaymentService payments,
             LetterRepository letters,
-            ContestedParts contested,
+            Debts debts,
             Clock clock) {
         this.companies = companies;
         this.clients = clients;
         this.invoices = invoices;
-        this.statements = statements;
-        this.payments = payments;
         this.letters = letters;
-        this.contested = contested;
+        this.debts = debts;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ public final class LetterCases {
                 earlier(request),
                 payBy(request, client),
                 isTimeBarred(accounts),
-                contested.of(accounts));
+                contested(accounts));
     }
 
     Optional<Company> company() {
@@ -84,13 +86,13 @@ public final class LetterCases {
     /** Oldest due date first, as the table of the letter shows them. */
     List<AccountStatement> accounts(LetterRequest request) {
         return request.invoices().stream()
-                .map(id -> statements.statement(id, request.writtenOn()))
+                .map(id -> debts.statements().statement(id, request.writtenOn()))
                 .sorted(Comparator.comparing(account -> account.invoice().dueOn()))
                 .toList();
     }
 
     List<Payment> payments(Client client) {
-        return payments.ofClient(client.id());
+        return debts.payments().ofClient(client.id());
     }
 
     /** Letters already written about these invoices by the date of this one, oldest first. */
@@ -109,15 +111,20 @@ public final class LetterCases {
 
     /** True when at least one of the claims is past its limitation on the day it is looked at. */
     private boolean isTimeBarred(List<AccountStatement> accounts) {
-        return accounts.stream().anyMatch(account -> limitation(account).isPastOn(today()));
+        return accounts.stream()
+                .flatMap(account -> limitation(account).stream())
+                .anyMatch(limitation -> limitation.isPastOn(today()));
     }
 
     Contested contested(List<AccountStatement> accounts) {
-        return contested.of(accounts);
+        return debts.contested().of(accounts);
     }
 
-    ClaimLimitation limitation(AccountStatement account) {
-        return ClaimLimitation.of(account);
+    /** What the owner told of the invoice counts like its payments; empty for a credit note, which asks for nothing. */
+    Optional<ClaimLimitation> limitation(AccountStatement account) {
+        return debts.limitations()
+                .of(account.invoice().id())
+                .map(found -> new ClaimLimitation(account.invoice().number(), found.period()));
     }
 
     LocalDate today() {

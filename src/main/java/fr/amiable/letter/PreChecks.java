@@ -52,7 +52,8 @@ final class PreChecks {
         checks.addAll(contested(accounts));
         accounts.stream()
                 .filter(account -> account.total().isPositive())
-                .map(account -> cases.limitation(account).check(cases.today()))
+                .flatMap(account -> cases.limitation(account).stream())
+                .map(limitation -> limitation.check(cases.today()))
                 .forEach(checks::add);
         return checks;
     }

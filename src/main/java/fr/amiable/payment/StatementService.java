@@ -16,9 +16,11 @@ import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.InterestAccount;
 import fr.amiable.law.interest.LateInterest;
 import fr.amiable.law.interest.PartPayment;
+import fr.amiable.law.interest.Proceedings;
 import fr.amiable.law.interest.Remission;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is owed on an invoice on a given day, and why: the one source of every amount shown or printed. */
@@ -100,10 +102,19 @@ public final class StatementService {
                 invoice.events().noticeReceivedOn(),
                 invoice.events().enforceableOn(),
                 1);
-        return kept.isPositive()
+        Claim whole = kept.isPositive()
                 ? claim.withLaterPart(
                         new Claim.LaterPart(kept, retention.dueOn().orElseThrow()))
                 : claim;
+        return proceedings(client, invoice).map(whole::withProceedings).orElse(whole);
+    }
+
+    private static Optional<Proceedings> proceedings(Client client, Invoice invoice) {
+        LocalDate issuedOn = invoice.dates().issuedOn();
+        return client.flags()
+                .insolvencyPublishedOn()
+                .map(day -> Proceedings.about(
+                        day, false, invoice.dates().performedOn().orElse(issuedOn), issuedOn, invoice.dueOn()));
     }
 
     private List<PartPayment> received(InvoiceId id, LocalDate stopOn) {

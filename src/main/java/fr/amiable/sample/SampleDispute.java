@@ -23,6 +23,8 @@ import fr.amiable.dispute.Position;
 import fr.amiable.dispute.RaisedBy;
 import fr.amiable.dispute.StageMove;
 import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceReferences;
+import fr.amiable.invoice.Supply;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -51,6 +53,7 @@ final class SampleDispute {
                 client,
                 58,
                 today.minusDays(54),
+                references(quote),
                 records.line("bati.supply", "3700.00", "20"),
                 records.line("bati.fitting", "2666.67", "20"));
         Facts facts = new Facts(client, Optional.of(invoice.id().subject()));
@@ -76,6 +79,16 @@ final class SampleDispute {
                                 TermsAcceptance.INITIALLED,
                                 Optional.of(signedOn),
                                 records.get("bati.quoteProof"))));
+    }
+
+    private InvoiceReferences references(Contract quote) {
+        return new InvoiceReferences(
+                records.get("bati.order"),
+                quote.number(),
+                Optional.of(quote.id()),
+                Optional.empty(),
+                new Supply(Optional.of(Supply.Category.BOTH), records.get("bati.site")),
+                "");
     }
 
     private DisputeId open(ClientId client, Invoice invoice, Contract quote, LocalDate today) {

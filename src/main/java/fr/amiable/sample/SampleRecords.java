@@ -12,6 +12,7 @@ import fr.amiable.common.PostalAddress;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.timeline.TimelineDraft;
 import fr.amiable.timeline.TimelineService;
 import java.text.MessageFormat;
@@ -73,10 +74,16 @@ final class SampleRecords {
     }
 
     Invoice invoice(ClientId client, int number, LocalDate issuedOn, InvoiceLine... lines) {
+        return invoice(client, number, issuedOn, InvoiceReferences.NONE, lines);
+    }
+
+    Invoice invoice(
+            ClientId client, int number, LocalDate issuedOn, InvoiceReferences references, InvoiceLine... lines) {
         String written = String.format(Locale.ROOT, "F-%d-%03d", issuedOn.getYear(), number);
         return services.ledger()
                 .invoices()
-                .record(InvoiceDraft.ofLines(client, written, issuedOn, issuedOn.plusDays(TERM), List.of(lines)));
+                .record(InvoiceDraft.ofLines(client, written, issuedOn, issuedOn.plusDays(TERM), List.of(lines))
+                        .withReferences(references));
     }
 
     InvoiceLine line(String key, String net, String vat) {

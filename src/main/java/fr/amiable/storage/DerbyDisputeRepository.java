@@ -120,6 +120,6 @@ public final class DerbyDisputeRepository implements DisputeRepository {
 
     /** Always lowest id first, so that two writers never wait for each other. */
     private void tell(Collection<InvoiceId> invoices) {
-        invoices.stream().sorted(Comparator.comparingLong(InvoiceId::value)).forEach(balances::refreshContested);
+        invoices.stream().sorted(Comparator.comparingLong(InvoiceId::value)).forEach(balances::refreshForDisputes);
     }
 }

@@ -63,8 +63,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             Map<InvoiceId, Money> change = credit(invoice);
             credit(before).forEach((corrected, amount) -> change.merge(corrected, amount.negated(), Money::plus));
             balances.settle(change);
-            balances.refreshStep(invoice.id());
-            balances.refreshContested(invoice.id());
+            balances.refreshForDisputes(invoice.id());
         });
     }
 

@@ -61,7 +61,10 @@ public final class DerbyTimelineRepository implements TimelineRepository {
         return switch (subject.kind()) {
             case DISPUTE -> where("dispute_id = ?", subject.id());
             case INVOICE -> where("invoice_id = ?", subject.id());
-            default -> throw new IllegalArgumentException("a fact is about a dispute or an invoice, not " + subject);
+            case CONTRACT -> where("contract_id = ?", subject.id());
+            default ->
+                throw new IllegalArgumentException(
+                        "a fact is about a dispute, an invoice or a contract, not " + subject);
         };
     }
 
@@ -89,6 +92,7 @@ public final class DerbyTimelineRepository implements TimelineRepository {
                 .asIs("client_id", entry.client().value())
                 .optionalNumber("dispute_id", id(entry, Subject.Kind.DISPUTE))
                 .optionalNumber("invoice_id", id(entry, Subject.Kind.INVOICE))
+                .optionalNumber("contract_id", id(entry, Subject.Kind.CONTRACT))
                 .day("happened_on", entry.happenedOn())
                 .asIs("happened_at", entry.happenedAt().map(MINUTE::format).orElse(""))
                 .instant("recorded_at", entry.recordedAt())
@@ -123,9 +127,10 @@ public final class DerbyTimelineRepository implements TimelineRepository {
     }
 
     private static Optional<Subject> about(KeptRow row) throws SQLException {
-        Optional<Long> dispute = row.optionalNumber("dispute_id");
-        return dispute.isPresent()
-                ? dispute.map(id -> new Subject(Subject.Kind.DISPUTE, id))
-                : row.optionalNumber("invoice_id").map(Subject::invoice);
+        Optional<Subject> dispute = row.optionalNumber("dispute_id").map(id -> new Subject(Subject.Kind.DISPUTE, id));
+        Optional<Subject> contract =
+                row.optionalNumber("contract_id").map(id -> new Subject(Subject.Kind.CONTRACT, id));
+        Optional<Subject> invoice = row.optionalNumber("invoice_id").map(Subject::invoice);
+        return dispute.or(() -> contract).or(() -> invoice);
     }
 }

@@ -51,8 +51,14 @@ final class InvoiceBalances {
                 .update();
     }
 
+    /** What disputes change of an invoice: the part contested, and whether it is before a third party or a court. */
+    void refreshForDisputes(InvoiceId invoice) {
+        refreshContested(invoice);
+        refreshStep(invoice);
+    }
+
     /** What open disputes contest of the invoice, at most what it asks for, and whether one of them is before a third party. */
-    void refreshContested(InvoiceId invoice) {
+    private void refreshContested(InvoiceId invoice) {
         String open = " FROM contested_part p JOIN dispute d ON d.id = p.dispute_id WHERE p.invoice_id = invoice.id"
                 + " AND d.removed_at IS NULL AND d.stage <> 'CLOSED'";
         String contested = "(SELECT COALESCE(SUM(p.amount_cents), 0)" + open + ")";

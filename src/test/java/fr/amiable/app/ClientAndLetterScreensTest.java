@@ -93,7 +93,7 @@ class ClientAndLetterScreensTest {
     @Test
     void aPaymentOpenedFromAnInvoiceGoesToThatInvoice(FxRobot robot) {
         InvoiceId invoice = tour.sample().oversight();
-        go(robot, new Destination.PaymentForm(Optional.empty(), Optional.of(invoice)));
+        go(robot, Destination.PaymentForm.on(invoice));
         robot.clickOn("#amount").write("100");
         robot.clickOn("Enregistrer le règlement");
 

@@ -174,6 +174,47 @@ class DisputeScreensTest {
     }
 
     @Test
+    void aDayThatCannotBeReadIsSaidUnderItAndNothingIsKept(FxRobot robot) {
+        Dispute dispute = dispute();
+        go(robot, new Destination.DisputePage(dispute.id()));
+        String expected = "Une date est attendue, par exemple 24/11/2026 ; +30 compte trente jours plus tard.";
+        robot.clickOn("Changer d’étape");
+
+        type(robot, "#stageOn", "le 45 brumaire");
+        robot.clickOn("Passer à cette étape");
+        assertThat(robot.lookup(expected).tryQuery()).isPresent();
+        type(robot, "#stageOn", "");
+        robot.clickOn("Passer à cette étape");
+        assertThat(robot.lookup("Indiquez depuis quel jour le litige est à cette étape.")
+                        .tryQuery())
+                .isPresent();
+        type(robot, "#stageOn", "24/11/2026");
+        type(robot, "#stageTargetOn", "bientôt");
+        robot.clickOn("Passer à cette étape");
+        assertThat(robot.lookup(expected).tryQuery()).isPresent();
+        assertThat(stage(dispute)).isEqualTo(DisputeStage.REPORTED);
+        robot.clickOn("Annuler");
+
+        robot.clickOn("Plus").clickOn("Clore le litige…");
+        type(robot, "#closedOn", "31/02/2026");
+        robot.clickOn("Clore le litige");
+        assertThat(robot.lookup(expected).tryQuery()).isPresent();
+        type(robot, "#closedOn", "");
+        robot.clickOn("Clore le litige");
+        assertThat(robot.lookup("Indiquez le jour où le litige s’est terminé.").tryQuery())
+                .isPresent();
+        assertThat(stage(dispute)).isEqualTo(DisputeStage.REPORTED);
+
+        type(robot, "#closedOn", "24/11/2026");
+        robot.clickOn("Clore le litige");
+        assertThat(stage(dispute)).isEqualTo(DisputeStage.CLOSED);
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).setText(words));
+    }
+
+    @Test
     void aCallIsNotedWithItsResult(FxRobot robot) {
         Dispute dispute = dispute();
         go(robot, new Destination.DisputePage(dispute.id()));

@@ -2,22 +2,30 @@ package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.SampleDisputes;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.invoice.InvoiceStatus;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -139,6 +147,70 @@ class InvoiceScreensTest {
                         Destination.LetterDesk.class,
                         desk -> assertThat(List.of(desk.invoice(), desk.others().get(0)))
                                 .containsExactlyInAnyOrder(first, second));
+    }
+
+    @Test
+    void aPaymentOfSeveralInvoicesChosenGoesToThemFirst(FxRobot robot) {
+        InvoiceId first = newInvoice("F-9006");
+        InvoiceId second = newInvoice("F-9007");
+        go(robot, new Destination.Invoices());
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("F-900"));
+        robot.interact(() ->
+                robot.lookup("#table").queryTableView().getSelectionModel().selectAll());
+
+        robot.interact(() -> button(robot, "Enregistrer un règlement").fire());
+
+        assertThat(tour.place())
+                .isInstanceOfSatisfying(
+                        Destination.PaymentForm.class,
+                        form -> assertThat(form.invoices()).containsExactlyInAnyOrder(first, second));
+        RadioButton named = robot.lookup(node ->
+                        node instanceof RadioButton choice && choice.getText().contains("F-9006"))
+                .queryAs(RadioButton.class);
+        assertThat(named.getText()).contains("F-9007");
+        assertThat(named.isSelected()).isTrue();
+
+        robot.interact(() -> robot.lookup("#amount").queryAs(TextField.class).setText("2400"));
+        robot.interact(() -> robot.lookup("#save").queryAs(Button.class).fire());
+
+        assertThat(tour.desk().payments().ofInvoice(first)).hasSize(1);
+        assertThat(tour.desk().payments().ofInvoice(second)).hasSize(1);
+    }
+
+    @Test
+    void thePageOpensTheDisputesOfTheInvoiceAndTellsItsReminders(FxRobot robot) {
+        InvoiceId invoice = newInvoice("F-9008");
+        ClientId client = tour.desk().invoices().get(invoice).client();
+        Dispute dispute = tour.desk()
+                .cases()
+                .disputes()
+                .open(SampleDisputes.about(client, tour.desk().today(), SampleDisputes.whole(invoice, "300.00")));
+        go(robot, new Destination.InvoicePage(invoice));
+
+        VBox disputes = robot.lookup("#disputes").queryAs(VBox.class);
+        assertThat(words(disputes)).anyMatch(text -> text.contains("300,00\u00a0€ contestés"));
+        robot.interact(() -> robot.from(disputes)
+                .lookup(".hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+
+        assertThat(tour.place()).isEqualTo(new Destination.DisputePage(dispute.id()));
+    }
+
+    @Test
+    void theChipCountsTheReminders(FxRobot robot) {
+        InvoiceId invoice = newInvoice("F-9009");
+        for (LetterType type : List.of(LetterType.FRIENDLY_REMINDER, LetterType.FIRM_REMINDER)) {
+            tour.desk()
+                    .letters()
+                    .produce(
+                            LetterRequest.of(type, invoice, tour.desk().today()),
+                            Optional.of("le client demande un écrit"));
+        }
+
+        go(robot, new Destination.InvoicePage(invoice));
+
+        assertThat(robot.lookup("#status").queryAs(Label.class).getText()).isEqualTo("En relance (2)");
     }
 
     @Test

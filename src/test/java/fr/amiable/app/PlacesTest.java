@@ -49,6 +49,9 @@ class PlacesTest {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
     private static final int CHAINED_READS = 4;
 
+    /** The invoice of the dispute of the invented business. */
+    private static final InvoiceId CONTESTED = new InvoiceId(12);
+
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Texts texts = new Texts();
 
@@ -79,10 +82,11 @@ class PlacesTest {
                 new Destination.ClientMerge(client, Optional.of(new ClientId(2))),
                 new Destination.Invoices(),
                 new Destination.InvoicePage(invoice),
+                new Destination.InvoicePage(CONTESTED),
                 new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.CreditNoteForm(invoice),
-                new Destination.PaymentForm(Optional.of(client), Optional.of(invoice)),
+                new Destination.PaymentForm(Optional.of(client), List.of(invoice)),
                 new Destination.Disputes(),
                 new Destination.DisputePage(new DisputeId(1)),
                 new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),

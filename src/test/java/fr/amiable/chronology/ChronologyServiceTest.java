@@ -9,14 +9,23 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractDraft;
+import fr.amiable.contract.ContractId;
+import fr.amiable.contract.ContractKind;
+import fr.amiable.contract.Signature;
 import fr.amiable.dispute.Closing;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.DisputeDraft;
 import fr.amiable.dispute.DisputeOutcome;
 import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.SampleDisputes;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.Original;
+import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.InvoiceReferences;
+import fr.amiable.invoice.Supply;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.JournalEntry;
 import fr.amiable.letter.sample.SampleBusiness;
@@ -59,6 +68,52 @@ class ChronologyServiceTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void aContractTellsItsSignatureItsInvoicesAndItsDisputesOnly() {
+        ContractId contract = desk.cases()
+                .contracts()
+                .record(ContractDraft.of(client, ContractKind.QUOTE, "D-77", "Véranda")
+                        .withSignature(new Signature(Optional.of(TODAY.minusDays(90)), "Nantes", false, false, false)))
+                .id();
+        InvoiceId named = desk.invoices()
+                .record(InvoiceDraft.ofLines(
+                                client,
+                                "F-77",
+                                TODAY.minusDays(60),
+                                TODAY.minusDays(30),
+                                List.of(InvoiceLine.of("Véranda", "1", "1000", "20")))
+                        .withReferences(new InvoiceReferences(
+                                "", "D-77", Optional.of(contract), Optional.empty(), Supply.UNTOLD, "")))
+                .id();
+        timeline.record(call(Optional.of(contract.subject()), TODAY.minusDays(4), "10:30"), List.of());
+        timeline.record(call(Optional.of(invoice.subject()), TODAY.minusDays(3), "10:30"), List.of());
+        DisputeDraft about = SampleDisputes.about(client, TODAY.minusDays(5));
+        Dispute dispute = desk.cases()
+                .disputes()
+                .open(new DisputeDraft(
+                        client,
+                        about.complaint(),
+                        List.of(),
+                        List.of(contract),
+                        about.position(),
+                        Optional.empty(),
+                        ""));
+
+        List<Subject> told = desk.cases().chronology().of(contract).stream()
+                .flatMap(entry -> entry.opens().stream())
+                .toList();
+
+        assertThat(told)
+                .contains(contract.subject(), named.subject(), dispute.id().subject());
+        assertThat(told).doesNotContain(invoice.subject());
+        assertThat(desk.cases().chronology().of(contract))
+                .filteredOn(entry -> entry.opens()
+                        .filter(subject -> subject.kind() == Subject.Kind.TIMELINE_ENTRY)
+                        .isPresent())
+                .hasSize(1);
+        assertThat(desk.cases().chronology().of(contract)).isSortedAccordingTo(ChronologyEntry.NEWEST_FIRST);
     }
 
     @Test

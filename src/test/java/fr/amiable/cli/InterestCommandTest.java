@@ -53,6 +53,7 @@ class InterestCommandTest {
             --echeance 2026-05-01 --au 2026-09-01 --client public                                   | 342.04   | 40.00     | 10000.00  | 10382.04
             --echeance 2025-05-01 --au 2025-12-31 --client consommateur --mise-en-demeure 2025-07-31 | 115.69  | 0.00      | 10000.00  | 10115.69
             --echeance 2025-05-01 --au 2025-12-31 --client consommateur --mise-en-demeure 2025-07-31 --jugement-executoire 2025-09-17 | 175.97 | 0.00 | 10000.00 | 10175.97
+            --echeance 2026-05-01 --au 2026-09-01 --procedure-collective 2026-06-15 | 146.47 | 40.00 | 10000.00 | 10186.47
             --echeance 2026-05-01 --au 2026-09-01 --reglement 2026-05-01=10000                      | 0.00     | 0.00      | 0.00      | 0.00
             """)
     void theOptionsDecideTheFigures(String options, String interest, String indemnity, String principal, String total) {

@@ -11,6 +11,7 @@ import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.invoice.limitation.LimitationService;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.ContestedParts;
@@ -20,6 +21,7 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.payment.WaiverService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
@@ -28,6 +30,7 @@ import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
+import fr.amiable.storage.DerbyLimitationEventRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
@@ -86,8 +89,22 @@ public final class MemoryDesk implements Desk {
                 invoiceRows, clientRows, paymentRows, new DerbyWaiverRepository(database), RateTable::shipped);
     }
 
+    public WaiverService waivers() {
+        return new WaiverService(
+                new WaiverService.Rows(new DerbyWaiverRepository(database), paymentRows, invoiceRows),
+                statements(),
+                journal,
+                database,
+                clock);
+    }
+
     public DisputeService disputes() {
         return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
+    }
+
+    public LimitationService limitations() {
+        return new LimitationService(
+                invoiceRows, clientRows, new DerbyLimitationEventRepository(database), journal, database, clock);
     }
 
     private ContestedParts contested() {
@@ -106,7 +123,12 @@ public final class MemoryDesk implements Desk {
     @Override
     public LetterService letters() {
         LetterCases cases = new LetterCases(
-                company(), clients(), invoices(), statements(), payments(), letterRows, contested(), clock);
+                company(),
+                clients(),
+                invoices(),
+                letterRows,
+                new LetterCases.Debts(statements(), payments(), contested(), limitations()),
+                clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
     }

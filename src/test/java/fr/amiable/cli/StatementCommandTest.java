@@ -3,13 +3,21 @@ package fr.amiable.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.amiable.client.Client;
+import fr.amiable.client.ClientDraft;
+import fr.amiable.client.ClientFlags;
+import fr.amiable.common.Money;
 import fr.amiable.document.PdfChecks;
 import fr.amiable.document.PdfWords;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.law.interest.DebtPart;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.payment.WaiverDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +73,99 @@ class StatementCommandTest {
         byte[] pdf = Files.readAllBytes(file);
         PdfChecks.assertLastsAndReadsAloud(pdf);
         assertThat(PdfWords.flat(pdf)).contains("2 590,92 €", "0,80 € par jour");
+    }
+
+    @Test
+    void collectiveProceedingsStopTheInterestOnEveryOutput() throws IOException {
+        Client client =
+                desk.clients().get(desk.invoices().getByNumber("F-2026-018").client());
+        ClientDraft draft = client.draft();
+        ClientFlags published = new ClientFlags(Optional.of(LocalDate.of(2026, 7, 20)), Optional.empty(), false, false);
+        desk.clients()
+                .change(
+                        client.id(),
+                        new ClientDraft(
+                                draft.kind(),
+                                draft.merchantStatus(),
+                                draft.name(),
+                                draft.siren(),
+                                draft.vatNumber(),
+                                draft.contacts(),
+                                draft.addresses(),
+                                published,
+                                draft.note()));
+        String words = "Intérêts arrêtés : procédure collective publiée le 20/07/2026 (C. com. L622-28)";
+        Path file = folder.resolve("arrete.pdf");
+
+        JsonNode json = CommandRun.on(
+                        desk,
+                        "decompte",
+                        "--facture",
+                        "F-2026-018",
+                        "--au",
+                        "2026-11-24",
+                        "--vers",
+                        file.toString(),
+                        "--format",
+                        "json")
+                .json();
+
+        // 73.06 to 30 June, then 2 360 x 12.40 % x 19 / 365 = 15.23 to the eve of the publication
+        assertThat(json.get("interets").asText()).isEqualTo("88.29");
+        assertThat(json.get("total").asText()).isEqualTo("2488.29");
+        assertThat(json.get("parJour").asText()).isEqualTo("0.00");
+        assertThat(json.get("lignes").get(2).get("du").asText()).isEqualTo("2026-07-20");
+        assertThat(json.get("lignes").get(2).get("source").asText()).isEqualTo(words);
+        byte[] pdf = Files.readAllBytes(file);
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.flat(pdf)).contains("2 488,29 €", "publiée le 20/07/2026", "L622-28");
+        CommandRun people = CommandRun.on(desk, "decompte", "--facture", "F-2026-018", "--au", "24/11/2026");
+        assertThat(people.out()).contains(words);
+        assertThat(people.out()).contains("Saisissez sa date sur la fiche du client");
+    }
+
+    @Test
+    void whatWasGivenUpIsALineOfEveryOutput() throws IOException {
+        InvoiceId invoice = desk.invoices().getByNumber("F-2026-018").id();
+        waive(invoice, DebtPart.INDEMNITY, "40.00");
+        waive(invoice, DebtPart.INTEREST, "90.92");
+        Path file = folder.resolve("abandon.pdf");
+
+        JsonNode json = CommandRun.on(
+                        desk,
+                        "decompte",
+                        "--facture",
+                        "F-2026-018",
+                        "--au",
+                        "2026-11-24",
+                        "--vers",
+                        file.toString(),
+                        "--format",
+                        "json")
+                .json();
+
+        assertThat(json.get("abandons")).hasSize(2);
+        assertThat(json.get("abandons").get(0).get("sur").asText()).isEqualTo("Indemnité forfaitaire");
+        assertThat(json.get("abandons").get(0).get("montant").asText()).isEqualTo("40.00");
+        assertThat(json.get("abandons").get(1).get("sur").asText()).startsWith("Intérêts");
+        assertThat(json.get("abandons").get(1).get("montant").asText()).isEqualTo("90.92");
+        assertThat(json.get("abandons").get(1).get("le").asText()).isEqualTo("2026-11-24");
+        // 2 590.92 less 40 and 90.92
+        assertThat(json.get("total").asText()).isEqualTo("2460.00");
+        assertThat(json.get("interets").asText()).isEqualTo("190.92");
+        byte[] pdf = Files.readAllBytes(file);
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.flat(pdf)).contains("2 460,00 €", "90,92 €", "24/11/2026");
+        String people = CommandRun.on(desk, "decompte", "--facture", "F-2026-018", "--au", "24/11/2026")
+                .out()
+                .replace('\u00a0', ' ');
+        assertThat(people)
+                .containsPattern("24/11/2026 +Indemnité forfaitaire +40,00 €")
+                .containsPattern("Intérêts[^0-9]*90,92 €");
+    }
+
+    private void waive(InvoiceId invoice, DebtPart part, String amount) {
+        desk.waivers().waive(new WaiverDraft(invoice, part, Money.euros(amount), TODAY, "geste commercial"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.invoice.InvoiceStatus;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.JournalEntry;
 import fr.amiable.payment.Allocation;
@@ -87,6 +88,27 @@ class DisputeServiceTest {
         disputes.moveTo(dispute.id(), to(DisputeStage.DIALOGUE, TODAY, "le client revient sur l’accord"));
         assertThat(contested(second)).isEqualTo(Money.euros("120.05"));
         assertThat(disputes.get(dispute.id()).closing()).isEmpty();
+    }
+
+    @Test
+    void aDisputeBroughtToCourtOrToAThirdPartyMovesItsInvoicesThereAndBack() {
+        Dispute dispute = disputes.open(about(client, RAISED, whole(first, "300.00")));
+        assertThat(status(first)).isEqualTo(InvoiceStatus.PARTLY_CONTESTED);
+
+        disputes.moveTo(dispute.id(), to(DisputeStage.MEDIATION, TODAY, ""));
+        assertThat(status(first)).isEqualTo(InvoiceStatus.WITH_THIRD_PARTY);
+
+        disputes.moveTo(dispute.id(), to(DisputeStage.COURT, TODAY, ""));
+        assertThat(status(first)).isEqualTo(InvoiceStatus.JUDICIAL);
+        assertThat(desk.invoices().row(first).step()).isEqualTo(InvoiceRow.Step.JUDICIAL);
+        assertThat(status(second)).isNotEqualTo(InvoiceStatus.JUDICIAL);
+
+        disputes.remove(dispute.id());
+        assertThat(status(first)).isEqualTo(InvoiceStatus.OVERDUE);
+        disputes.restore(dispute.id());
+        assertThat(status(first)).isEqualTo(InvoiceStatus.JUDICIAL);
+        disputes.close(dispute.id(), new Closing(TODAY, DisputeOutcome.AGREEMENT, "accord", ""));
+        assertThat(status(first)).isEqualTo(InvoiceStatus.OVERDUE);
     }
 
     @Test
@@ -253,6 +275,10 @@ class DisputeServiceTest {
         return desk.invoices()
                 .record(InvoiceDraft.ofLines(client, number, issued, issued.plusDays(30), lines))
                 .id();
+    }
+
+    private InvoiceStatus status(InvoiceId invoice) {
+        return desk.invoices().row(invoice).statusOn(TODAY);
     }
 
     private void pay(InvoiceId invoice, String euros) {

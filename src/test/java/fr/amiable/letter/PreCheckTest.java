@@ -15,8 +15,10 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.limitation.ToldEvent;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.JournalEntry;
+import fr.amiable.law.limitation.LimitationEvent;
 import fr.amiable.letter.Check.Level;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
@@ -165,6 +167,20 @@ class PreCheckTest {
 
         assertThat(keys(check(invoice(client, "F-1", 800)), Level.RED)).contains("timeBarred");
         assertThat(keys(check(invoice(client, "F-2", 730)), Level.ORANGE)).contains("limitationNear");
+    }
+
+    @Test
+    void whatTheOwnerToldOfTheInvoiceCountsUntilItIsTakenBack() {
+        Invoice invoice = invoice(client(ClientKind.CONSUMER), "F-1", 800);
+        LimitationEvent acknowledged = LimitationEvent.of(LimitationEvent.Kind.ACKNOWLEDGMENT, TODAY.minusDays(200));
+        ToldEvent told = desk.limitations().tell(invoice.id(), acknowledged, "courriel du client");
+
+        assertThat(keys(check(invoice), Level.GREEN)).contains("notTimeBarred");
+        assertThat(keys(check(invoice), Level.RED)).doesNotContain("timeBarred");
+
+        desk.limitations().remove(invoice.id(), told);
+
+        assertThat(keys(check(invoice), Level.RED)).contains("timeBarred");
     }
 
     @Test

@@ -80,17 +80,7 @@ record JpegHead(int width, int height, int components, boolean isAdobe, Orientat
         }
 
         byte[] content(int most) throws IOException {
-            byte[] content = new byte[Math.min(length, most)];
-            file.seek(start);
-            int read = 0;
-            while (read < content.length) {
-                int more = file.read(content, read, content.length - read);
-                if (more <= 0) {
-                    break;
-                }
-                read += more;
-            }
-            return content;
+            return Bytes.read(file, start, Math.min(length, most));
         }
 
         boolean starts(String word) throws IOException {
@@ -105,10 +95,7 @@ record JpegHead(int width, int height, int components, boolean isAdobe, Orientat
                 throw new PagesRefused(NoPages.DAMAGED);
             }
             return new int[] {
-                content[0] & 0xff,
-                (content[1] & 0xff) << 8 | content[2] & 0xff,
-                (content[3] & 0xff) << 8 | content[4] & 0xff,
-                content[5] & 0xff
+                content[0] & 0xff, Bytes.unsignedShort(content, 1), Bytes.unsignedShort(content, 3), content[5] & 0xff
             };
         }
     }

@@ -31,7 +31,7 @@ final class JpegPage {
             JpegHead head = JpegHead.read(bytes);
             List<String> warnings = new ArrayList<>();
             if (!isWhole(bytes)) {
-                warnings.add(texts.get("document.source.jpegCut"));
+                warnings.add(texts.get("document.source.pictureCut"));
             }
             ImagePage.add(document, image(bytes, head), head.orientation());
             return OpenedPages.of(document, warnings, bytes);
@@ -78,16 +78,7 @@ final class JpegPage {
     /** Whether the mark of the end is found near the end: cameras write a little after it. */
     private static boolean isWhole(RandomAccessRead bytes) throws IOException {
         long start = Math.max(0, bytes.length() - END_LOOKED_AT);
-        byte[] end = new byte[(int) (bytes.length() - start)];
-        bytes.seek(start);
-        int read = 0;
-        while (read < end.length) {
-            int more = bytes.read(end, read, end.length - read);
-            if (more <= 0) {
-                break;
-            }
-            read += more;
-        }
+        byte[] end = Bytes.read(bytes, start, (int) (bytes.length() - start));
         for (int i = end.length - 2; i >= 0; i--) {
             if ((end[i] & 0xff) == 0xff && (end[i + 1] & 0xff) == 0xd9) {
                 return true;

@@ -1,17 +1,26 @@
 package fr.amiable.document.source;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.words.MailPages;
+import fr.amiable.document.source.words.TextPages;
+import fr.amiable.document.source.words.WrittenPages;
 import fr.amiable.evidence.FileType;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
 
 /** Opens a file of any kind as pages: what it is decided by its content, never by its name. */
 public final class PageSources {
 
     private final Texts texts;
+    private final Supplier<PaperPdf> paper;
 
-    public PageSources(Texts texts) {
+    /** @param paper asked only when something written must be laid out: reading the fonts takes time */
+    public PageSources(Texts texts, Supplier<PaperPdf> paper) {
         this.texts = texts;
+        this.paper = paper;
     }
 
     /**
@@ -34,6 +43,12 @@ public final class PageSources {
         return switch (type) {
             case PDF -> PdfPages.open(file, passwords);
             case JPEG -> new JpegPage(texts).open(file);
+            case PNG -> new PngPage(texts).open(file);
+            case GIF, BMP, TIFF, WEBP -> new DecodedPages(texts).open(file);
+            case EMAIL -> written(new MailPages(texts, paper.get()).internet(file.name(), file.bytes()));
+            case OUTLOOK -> written(new MailPages(texts, paper.get()).outlook(file.bytes()));
+            case TEXT -> written(new TextPages(texts, paper.get()).text(file.name(), file.bytes()));
+            case HTML -> written(new TextPages(texts, paper.get()).web(file.name(), file.bytes()));
             case EMPTY -> throw new PagesRefused(NoPages.EMPTY);
             case HEIC -> throw new PagesRefused(NoPages.HEIC);
             case AVIF -> throw new PagesRefused(NoPages.AVIF);
@@ -42,5 +57,12 @@ public final class PageSources {
             case XML -> throw new PagesRefused(NoPages.XML);
             default -> throw new PagesRefused(NoPages.UNKNOWN);
         };
+    }
+
+    private static ExhibitPages written(WrittenPages pages) throws IOException {
+        List<ExhibitFile> parts = pages.held().stream()
+                .map(held -> ExhibitFile.of(held.name(), held.bytes()))
+                .toList();
+        return new OpenedPages(Loader.loadPDF(pages.pdf()), pages.warnings(), parts, () -> {});
     }
 }

@@ -33,7 +33,9 @@ final class AccountWarnings {
         if (until.isAfter(claim.dueOn()) && !claim.regime().isInterestAutomatic()) {
             found.addAll(notice(claim, until));
         }
-        found.addAll(agreedRate(claim, lines));
+        claim.proceedings().flatMap(opened -> opened.warningOn(until)).ifPresent(found::add);
+        found.addAll(agreedRate(
+                claim, lines.stream().filter(line -> line.source().isRate()).toList()));
         lines.forEach(line -> toVerify(line.source()).ifPresent(found::add));
         claim.enforceableOn()
                 .filter(day -> !day.isAfter(until) && claim.regime().isInterestAutomatic())

@@ -20,12 +20,13 @@ public record Claim(
         Optional<LocalDate> noticeReceivedOn,
         Optional<LocalDate> enforceableOn,
         int invoices,
-        Optional<LaterPart> laterPart) {
+        Optional<LaterPart> laterPart,
+        Optional<Proceedings> proceedings) {
 
     /** A part of the debt that falls due later than the rest, such as a retention on works: it bears interest after that day only. */
     public record LaterPart(Money amount, LocalDate dueOn) {}
 
-    /** When all falls due on the same day. */
+    /** When all falls due on the same day and the debtor is under no collective proceedings. */
     public Claim(
             Regime regime,
             Money principal,
@@ -34,7 +35,16 @@ public record Claim(
             Optional<LocalDate> noticeReceivedOn,
             Optional<LocalDate> enforceableOn,
             int invoices) {
-        this(regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, invoices, Optional.empty());
+        this(
+                regime,
+                principal,
+                dueOn,
+                agreedRate,
+                noticeReceivedOn,
+                enforceableOn,
+                invoices,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Claim {
@@ -62,26 +72,75 @@ public record Claim(
 
     public Claim withAgreedRate(AgreedRate rate) {
         return new Claim(
-                regime, principal, dueOn, Optional.of(rate), noticeReceivedOn, enforceableOn, invoices, laterPart);
+                regime,
+                principal,
+                dueOn,
+                Optional.of(rate),
+                noticeReceivedOn,
+                enforceableOn,
+                invoices,
+                laterPart,
+                proceedings);
     }
 
     /** The day the debtor received the formal notice (or the day it was first presented). */
     public Claim withNoticeReceivedOn(LocalDate day) {
-        return new Claim(regime, principal, dueOn, agreedRate, Optional.of(day), enforceableOn, invoices, laterPart);
+        return new Claim(
+                regime,
+                principal,
+                dueOn,
+                agreedRate,
+                Optional.of(day),
+                enforceableOn,
+                invoices,
+                laterPart,
+                proceedings);
     }
 
     /** The day a judgment on this claim became enforceable. */
     public Claim withEnforceableOn(LocalDate day) {
-        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, Optional.of(day), invoices, laterPart);
+        return new Claim(
+                regime,
+                principal,
+                dueOn,
+                agreedRate,
+                noticeReceivedOn,
+                Optional.of(day),
+                invoices,
+                laterPart,
+                proceedings);
     }
 
     /** {@code principal} stays what falls due first. */
     public Claim withLaterPart(LaterPart part) {
         return new Claim(
-                regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, invoices, Optional.of(part));
+                regime,
+                principal,
+                dueOn,
+                agreedRate,
+                noticeReceivedOn,
+                enforceableOn,
+                invoices,
+                Optional.of(part),
+                proceedings);
+    }
+
+    /** What collective proceedings opened against the debtor change of it. */
+    public Claim withProceedings(Proceedings opened) {
+        return new Claim(
+                regime,
+                principal,
+                dueOn,
+                agreedRate,
+                noticeReceivedOn,
+                enforceableOn,
+                invoices,
+                laterPart,
+                Optional.of(opened));
     }
 
     public Claim withInvoices(int number) {
-        return new Claim(regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, number, laterPart);
+        return new Claim(
+                regime, principal, dueOn, agreedRate, noticeReceivedOn, enforceableOn, number, laterPart, proceedings);
     }
 }

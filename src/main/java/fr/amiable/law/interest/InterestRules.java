@@ -40,6 +40,11 @@ final class InterestRules {
                 value("RAISED_LEGAL_AFTER_MONTHS", enforceableOn).number("value"));
     }
 
+    /** From how many years of deferred payment on collective proceedings leave interest running: C. com. L622-28. */
+    int yearsOfDeferralLeftOut(LocalDate openedOn) {
+        return value("YEARS_OF_DEFERRAL_LEFT_OUT_OF_STOP", openedOn).number("value");
+    }
+
     private LegalRow value(String rule, LocalDate day) {
         LegalTable rows = TABLE.where("rule", rule);
         return rows.inForceOn(day).orElseGet(() -> rows.rows().get(0));

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  *       (C. civ. 1231-6), + 5 points two months after a judgment became enforceable (CMF L313-3).
  * </ul>
  *
- * A judgment does not change the interest of professionals and public buyers: the penalties are taken to go on until
+ * Collective proceedings stop the interest of a claim born before their opening (C. com. L622-28).
+ *
+ * <p>A judgment does not change the interest of professionals and public buyers: the penalties are taken to go on until
  * payment, as when the court granted them, and a warning says so. Days over 365 always; each line is rounded half up and
  * the totals are sums of printed lines.
  */
@@ -104,6 +106,11 @@ public final class LateInterest {
     }
 
     private Money indemnityIfLate(Claim claim) {
+        if (claim.proceedings()
+                .filter(opened -> opened.forbidsPaymentOn(claim.dueOn()))
+                .isPresent()) {
+            return Money.ZERO;
+        }
         return indemnity.perInvoice(claim.regime(), claim.dueOn().plusDays(1)).times(claim.invoices());
     }
 

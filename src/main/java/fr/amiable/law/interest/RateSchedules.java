@@ -18,6 +18,28 @@ final class RateSchedules {
     }
 
     RateSchedule of(Claim claim, DayCount dayCount) {
+        RateSchedule running = running(claim, dayCount);
+        return claim.proceedings()
+                .filter(Proceedings::isStoppingInterest)
+                .map(opened -> stopped(running, opened, dayCount))
+                .orElse(running);
+    }
+
+    /** From the day of the judgment on nothing is borne, whatever the rate would have been: C. com. L622-28. */
+    private static RateSchedule stopped(RateSchedule running, Proceedings opened, DayCount dayCount) {
+        LocalDate first = dayCount.firstDayAfter(opened.openedOn().minusDays(1));
+        RateSource source = new RateSource.Stopped(opened.openedOn(), opened.isJudgmentKnown());
+        return day -> {
+            if (!day.isBefore(first)) {
+                return new RateStretch(Percentage.ZERO, source, LocalDate.MAX);
+            }
+            RateStretch stretch = running.from(day);
+            LocalDate last = first.minusDays(1);
+            return stretch.lastDay().isAfter(last) ? new RateStretch(stretch.rate(), stretch.source(), last) : stretch;
+        };
+    }
+
+    private RateSchedule running(Claim claim, DayCount dayCount) {
         return switch (claim.regime()) {
             case PROFESSIONAL -> claim.agreedRate().map(this::agreed).orElse(this::ecbOfEachSemester);
             case PUBLIC_BODY -> ecbOfTheFirstDay(claim.dueOn().plusDays(1));

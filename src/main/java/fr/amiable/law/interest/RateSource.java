@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
 import fr.amiable.law.Semester;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the rate of a line comes from; {@link #words} is what is printed beside it. */
@@ -73,6 +74,23 @@ public sealed interface RateSource {
         public Optional<Semester> publishedIn() {
             return Optional.of(semester);
         }
+    }
+
+    /**
+     * No rate any more: collective proceedings stopped the interest (C. com. L622-28). While only their publication is known, the day is
+     * still to be checked: the judgment came before.
+     */
+    record Stopped(LocalDate openedOn, boolean isVerified) implements RateSource {
+
+        @Override
+        public String words(Texts texts) {
+            return texts.get(isVerified ? "rateSource.stopped" : "rateSource.stoppedAtPublication", openedOn);
+        }
+    }
+
+    /** True when the rate is one that was applied, not the want of one. */
+    default boolean isRate() {
+        return !(this instanceof Stopped);
     }
 
     /** The rate of the contract or of the terms of sale. */

@@ -43,8 +43,21 @@ public sealed interface Destination {
     /** The credit note that takes this invoice back, wholly or in part. */
     record CreditNoteForm(InvoiceId invoice) implements Destination {}
 
-    /** A payment, from a client or on an invoice when known. */
-    record PaymentForm(Optional<ClientId> client, Optional<InvoiceId> invoice) implements Destination {}
+    /** A payment, from a client or on the invoices he says to pay when known. */
+    record PaymentForm(Optional<ClientId> client, List<InvoiceId> invoices) implements Destination {
+
+        public PaymentForm {
+            invoices = List.copyOf(invoices);
+        }
+
+        public static PaymentForm on(InvoiceId invoice) {
+            return new PaymentForm(Optional.empty(), List.of(invoice));
+        }
+
+        public static PaymentForm from(ClientId client) {
+            return new PaymentForm(Optional.of(client), List.of());
+        }
+    }
 
     /** The owner's company in three steps that can be skipped. */
     record Setup() implements Destination {}

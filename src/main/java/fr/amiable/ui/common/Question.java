@@ -6,6 +6,7 @@ package fr.amiable.ui.common;
  */
 public enum Question {
     LOSE_CHANGES,
+    DROP_STEP,
     REVERSE_PAYMENT,
     WITHDRAW_WAIVER,
     WAIVE_ACCESSORIES,

@@ -12,6 +12,7 @@ import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
+import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -160,7 +161,7 @@ public final class DisputesController {
                         "stage",
                         title("stage"),
                         of(row -> row.progress().stage()),
-                        (stage, chip) -> chip.show(texts.of(stage), StageTone.of(stage))),
+                        (stage, chip) -> chip.show(texts.of(stage), Tone.of(stage))),
                 ListTable.wide(
                         100,
                         Columns.day(

@@ -36,7 +36,7 @@ final class InvoiceColumns {
                                 InvoiceEntry::daysLate,
                                 days -> days > 0 ? String.valueOf(days) : ""),
                         110),
-                Columns.status("status", texts.get("invoices.status"), InvoiceEntry::status, texts));
+                Columns.status("status", texts.get("invoices.status"), InvoiceEntry::shownStatus, texts));
     }
 
     private TableColumn<InvoiceEntry, ?> words(String id, double width, Function<InvoiceRow, String> value) {

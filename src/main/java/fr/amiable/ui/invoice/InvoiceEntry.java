@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Words;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceStatus;
+import fr.amiable.ui.common.widget.ShownStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -21,6 +22,10 @@ public record InvoiceEntry(InvoiceRow row, InvoiceStatus status, long daysLate, 
                 FrenchText.date(row.dueOn()),
                 amounts.replace(String.valueOf(FrenchText.NO_BREAK_SPACE), ""));
         return new InvoiceEntry(row, row.statusOn(today), daysLate, Words.searchable(words));
+    }
+
+    ShownStatus shownStatus() {
+        return new ShownStatus(status, row.standing().letterCount());
     }
 
     /** True when every word is somewhere in what is shown. */

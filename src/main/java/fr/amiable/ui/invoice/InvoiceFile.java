@@ -1,6 +1,7 @@
 package fr.amiable.ui.invoice;
 
 import fr.amiable.client.Client;
+import fr.amiable.dispute.Dispute;
 import fr.amiable.evidence.Original;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceRow;
@@ -14,4 +15,5 @@ record InvoiceFile(
         Client client,
         List<Invoice> creditNotes,
         List<Payment> payments,
-        List<Original> originals) {}
+        List<Original> originals,
+        List<Dispute> disputes) {}

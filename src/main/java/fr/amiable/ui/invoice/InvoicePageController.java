@@ -15,10 +15,13 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.ShownStatus;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.invoice.page.AgreementCard;
+import fr.amiable.ui.invoice.page.DisputesCard;
 import fr.amiable.ui.invoice.page.FollowUpModel;
 import fr.amiable.ui.invoice.page.InvoiceActs;
+import fr.amiable.ui.invoice.page.InvoiceFactList;
 import fr.amiable.ui.invoice.page.LimitationCard;
 import fr.amiable.ui.invoice.page.MentionsCard;
 import fr.amiable.ui.timeline.ChronologyModel;
@@ -49,6 +52,7 @@ public final class InvoicePageController {
     private final Texts texts;
     private final StatementGrid grid;
     private final InvoiceParts parts;
+    private final InvoiceFactList factList;
 
     @FXML
     private PageHeader header;
@@ -87,6 +91,9 @@ public final class InvoicePageController {
     private VBox mentionsPlace;
 
     @FXML
+    private VBox side;
+
+    @FXML
     private VBox followUpPlace;
 
     @FXML
@@ -115,6 +122,7 @@ public final class InvoicePageController {
 
     private AgreementCard agreement;
     private InvoiceActs acts;
+    private DisputesCard disputes;
 
     public InvoicePageController(Models models, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
         this.model = models.page();
@@ -126,6 +134,7 @@ public final class InvoicePageController {
         this.texts = texts;
         this.grid = new StatementGrid(texts);
         this.parts = new InvoiceParts(texts);
+        this.factList = new InvoiceFactList(navigator, texts);
     }
 
     @FXML
@@ -138,6 +147,8 @@ public final class InvoicePageController {
         statement.getChildren().add(grid);
         agreement = new AgreementCard(followUp, model.today(), texts);
         mentionsPlace.getChildren().add(new MentionsCard(followUp, texts).node());
+        disputes = new DisputesCard(model.invoice(), navigator, texts);
+        side.getChildren().add(0, disputes.node());
         followUpPlace
                 .getChildren()
                 .addAll(new LimitationCard(followUp, model.today(), notices, texts).node(), agreement.node());
@@ -166,8 +177,9 @@ public final class InvoicePageController {
                 texts.of(file.invoice().type()),
                 file.invoice().number()));
         header.setSubtitle(parts.whoIs(file.client()));
-        status.show(file.row().statusOn(model.today()), texts);
-        facts.getChildren().setAll(parts.facts(file));
+        status.show(ShownStatus.of(file.row(), model.today()), texts);
+        facts.getChildren().setAll(factList.of(file.invoice(), file.row()));
+        disputes.show(file.disputes());
         agreement.show(
                 file.row().standing().agreement(), file.row().outstanding().isPositive());
         acts.show(file.row());
@@ -256,7 +268,7 @@ public final class InvoicePageController {
 
     @FXML
     private void pay() {
-        navigator.show(new Destination.PaymentForm(Optional.empty(), Optional.of(model.invoice())));
+        navigator.show(Destination.PaymentForm.on(model.invoice()));
     }
 
     @FXML

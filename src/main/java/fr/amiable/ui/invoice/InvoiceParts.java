@@ -4,21 +4,18 @@ import fr.amiable.client.Client;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceTotals;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +25,6 @@ import javafx.scene.layout.VBox;
 final class InvoiceParts {
 
     private static final String DUE = "due";
-    private static final double FACT_GAP = 32;
 
     private final Texts texts;
 
@@ -44,28 +40,6 @@ final class InvoiceParts {
         return client.name() + " · " + kind + status;
     }
 
-    List<Node> facts(InvoiceFile file) {
-        Invoice invoice = file.invoice();
-        List<Node> facts = new ArrayList<>();
-        facts.add(fact("invoice.page.issuedOn", FrenchText.date(invoice.dates().issuedOn())));
-        facts.add(fact("invoice.page.dueOn", FrenchText.date(invoice.dueOn())));
-        if (!invoice.references().contract().isEmpty()) {
-            facts.add(fact("invoice.page.contract", invoice.references().contract()));
-        }
-        facts.add(fact("invoice.page.gross", FrenchText.money(invoice.totals().gross())));
-        Money settled = invoice.payable().minus(file.row().outstanding());
-        facts.add(fact("invoice.page.settled", FrenchText.money(settled.max(Money.ZERO))));
-        return List.of(wrapped(facts));
-    }
-
-    /** On one line where there is room, else on two. */
-    private static FlowPane wrapped(List<Node> facts) {
-        FlowPane wrapped = new FlowPane(FACT_GAP, FACT_GAP / 4, facts.toArray(Node[]::new));
-        wrapped.setMinWidth(0);
-        HBox.setHgrow(wrapped, Priority.ALWAYS);
-        return wrapped;
-    }
-
     /** Puts, or replaces, what is due on the stop date at the end of the facts. */
     void showDue(HBox facts, AccountStatement statement) {
         facts.getChildren().removeIf(node -> DUE.equals(node.getId()));
@@ -74,10 +48,6 @@ final class InvoiceParts {
         due.setId(DUE);
         due.getStyleClass().add("fact-due");
         facts.getChildren().add(due);
-    }
-
-    private VBox fact(String key, String value) {
-        return labelled(texts.get(key), value, "fact-value");
     }
 
     private static VBox labelled(String caption, String value, String style) {

@@ -1,6 +1,7 @@
 package fr.amiable.ui.invoice;
 
 import fr.amiable.client.ClientService;
+import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
@@ -14,13 +15,19 @@ public final class InvoiceReading {
     private final ClientService clients;
     private final PaymentService payments;
     private final OriginalArchive originals;
+    private final DisputeService disputes;
 
     public InvoiceReading(
-            InvoiceService invoices, ClientService clients, PaymentService payments, OriginalArchive originals) {
+            InvoiceService invoices,
+            ClientService clients,
+            PaymentService payments,
+            OriginalArchive originals,
+            DisputeService disputes) {
         this.invoices = invoices;
         this.clients = clients;
         this.payments = payments;
         this.originals = originals;
+        this.disputes = disputes;
     }
 
     /** @throws fr.amiable.invoice.InvoiceNotFound when there is no such invoice */
@@ -32,6 +39,7 @@ public final class InvoiceReading {
                 clients.get(invoice.client()),
                 invoices.creditNotesOf(id),
                 payments.ofInvoice(id),
-                originals.of(id.subject()));
+                originals.of(id.subject()),
+                disputes.ofInvoice(id));
     }
 }

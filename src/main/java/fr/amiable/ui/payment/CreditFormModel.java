@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +33,7 @@ public final class CreditFormModel {
     /** What is left, and what it could pay. */
     public record Credit(String client, Money left, List<OpenDebt> debts) {}
 
-    private final PaymentSplit split = new PaymentSplit(Optional.empty());
+    private final PaymentSplit split = new PaymentSplit(List.of());
     private final StringProperty refunded = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> refundedOn;
     private final StringProperty note = new SimpleStringProperty("");

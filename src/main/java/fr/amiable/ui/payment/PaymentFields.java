@@ -29,9 +29,9 @@ public final class PaymentFields {
     private final PaymentSplit split;
     private boolean isSaved;
 
-    /** @param first the invoice the client says to pay; empty when nothing was said */
-    PaymentFields(LocalDate today, Optional<InvoiceId> first) {
-        split = new PaymentSplit(first);
+    /** @param named the invoices the client says to pay; none when nothing was said */
+    PaymentFields(LocalDate today, List<InvoiceId> named) {
+        split = new PaymentSplit(named);
         receivedOn.set(today);
         amount.addListener((property, before, now) -> split.of(typedAmount().orElse(Money.ZERO)));
     }

@@ -14,6 +14,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Page;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -99,10 +100,10 @@ public final class PaymentFormController {
         PartsGrid grid = new PartsGrid(parts, texts);
         model.fields().split().parts().addListener((Observable change) -> {
             grid.show(model.fields().split().parts());
-            nameFirstInvoice();
+            nameInvoices();
         });
         grid.show(model.fields().split().parts());
-        nameFirstInvoice();
+        nameInvoices();
         rest.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::restInWords, model.fields().split().unallocatedProperty()));
@@ -173,16 +174,23 @@ public final class PaymentFormController {
         Choices.toggles(splits, Split.values(), texts::of, fields.split().wayProperty());
     }
 
-    /** The second choice names the invoice the form was opened from; without one it is not offered. */
-    private void nameFirstInvoice() {
-        String number = model.fields().split().firstDebt().map(OpenDebt::number).orElse("");
+    /** The second choice names the invoices the form was opened from; without any it is not offered. */
+    private void nameInvoices() {
+        List<String> numbers = model.fields().split().namedDebts().stream()
+                .map(OpenDebt::number)
+                .toList();
+        String words = switch (numbers.size()) {
+            case 0 -> "";
+            case 1 -> texts.get("payment.form.invoiceFirst", numbers.get(0));
+            default -> texts.get("payment.form.invoicesFirst", String.join(", ", numbers));
+        };
         splits.getChildren().stream()
-                .filter(node -> node.getUserData() == Split.INVOICE_FIRST)
+                .filter(node -> node.getUserData() == Split.NAMED_FIRST)
                 .map(RadioButton.class::cast)
                 .forEach(button -> {
-                    button.setText(texts.get("payment.form.invoiceFirst", number));
-                    button.setVisible(!number.isEmpty());
-                    button.setManaged(!number.isEmpty());
+                    button.setText(words);
+                    button.setVisible(!words.isEmpty());
+                    button.setManaged(!words.isEmpty());
                 });
     }
 

@@ -44,7 +44,7 @@ public final class PaymentFormModel {
     public record Recorded(Payment payment, Optional<InvoiceId> toDecide) {}
 
     private final PaymentFields fields;
-    private final Optional<InvoiceId> invoice;
+    private final List<InvoiceId> invoices;
     private final Services services;
     private final Tasks tasks;
     private final LocalDate today;
@@ -55,14 +55,14 @@ public final class PaymentFormModel {
     private final ReadOnlyObjectWrapper<Money> credit = new ReadOnlyObjectWrapper<>(Money.ZERO);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    /** @param invoice the invoice the debtor says to pay; empty when nothing was said */
+    /** @param invoices those the debtor says to pay, of one client; none when nothing was said */
     public PaymentFormModel(
-            Optional<ClientId> client, Optional<InvoiceId> invoice, Services services, Tasks tasks, Clock clock) {
-        this.invoice = invoice;
+            Optional<ClientId> client, List<InvoiceId> invoices, Services services, Tasks tasks, Clock clock) {
+        this.invoices = List.copyOf(invoices);
         this.services = services;
         this.tasks = tasks;
         this.today = LocalDate.now(clock);
-        this.fields = new PaymentFields(today, invoice);
+        this.fields = new PaymentFields(today, this.invoices);
         client.ifPresent(fields.clientProperty()::set);
         fields.clientProperty().addListener((property, before, now) -> loadDebts());
         fields.receivedOnProperty().addListener((property, before, now) -> loadDebts());
@@ -72,7 +72,9 @@ public final class PaymentFormModel {
     public void load() {
         tasks.start(Work.onScreen("", this::readClients).onSuccess(rows -> {
             clients.setAll(rows);
-            invoice.filter(id -> fields.clientProperty().get() == null)
+            invoices.stream()
+                    .findFirst()
+                    .filter(id -> fields.clientProperty().get() == null)
                     .ifPresentOrElse(this::chooseClientOf, this::loadDebts);
         }));
     }

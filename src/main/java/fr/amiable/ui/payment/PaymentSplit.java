@@ -26,15 +26,15 @@ public final class PaymentSplit {
     private final ObjectProperty<Split> way = new SimpleObjectProperty<>();
     private final ObservableList<PartModel> parts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Money> unallocated = new ReadOnlyObjectWrapper<>(Money.ZERO);
-    private final Optional<InvoiceId> first;
+    private final List<InvoiceId> named;
     private Money amount = Money.ZERO;
     private LocalDate day = LocalDate.MIN;
     private boolean isProposing;
 
-    /** @param first the invoice the client says to pay; empty when nothing was said */
-    PaymentSplit(Optional<InvoiceId> first) {
-        this.first = first;
-        way.set(first.isPresent() ? Split.INVOICE_FIRST : Split.LEGAL_ORDER);
+    /** @param named the invoices the client says to pay; none when nothing was said */
+    PaymentSplit(List<InvoiceId> named) {
+        this.named = List.copyOf(named);
+        way.set(named.isEmpty() ? Split.LEGAL_ORDER : Split.NAMED_FIRST);
         way.addListener((property, before, now) -> propose());
     }
 
@@ -75,29 +75,28 @@ public final class PaymentSplit {
     private void propose() {
         switch (way.get()) {
             case LEGAL_ORDER -> put(LegalAllocation.split(amount, debts(), day));
-            case INVOICE_FIRST -> put(firstThenLegal());
+            case NAMED_FIRST -> put(namedThenLegal());
             case BY_HAND -> {}
         }
         count();
     }
 
-    private List<Allocation> firstThenLegal() {
-        List<OpenDebt> named = debts().stream().filter(this::isFirst).toList();
-        List<OpenDebt> others = debts().stream().filter(debt -> !isFirst(debt)).toList();
-        List<Allocation> both = new ArrayList<>(LegalAllocation.split(amount, named, day));
+    private List<Allocation> namedThenLegal() {
+        List<OpenDebt> others = debts().stream().filter(debt -> !isNamed(debt)).toList();
+        List<Allocation> both = new ArrayList<>(LegalAllocation.split(amount, namedDebts(), day));
         Money left =
                 amount.minus(Money.sum(both.stream().map(Allocation::amount).toList()));
         both.addAll(LegalAllocation.split(left, others, day));
         return both;
     }
 
-    private boolean isFirst(OpenDebt debt) {
-        return first.filter(debt.invoice()::equals).isPresent();
+    private boolean isNamed(OpenDebt debt) {
+        return named.contains(debt.invoice());
     }
 
-    /** The invoice the client says to pay, when something is owed on it. */
-    Optional<OpenDebt> firstDebt() {
-        return debts().stream().filter(this::isFirst).findFirst();
+    /** Of the invoices the client says to pay, those on which something is owed. */
+    List<OpenDebt> namedDebts() {
+        return debts().stream().filter(this::isNamed).toList();
     }
 
     private void put(List<Allocation> proposed) {

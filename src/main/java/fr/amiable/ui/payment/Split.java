@@ -6,8 +6,8 @@ import fr.amiable.payment.AllocationChoice;
 public enum Split {
     /** The client said nothing: the order of the law. */
     LEGAL_ORDER(AllocationChoice.LEGAL),
-    /** The client named one invoice: that one first, what is left in the order of the law. */
-    INVOICE_FIRST(AllocationChoice.DEBTOR),
+    /** The client named one invoice or several: those first, what is left in the order of the law. */
+    NAMED_FIRST(AllocationChoice.DEBTOR),
     /** Amounts typed one by one, as the client said. */
     BY_HAND(AllocationChoice.DEBTOR);
 

@@ -10,6 +10,7 @@ import fr.amiable.company.LegalProtectionPolicy;
 import fr.amiable.identifier.Iban;
 import fr.amiable.identifier.Siren;
 import fr.amiable.identifier.VatNumber;
+import fr.amiable.ui.common.form.FormValues;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,6 @@ public final class CompanyFields {
     private final Map<CompanyText, StringProperty> texts = new EnumMap<>(CompanyText.class);
     private final BooleanProperty endOfMonth = new SimpleBooleanProperty();
     private final ObjectProperty<Percentage> penaltyRate = new SimpleObjectProperty<>();
-    private PostalAddress shownAddress = PostalAddress.EMPTY;
     private CompanyDraft unmodified;
     private String proposedVatNumber = "";
 
@@ -76,12 +76,13 @@ public final class CompanyFields {
     }
 
     private void showAddress(PostalAddress address) {
-        shownAddress = address;
+        set(CompanyText.DETAIL, address.detail());
         set(CompanyText.BUILDING, address.building());
         set(CompanyText.STREET, address.street());
         set(CompanyText.PLACE, address.place());
         set(CompanyText.POSTCODE, address.postcode());
         set(CompanyText.TOWN, address.town());
+        set(CompanyText.COUNTRY, address.country());
     }
 
     private void showProtection(CompanyDraft draft) {
@@ -91,6 +92,16 @@ public final class CompanyFields {
         set(CompanyText.INSURER, draft.legalProtection().insurer());
         set(CompanyText.POLICY_NUMBER, draft.legalProtection().policyNumber());
         set(CompanyText.INSURER_CONTACT, draft.legalProtection().contact());
+    }
+
+    /** What is typed, to be put aside; the SIREN first, since it proposes the VAT number. */
+    public FormValues values() {
+        FormValues values = new FormValues();
+        for (CompanyText text : CompanyText.values()) {
+            values.text(text.id(), text(text));
+        }
+        return values.flag("endOfMonth", endOfMonth)
+                .value("penaltyRate", penaltyRate, Percentage::toString, Percentage::of);
     }
 
     /** What is typed so far. */
@@ -131,13 +142,13 @@ public final class CompanyFields {
 
     private PostalAddress address() {
         return new PostalAddress(
-                shownAddress.detail(),
+                typed(CompanyText.DETAIL),
                 typed(CompanyText.BUILDING),
                 typed(CompanyText.STREET),
                 typed(CompanyText.PLACE),
                 typed(CompanyText.POSTCODE),
                 typed(CompanyText.TOWN),
-                shownAddress.country());
+                typed(CompanyText.COUNTRY));
     }
 
     private int days() {

@@ -1,7 +1,9 @@
 package fr.amiable.ui.settings;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Destination.Settings;
+import fr.amiable.ui.common.Navigator;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -14,14 +16,17 @@ public final class SettingsController {
 
     private final Settings.Tab first;
     private final Map<Settings.Tab, Supplier<Parent>> contents;
+    private final Navigator navigator;
     private final Texts texts;
 
     @FXML
     private TabPane tabs;
 
-    public SettingsController(Settings.Tab first, Map<Settings.Tab, Supplier<Parent>> contents, Texts texts) {
+    public SettingsController(
+            Settings.Tab first, Map<Settings.Tab, Supplier<Parent>> contents, Navigator navigator, Texts texts) {
         this.first = first;
         this.contents = Map.copyOf(contents);
+        this.navigator = navigator;
         this.texts = texts;
     }
 
@@ -35,6 +40,11 @@ public final class SettingsController {
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> load(chosen));
         tabs.getSelectionModel().select(first.ordinal());
         load(tabs.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void resumeSetup() {
+        navigator.show(new Destination.Setup());
     }
 
     private void load(Tab tab) {

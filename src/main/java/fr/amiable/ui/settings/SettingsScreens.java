@@ -5,13 +5,16 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination.Settings;
+import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
+import fr.amiable.ui.common.form.FormDrafts;
 import java.time.Clock;
 import java.util.Map;
+import javafx.scene.Parent;
 
 /** Builds the settings with their three subjects. */
 public final class SettingsScreens {
@@ -19,34 +22,40 @@ public final class SettingsScreens {
     /** What the settings do with the desk. */
     public record Services(CompanyService company, RateService rates, Clock clock) {}
 
+    /** What the window lends them. */
+    public record Window(Navigator navigator, FormDrafts drafts, Tasks tasks, Theme theme, Notices notices) {}
+
     private final Services services;
-    private final Tasks tasks;
-    private final Theme theme;
-    private final Notices notices;
+    private final Window window;
     private final Texts texts;
     private final Views views;
 
-    public SettingsScreens(Services services, Tasks tasks, Theme theme, Notices notices, Texts texts) {
+    public SettingsScreens(Services services, Window window, Texts texts) {
         this.services = services;
-        this.tasks = tasks;
-        this.theme = theme;
-        this.notices = notices;
+        this.window = window;
         this.texts = texts;
         this.views = new Views(texts);
     }
 
     /** Leaving asks when the company was changed and not saved. */
     public Screen at(Settings.Tab tab) {
-        CompanyModel company = new CompanyModel(services.company(), services.rates(), tasks, services.clock());
-        RatesModel rates = new RatesModel(services.rates(), tasks, services.clock());
+        CompanyModel company = new CompanyModel(services.company(), services.rates(), window.tasks(), services.clock());
+        RatesModel rates = new RatesModel(services.rates(), window.tasks(), services.clock());
         SettingsController settings = new SettingsController(
                 tab,
                 Map.of(
-                        Settings.Tab.COMPANY, () -> views.load(new CompanyController(company, notices, texts)),
-                        Settings.Tab.RATES, () -> views.load(new RatesController(rates, notices, texts)),
-                        Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(theme, texts))),
+                        Settings.Tab.COMPANY, () -> company(company),
+                        Settings.Tab.RATES, () -> views.load(new RatesController(rates, window.notices(), texts)),
+                        Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(window.theme(), texts))),
+                window.navigator(),
                 texts);
         return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
                 .guardedBy(() -> company.fields().isModified());
+    }
+
+    private Parent company(CompanyModel model) {
+        Parent view = views.load(new CompanyController(model, window.notices(), texts));
+        return window.drafts()
+                .around(view, new Settings(Settings.Tab.COMPANY), model.fields().values(), model.fields()::isModified);
     }
 }

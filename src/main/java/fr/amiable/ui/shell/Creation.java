@@ -22,7 +22,7 @@ enum Creation {
             MaterialDesignF.FILE_DOCUMENT_OUTLINE,
             new Destination.InvoiceForm(Optional.empty(), Optional.empty()),
             KeyCode.F),
-    PAYMENT(MaterialDesignC.CASH_PLUS, new Destination.PaymentForm(Optional.empty(), Optional.empty()), KeyCode.R),
+    PAYMENT(MaterialDesignC.CASH_PLUS, new Destination.PaymentForm(Optional.empty(), List.of()), KeyCode.R),
     DISPUTE(
             MaterialDesignG.GAVEL,
             new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.empty()),

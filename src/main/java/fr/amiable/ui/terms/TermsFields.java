@@ -1,6 +1,7 @@
 package fr.amiable.ui.terms;
 
 import fr.amiable.contract.TermsDraft;
+import fr.amiable.ui.common.form.FormValues;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,15 @@ public final class TermsFields {
                 inForceOn.get(),
                 Optional.ofNullable(until.get()).map(day -> day.plusDays(1)),
                 note.get());
+    }
+
+    /** What is typed, to be put aside; the files are chosen again. */
+    public FormValues values() {
+        return new FormValues()
+                .text("version", version)
+                .day("inForceOn", inForceOn)
+                .day("until", until)
+                .text("note", note);
     }
 
     void markUnmodified() {

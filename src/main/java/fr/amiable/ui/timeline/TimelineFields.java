@@ -8,6 +8,7 @@ import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
 import fr.amiable.timeline.TimelineDraft;
 import fr.amiable.timeline.TimelineEntry;
+import fr.amiable.ui.common.form.FormValues;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -70,6 +71,35 @@ public final class TimelineFields {
                 summary.get(),
                 Optional.ofNullable(callResult.get()).filter(result -> channel.get() == Channel.PHONE),
                 disclosure.get());
+    }
+
+    /** What is typed, to be put aside, and where the files dropped are. */
+    public FormValues values() {
+        return new FormValues()
+                .words("about", () -> about.get().map(TimelineFields::written).orElse(""), this::readAbout)
+                .constant("channel", channel, Channel.class)
+                .constant("direction", direction, Direction.class)
+                .day("happenedOn", happenedOn)
+                .value("happenedAt", happenedAt, LocalTime::toString, LocalTime::parse)
+                .text("person", person)
+                .text("summary", summary)
+                .constant("callResult", callResult, CallResult.class)
+                .constant("disclosure", disclosure, Disclosure.class)
+                .all("files", files, Path::toString, Path::of);
+    }
+
+    private static String written(Subject subject) {
+        return subject.kind().name() + " " + subject.id();
+    }
+
+    private void readAbout(String written) {
+        int space = written.indexOf(' ');
+        about.set(
+                space < 0
+                        ? Optional.empty()
+                        : Optional.of(new Subject(
+                                Subject.Kind.valueOf(written.substring(0, space)),
+                                Long.parseLong(written.substring(space + 1)))));
     }
 
     void markSaved() {

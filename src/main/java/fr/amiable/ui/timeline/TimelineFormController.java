@@ -150,6 +150,7 @@ public final class TimelineFormController {
                 fields.aboutProperty().set(chosen.subject());
             }
         });
+        fields.aboutProperty().addListener((property, before, now) -> showAbout());
     }
 
     private void showCallResults() {
@@ -165,6 +166,10 @@ public final class TimelineFormController {
     private void show(Client client) {
         header.setSubtitle(client.name());
         about.offer(model.abouts(), About::words);
+        showAbout();
+    }
+
+    private void showAbout() {
         model.abouts().stream()
                 .filter(one ->
                         one.subject().equals(model.fields().aboutProperty().get()))

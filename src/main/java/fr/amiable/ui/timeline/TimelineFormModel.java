@@ -8,6 +8,8 @@ import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.Original;
@@ -39,7 +41,11 @@ public final class TimelineFormModel {
 
     /** What the form does with the desk. */
     public record Services(
-            TimelineService timeline, ClientService clients, DisputeService disputes, InvoiceService invoices) {}
+            TimelineService timeline,
+            ClientService clients,
+            DisputeService disputes,
+            InvoiceService invoices,
+            ContractService contracts) {}
 
     /** What the form needs to be shown. */
     private record Opening(Client client, List<About> abouts, Optional<TimelineEntry> entry, List<Original> files) {}
@@ -91,6 +97,7 @@ public final class TimelineFormModel {
         about.add(new About(Optional.empty(), texts.get("ui.timeline.form.clientInGeneral")));
         services.disputes().rowsOf(client).stream().map(this::dispute).forEach(about::add);
         services.invoices().rowsOf(client).stream().map(this::invoice).forEach(about::add);
+        services.contracts().rowsOf(client).stream().map(this::contract).forEach(about::add);
         return new Opening(
                 services.clients().get(client),
                 about,
@@ -102,6 +109,11 @@ public final class TimelineFormModel {
         return new About(
                 Optional.of(row.id().subject()),
                 texts.get("ui.timeline.form.dispute", row.number(), texts.of(row.category())));
+    }
+
+    private About contract(ContractRow row) {
+        return new About(
+                Optional.of(row.id().subject()), texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number());
     }
 
     private About invoice(InvoiceRow row) {

@@ -2,7 +2,9 @@ package fr.amiable.ui.welcome;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.PercentField;
@@ -22,6 +24,7 @@ public final class SetupController {
 
     private final CompanyModel model;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Texts texts;
 
     @FXML
@@ -60,9 +63,10 @@ public final class SetupController {
     private FormMessages messages;
     private int step;
 
-    public SetupController(CompanyModel model, Navigator navigator, Texts texts) {
+    public SetupController(CompanyModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.texts = texts;
     }
 
@@ -108,10 +112,12 @@ public final class SetupController {
         }
     }
 
-    /** What was typed in this step and not kept is forgotten. */
+    /** What was typed in this step and not kept is forgotten, once the owner said so. */
     @FXML
     private void skip() {
-        model.forget(this::goOn);
+        if (!model.fields().isModified() || dialogs.confirm(Question.DROP_STEP)) {
+            model.forget(this::goOn);
+        }
     }
 
     @FXML

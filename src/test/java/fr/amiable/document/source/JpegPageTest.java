@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JpegPageTest {
 
-    private final PageSources sources = new PageSources(new Texts());
+    private final PageSources sources = new PageSources(new Texts(), PaperPdf::new);
 
     @Test
     void theBytesOfThePhotoAreCopiedAsTheyAre() throws Exception {

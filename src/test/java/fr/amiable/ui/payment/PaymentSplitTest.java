@@ -11,7 +11,6 @@ import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.OpenDebt;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaymentSplitTest {
@@ -22,7 +21,7 @@ class PaymentSplitTest {
     private static final List<OpenDebt> DEBTS = List.of(
             debt(OLD, "F-1", LocalDate.of(2026, 3, 31), "300"), debt(RECENT, "F-2", LocalDate.of(2026, 9, 30), "500"));
 
-    private final PaymentSplit split = new PaymentSplit(Optional.empty());
+    private final PaymentSplit split = new PaymentSplit(List.of());
 
     @Test
     void withoutAWordFromTheClientTheOldestDebtIsPaidFirst() {
@@ -36,12 +35,30 @@ class PaymentSplitTest {
 
     @Test
     void theInvoiceNamedByTheClientIsPaidFirstAndTheRestFollowsTheLaw() {
-        PaymentSplit named = new PaymentSplit(Optional.of(RECENT));
+        PaymentSplit named = new PaymentSplit(List.of(RECENT));
         named.show(DEBTS, TODAY);
         named.of(Money.euros("600"));
 
         assertThat(named.allocations())
                 .containsExactly(new Allocation(OLD, Money.euros("100")), new Allocation(RECENT, Money.euros("500")));
+        assertThat(named.wayProperty().get().choice()).isEqualTo(AllocationChoice.DEBTOR);
+    }
+
+    @Test
+    void severalInvoicesNamedArePaidBeforeTheOthersAndAmongThemAsTheLawSays() {
+        InvoiceId oldest = new InvoiceId(3);
+        List<OpenDebt> debts =
+                List.of(debt(oldest, "F-0", LocalDate.of(2025, 1, 31), "200"), DEBTS.get(0), DEBTS.get(1));
+        PaymentSplit named = new PaymentSplit(List.of(RECENT, OLD));
+        named.show(debts, TODAY);
+        named.of(Money.euros("850"));
+
+        assertThat(named.namedDebts()).extracting(OpenDebt::number).containsExactly("F-1", "F-2");
+        assertThat(named.allocations())
+                .containsExactlyInAnyOrder(
+                        new Allocation(OLD, Money.euros("300")),
+                        new Allocation(RECENT, Money.euros("500")),
+                        new Allocation(oldest, Money.euros("50")));
         assertThat(named.wayProperty().get().choice()).isEqualTo(AllocationChoice.DEBTOR);
     }
 

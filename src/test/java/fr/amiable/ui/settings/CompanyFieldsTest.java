@@ -10,6 +10,7 @@ import fr.amiable.company.CompanyDraft;
 import fr.amiable.company.ConsumerMediator;
 import fr.amiable.company.LegalProtectionPolicy;
 import fr.amiable.identifier.VatNumber;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class CompanyFieldsTest {
 
         assertThat(fields.draft().complete()).isEqualTo(FULL.complete());
         assertThat(fields.isModified()).isFalse();
+    }
+
+    @Test
+    void aDraftGivesBackEveryWordEvenWrongOnes() {
+        fields.show(FULL);
+        fields.text(CompanyText.SIREN).set("552 100 554");
+        fields.text(CompanyText.VAT_NUMBER).set("pas encore");
+        fields.text(CompanyText.DAYS).set("trente");
+        fields.text(CompanyText.COUNTRY).set("Belgique");
+        Map<String, String> kept = fields.values().values();
+
+        CompanyFields fresh = new CompanyFields();
+        fresh.values().take(kept);
+
+        assertThat(fresh.values().values()).isEqualTo(kept);
+        assertThat(fresh.draft()).isEqualTo(fields.draft());
+        assertThat(fresh.isModified()).isTrue();
     }
 
     @Test

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
+import fr.amiable.draft.DraftService;
 import fr.amiable.law.RateTable;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyRateRepository;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination.Settings;
 import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.widget.NoticePane;
 import java.nio.file.Path;
@@ -65,9 +71,16 @@ class SettingsViewTest {
         NoticePane notices = new NoticePane(texts);
         screen = new SettingsScreens(
                         new SettingsScreens.Services(companies, rates, clock),
-                        new ImmediateTasks(),
-                        theme,
-                        notices,
+                        new SettingsScreens.Window(
+                                new Navigator(new Screens(), new ScriptedDialogs()),
+                                new FormDrafts(
+                                        new DraftService(new DerbyDraftRepository(database), database, clock),
+                                        new ImmediateTasks(),
+                                        texts,
+                                        ZoneOffset.UTC),
+                                new ImmediateTasks(),
+                                theme,
+                                notices),
                         texts)
                 .at(Settings.Tab.COMPANY);
         Scene scene = new Scene(new StackPane(screen.view(), notices), 1200, 800);
@@ -77,7 +90,8 @@ class SettingsViewTest {
     }
 
     @AfterEach
-    void closeTheDatabase() {
+    void closeTheDatabase(FxRobot robot) {
+        robot.interact(() -> screen.view().getScene().setRoot(new StackPane()));
         database.close();
     }
 

@@ -148,6 +148,19 @@ class TermsFormModelTest {
         assertThat(table.shown()).hasSize(1);
     }
 
+    @Test
+    void aDraftGivesBackWhatWasTyped() {
+        TermsFormModel lost = filled("2026 bis", "2026-03-01");
+        lost.fields().untilProperty().set(LocalDate.of(2026, 12, 31));
+        lost.fields().noteProperty().set("Sur le devis\nau verso");
+
+        TermsFormModel taken = form(Optional.empty());
+        taken.fields().values().take(lost.fields().values().values());
+
+        assertThat(taken.fields().draft()).isEqualTo(lost.fields().draft());
+        assertThat(taken.isModified()).isTrue();
+    }
+
     private TermsFormModel filled(String version, String inForceOn) {
         TermsFormModel form = form(Optional.empty());
         form.fields().versionProperty().set(version);

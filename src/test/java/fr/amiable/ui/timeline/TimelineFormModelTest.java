@@ -11,6 +11,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Problem;
+import fr.amiable.common.Subject;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Fingerprint;
@@ -32,6 +33,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -190,9 +192,35 @@ class TimelineFormModelTest {
         }
     }
 
+    @Test
+    void aDraftGivesBackWhatWasTypedAndTheFilesDropped() throws IOException {
+        Path file = Files.writeString(folder.resolve("reçu.txt"), "payé");
+        TimelineFormModel lost = model(Optional.empty());
+        lost.fields().aboutProperty().set(Optional.of(new Subject(Subject.Kind.DISPUTE, 4)));
+        lost.fields().callResultProperty().set(CallResult.CONTESTS);
+        lost.fields().happenedAtProperty().set(LocalTime.of(9, 5));
+        lost.fields().personProperty().set("M. Loiseau");
+        lost.fields().summaryProperty().set("Deux lignes\nde résumé");
+        lost.fields().disclosureProperty().set(Disclosure.CONFIDENTIAL);
+        lost.drop(List.of(file));
+
+        TimelineFormModel taken = model(Optional.empty());
+        taken.fields().values().take(lost.fields().values().values());
+
+        assertThat(taken.fields().draft()).isEqualTo(lost.fields().draft());
+        assertThat(taken.fields().files()).containsExactly(file);
+        taken.fields().values().take(Map.of("about", "DISPUTE x", "files", ""));
+        assertThat(taken.fields().aboutProperty().get()).isPresent();
+        assertThat(taken.fields().files()).isEmpty();
+    }
+
     private TimelineFormModel model(Optional<TimelineEntryId> entry) {
         TimelineFormModel.Services services = new TimelineFormModel.Services(
-                desk.cases().timeline(), desk.clients(), desk.cases().disputes(), desk.invoices());
+                desk.cases().timeline(),
+                desk.clients(),
+                desk.cases().disputes(),
+                desk.invoices(),
+                desk.cases().contracts());
         TimelineFormModel model =
                 new TimelineFormModel(client, Optional.empty(), entry, services, texts, new ImmediateTasks(), clock);
         model.load();

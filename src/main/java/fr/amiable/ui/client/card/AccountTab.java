@@ -6,6 +6,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.payment.Payment;
 import fr.amiable.ui.client.ProfileWords;
+import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Columns;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -157,13 +159,25 @@ final class AccountTab implements CardContent {
         figures.getChildren()
                 .setAll(
                         figure("client.card.billed", file.billed(), "strong"),
-                        figure("client.card.credit", credit, "strong"),
+                        credit(credit),
                         space,
                         figure("client.card.overdue", file.overdueAmountOn(model.today()), "key-figure"),
                         figure("client.card.outstanding", file.outstanding(), "key-figure"));
     }
 
-    private Node figure(String key, Money amount, String style) {
+    /** Money left of payments leads to what can be done with it. */
+    private Node credit(Money credit) {
+        VBox figure = figure("client.card.credit", credit, "strong");
+        if (credit.isPositive()) {
+            Hyperlink use = new Hyperlink(texts.get("client.card.useCredit"));
+            use.setId("useCredit");
+            use.setOnAction(pressed -> frame.navigator().show(new Destination.CreditForm(model.id())));
+            figure.getChildren().add(use);
+        }
+        return figure;
+    }
+
+    private VBox figure(String key, Money amount, String style) {
         Label caption = new Label(texts.get(key));
         caption.getStyleClass().add("key-caption");
         Label figure = new Label(FrenchText.money(amount));

@@ -6,6 +6,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.ShownStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class CardTables {
                 ListTable.wide(115, Columns.amount("gross", texts.get("invoices.gross"), InvoiceRow::gross)),
                 ListTable.wide(
                         115, Columns.amount("outstanding", texts.get("invoices.outstanding"), InvoiceRow::outstanding)),
-                Columns.status("status", texts.get("invoices.status"), row -> row.statusOn(today), texts));
+                Columns.status("status", texts.get("invoices.status"), row -> ShownStatus.of(row, today), texts));
     }
 
     /** Without the day of issue, which gives way to whole numbers in the narrowest window. */

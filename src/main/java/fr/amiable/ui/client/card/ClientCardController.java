@@ -184,7 +184,7 @@ public final class ClientCardController {
 
     @FXML
     private void pay() {
-        navigator.show(new Destination.PaymentForm(Optional.of(model.id()), Optional.empty()));
+        navigator.show(Destination.PaymentForm.from(model.id()));
     }
 
     @FXML

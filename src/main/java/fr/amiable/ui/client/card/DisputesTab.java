@@ -58,10 +58,8 @@ final class DisputesTab implements CardContent {
                 Columns.chip(
                         "stage",
                         texts.get("client.dispute.stage"),
-                        row -> row,
-                        (row, chip) -> chip.show(
-                                texts.of(row.progress().stage()),
-                                row.closedOn().isPresent() ? Tone.GREY : Tone.VIOLET)));
+                        row -> row.progress().stage(),
+                        (stage, chip) -> chip.show(texts.of(stage), Tone.of(stage))));
     }
 
     @Override

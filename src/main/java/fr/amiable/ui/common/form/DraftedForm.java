@@ -88,7 +88,11 @@ final class DraftedForm extends VBox {
 
     /** A draft that waits for an answer is not written over. */
     private void keep() {
-        if (isOffering || getScene() == null || !state.isModified().getAsBoolean()) {
+        if (isOffering || getScene() == null) {
+            return;
+        }
+        if (!state.isModified().getAsBoolean()) {
+            forget();
             return;
         }
         Map<String, String> now = state.values().values();
@@ -101,7 +105,13 @@ final class DraftedForm extends VBox {
 
     private void leave() {
         moment.stop();
+        forget();
+    }
+
+    /** A form that was saved and stays open has nothing to give back. */
+    private void forget() {
         if (isOwn) {
+            kept = Map.of();
             isOwn = false;
             drafts.remove(place);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -78,6 +79,21 @@ public final class FormValues {
                 () -> property.get() == null ? "" : write.apply(property.get()),
                 written -> property.set(written.isEmpty() ? null : read.apply(written))));
         return this;
+    }
+
+    /** What no single property holds, written in the words of the form. */
+    public FormValues words(String name, Supplier<String> write, Consumer<String> read) {
+        fields.add(new Field(name, write, read));
+        return this;
+    }
+
+    /** Several things of a kind, none of which has a line break in its words. */
+    public <V> FormValues all(
+            String name, ObservableList<V> elements, Function<V, String> write, Function<String, V> read) {
+        return words(
+                name,
+                () -> elements.stream().map(write).collect(Collectors.joining("\n")),
+                written -> elements.setAll(written.lines().map(read).toList()));
     }
 
     /** @param fresh a line with nothing typed in it */

@@ -5,7 +5,6 @@ import fr.amiable.common.Money;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.TableSheet.Kind;
 import fr.amiable.common.Texts;
-import fr.amiable.invoice.InvoiceStatus;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -71,8 +70,8 @@ public final class Columns {
         });
     }
 
-    public static <R> TableColumn<R, InvoiceStatus> status(
-            String id, String title, Function<R, InvoiceStatus> value, Texts texts) {
+    public static <R> TableColumn<R, ShownStatus> status(
+            String id, String title, Function<R, ShownStatus> value, Texts texts) {
         return chip(id, title, value, (status, chip) -> chip.show(status, texts));
     }
 

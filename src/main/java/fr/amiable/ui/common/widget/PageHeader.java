@@ -1,6 +1,8 @@
 package fr.amiable.ui.common.widget;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -9,13 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The head of a screen: its title, a status, a few muted words, and its acts on the right, the primary one last. */
+/**
+ * The head of a screen: its title, a status, a few muted words, and its acts on the right, the primary one last. The words go under the
+ * title with the status before them, so that neither they nor the acts are cut in the smallest window.
+ */
 @DefaultProperty("actions")
 public final class PageHeader extends HBox {
 
     private final Label title = new Label();
     private final HBox badges = new HBox();
+    private final HBox first = new HBox(title);
+    private final HBox second = new HBox();
     private final Label subtitle = new Label();
     private final HBox actions = new HBox();
 
@@ -25,13 +33,40 @@ public final class PageHeader extends HBox {
         title.setAccessibleRole(AccessibleRole.TEXT);
         title.setMinWidth(Region.USE_PREF_SIZE);
         badges.getStyleClass().add("badges");
+        badges.getChildren().addListener((Observable change) -> showBadges());
+        showBadges();
         subtitle.getStyleClass().add("muted");
         actions.getStyleClass().add("actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        first.getStyleClass().add("page-header-line");
+        second.getStyleClass().add("page-header-line");
+        second.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        second.visibleProperty().bind(second.managedProperty());
+        subtitle.textProperty().addListener((property, before, now) -> place());
+        place();
+        VBox words = new VBox(first, second);
+        words.getStyleClass().add("page-header-words");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, badges, subtitle, space, actions);
+        getChildren().addAll(words, space, actions);
+    }
+
+    /** A status that is hidden leaves no gap before the words. */
+    private void showBadges() {
+        badges.managedProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> badges.getChildren().stream().anyMatch(Node::isManaged),
+                        badges.getChildren().stream().map(Node::managedProperty).toArray(Observable[]::new)));
+    }
+
+    private void place() {
+        if (subtitle.getText().isEmpty()) {
+            second.getChildren().clear();
+            first.getChildren().setAll(title, badges);
+        } else {
+            first.getChildren().setAll(title);
+            second.getChildren().setAll(badges, subtitle);
+        }
     }
 
     public String getTitle() {

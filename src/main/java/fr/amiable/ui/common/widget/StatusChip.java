@@ -1,7 +1,6 @@
 package fr.amiable.ui.common.widget;
 
 import fr.amiable.common.Texts;
-import fr.amiable.invoice.InvoiceStatus;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Label;
 
@@ -21,8 +20,8 @@ public final class StatusChip extends Label {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    public static StatusChip of(InvoiceStatus status, Texts texts) {
-        return new StatusChip(texts.of(status), Tone.of(status));
+    public static StatusChip of(ShownStatus status, Texts texts) {
+        return new StatusChip(status.words(texts), status.tone());
     }
 
     public Tone getTone() {
@@ -40,7 +39,7 @@ public final class StatusChip extends Label {
         setTone(newTone);
     }
 
-    public void show(InvoiceStatus status, Texts texts) {
-        show(texts.of(status), Tone.of(status));
+    public void show(ShownStatus status, Texts texts) {
+        show(status.words(texts), status.tone());
     }
 }

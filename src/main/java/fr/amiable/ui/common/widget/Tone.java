@@ -1,5 +1,6 @@
 package fr.amiable.ui.common.widget;
 
+import fr.amiable.dispute.DisputeStage;
 import fr.amiable.invoice.InvoiceStatus;
 import java.util.Locale;
 
@@ -26,6 +27,15 @@ public enum Tone {
             case PARTLY_CONTESTED, CONTESTED, WITH_THIRD_PARTY -> VIOLET;
             case FORMAL_NOTICE, JUDICIAL, TIME_BARRED -> RED;
             case SETTLED -> GREEN;
+        };
+    }
+
+    public static Tone of(DisputeStage stage) {
+        return switch (stage) {
+            case REPORTED -> AMBER;
+            case ACKNOWLEDGED, QUALIFIED, DIALOGUE, PROPOSAL, MEDIATION -> VIOLET;
+            case FORMAL_NOTICE, INSURANCE, COURT -> RED;
+            case CLOSED -> GREY;
         };
     }
 

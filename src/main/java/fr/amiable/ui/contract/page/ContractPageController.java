@@ -11,6 +11,8 @@ import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.contract.CheckNodes;
 import fr.amiable.ui.contract.ContractFile;
+import fr.amiable.ui.timeline.ChronologyModel;
+import fr.amiable.ui.timeline.ChronologyPanel;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -23,7 +25,11 @@ import javafx.scene.layout.VBox;
 /** Ties the page of a contract to its model. */
 public final class ContractPageController {
 
+    /** The state of the page: the contract itself, and what happened about it. */
+    public record Models(ContractPageModel page, ChronologyModel chronology) {}
+
     private final ContractPageModel model;
+    private final ChronologyModel told;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -60,14 +66,18 @@ public final class ContractPageController {
     private VBox invoices;
 
     @FXML
+    private VBox chronology;
+
+    @FXML
     private Card noteCard;
 
     @FXML
     private Label note;
 
     public ContractPageController(
-            ContractPageModel model, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts, ZoneId zone) {
-        this.model = model;
+            Models models, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts, ZoneId zone) {
+        this.model = models.page();
+        this.told = models.chronology();
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
@@ -98,8 +108,20 @@ public final class ContractPageController {
         check.getChildren().setAll(checks.all(file.check()));
         terms.getChildren().setAll(parts.terms(file));
         invoices.getChildren().setAll(parts.invoices(file.invoices(), model.today()));
+        tell(contract);
         note.setText(contract.note());
         setShown(noteCard, !contract.note().isEmpty());
+    }
+
+    /** What happened, read again each time the contract was. */
+    private void tell(Contract contract) {
+        if (chronology.getChildren().isEmpty()) {
+            chronology
+                    .getChildren()
+                    .add(new ChronologyPanel(
+                            told, contract.client(), Optional.of(contract.id().subject()), navigator, dialogs, texts));
+        }
+        told.load();
     }
 
     private static void setShown(Node node, boolean isShown) {

@@ -12,6 +12,7 @@ import fr.amiable.contract.TermsOfSale;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.ShownStatus;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.contract.ContractFile;
@@ -149,7 +150,7 @@ final class ContractParts {
         amount.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(link, space, amount, StatusChip.of(row.statusOn(today), texts));
+        HBox line = new HBox(link, space, amount, StatusChip.of(ShownStatus.of(row, today), texts));
         line.getStyleClass().add("entry");
         return line;
     }

@@ -8,6 +8,7 @@ import fr.amiable.invoice.InvoiceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -32,6 +33,21 @@ public final class ContestedInvoice {
             Optional<LinePart> line =
                     part.line().filter(place -> place < lines.size()).map(lines::get);
             line.ifPresentOrElse(found -> found.show(part.amount()), () -> whole.set(LinePart.written(part.amount())));
+        }
+    }
+
+    /** What is typed as it is typed: of the whole first, then of each line. */
+    List<String> typed() {
+        return Stream.concat(Stream.of(whole), lines.stream().map(LinePart::amountProperty))
+                .map(StringProperty::get)
+                .toList();
+    }
+
+    /** Puts back what {@link #typed()} said; lines that are not there any more are left out. */
+    void type(List<String> words) {
+        whole.set(words.isEmpty() ? "" : words.get(0));
+        for (int place = 0; place < Math.min(lines.size(), words.size() - 1); place++) {
+            lines.get(place).amountProperty().set(words.get(place + 1));
         }
     }
 

@@ -123,6 +123,7 @@ public final class DisputeFormController {
         bindFields();
         bindInvoices();
         model.contracts().addListener((Observable change) -> showContracts());
+        model.fields().contracts().addListener((Observable change) -> tickContracts());
         showContracts();
         model.refusalProperty().addListener((property, before, reason) -> show(reason));
         show((Refusal) null);
@@ -209,12 +210,20 @@ public final class DisputeFormController {
                 new CheckBox(texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number() + ", " + row.object());
         box.setSelected(model.fields().contracts().contains(row.id()));
         box.setOnAction(pressed -> {
+            boolean isChosen = box.isSelected();
             model.fields().contracts().remove(row.id());
-            if (box.isSelected()) {
+            if (isChosen) {
                 model.fields().contracts().add(row.id());
             }
         });
+        box.setUserData(row.id());
         return box;
+    }
+
+    private void tickContracts() {
+        contracts.getChildren().stream()
+                .map(CheckBox.class::cast)
+                .forEach(box -> box.setSelected(model.fields().contracts().contains(box.getUserData())));
     }
 
     private void show(Refusal reason) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -162,17 +163,29 @@ public final class DisputeFormModel {
         add(id, List.of());
     }
 
+    /** Shows these invoices and no other, with the words typed about each. */
+    void restore(Map<InvoiceId, List<String>> typed) {
+        fields.invoices().removeIf(one -> !typed.containsKey(one.id()));
+        fields.invoices().forEach(one -> one.type(typed.get(one.id())));
+        typed.forEach((id, words) -> add(id, added -> added.type(words), false));
+    }
+
     private void add(InvoiceId id, List<ContestedPart> parts) {
+        add(id, added -> added.show(parts), !parts.isEmpty());
+    }
+
+    /** @param isKept true for what the dispute to change says already, which counts as untouched */
+    private void add(InvoiceId id, Consumer<ContestedInvoice> fill, boolean isKept) {
         tasks.start(Work.onScreen("", () -> services.disputes().contestable(id, dispute))
                 .onSuccess(contestable -> {
                     boolean isThere =
                             fields.invoices().stream().anyMatch(one -> one.id().equals(id));
                     if (!isThere) {
                         ContestedInvoice added = new ContestedInvoice(contestable);
-                        added.show(parts);
+                        fill.accept(added);
                         boolean wasModified = fields.isModified();
                         fields.invoices().add(added);
-                        if (!wasModified && !parts.isEmpty()) {
+                        if (!wasModified && isKept) {
                             fields.start();
                         }
                     }

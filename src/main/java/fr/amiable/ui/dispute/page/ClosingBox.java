@@ -1,13 +1,15 @@
 package fr.amiable.ui.dispute.page;
 
+import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Closing;
 import fr.amiable.dispute.DisputeOutcome;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.form.FormMessages;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ public final class ClosingBox extends VBox {
     private final DateField closedOn = new DateField();
     private final TextField cause = new TextField();
     private final TextField lesson = new TextField();
+    private final FormMessages messages;
     private final Texts texts;
 
     ClosingBox(Texts texts, Supplier<LocalDate> today, Consumer<Closing> close, Runnable giveUp) {
@@ -33,36 +36,44 @@ public final class ClosingBox extends VBox {
         Choices.words(outcome, DisputeOutcome.values(), texts::of);
         outcome.setPrefWidth(190);
         outcome.setValue(DisputeOutcome.AGREEMENT);
+        closedOn.setId("closedOn");
         closedOn.countFrom(today);
         closedOn.setValue(today.get());
         FormField why = field("ui.dispute.page.cause", cause);
         FormField learnt = field("ui.dispute.page.lesson", lesson);
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox.setHgrow(learnt, Priority.ALWAYS);
-        HBox row = new HBox(
-                field("ui.dispute.page.outcome", outcome), field("ui.dispute.page.closedOn", closedOn), why, learnt);
+        FormField day = field("ui.dispute.page.closedOn", closedOn);
+        day.setProblemField("closedOn");
+        HBox row = new HBox(field("ui.dispute.page.outcome", outcome), day, why, learnt);
         row.getStyleClass().add("form-row");
         Button keep = new Button(texts.get("ui.dispute.page.keepClosing"));
         keep.getStyleClass().add("primary");
-        keep.setOnAction(pressed -> typed().ifPresent(close));
+        keep.setOnAction(pressed -> keep(close));
         Button cancel = new Button(texts.get("form.cancel"));
         cancel.setOnAction(pressed -> giveUp.run());
         HBox acts = new HBox(cancel, keep);
         acts.getStyleClass().add("actions");
         getChildren().setAll(row, acts);
+        messages = FormMessages.in(this, texts).checkedBy(this::problems);
     }
 
     Node first() {
         return outcome;
     }
 
-    private Optional<Closing> typed() {
-        return Optional.ofNullable(closedOn.getValue())
-                .map(day -> new Closing(
-                        day,
-                        outcome.getValue(),
-                        cause.getText().strip(),
-                        lesson.getText().strip()));
+    private void keep(Consumer<Closing> close) {
+        if (messages.areAllRight()) {
+            close.accept(new Closing(
+                    closedOn.getValue(),
+                    outcome.getValue(),
+                    cause.getText().strip(),
+                    lesson.getText().strip()));
+        }
+    }
+
+    private List<Problem> problems() {
+        return closedOn.getValue() == null ? List.of(Problem.of("closedOn", "dispute.noClosingDate")) : List.of();
     }
 
     private FormField field(String key, Node control) {

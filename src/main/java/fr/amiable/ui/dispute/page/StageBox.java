@@ -1,5 +1,6 @@
 package fr.amiable.ui.dispute.page;
 
+import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeStage;
@@ -8,8 +9,10 @@ import fr.amiable.dispute.TargetDates;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.form.FormMessages;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ public final class StageBox extends VBox {
     private final TextField nextAct = new TextField();
     private final TextField reason = new TextField();
     private final FormField reasonField;
+    private final FormMessages messages;
     private final Texts texts;
     private Dispute dispute;
 
@@ -42,6 +46,8 @@ public final class StageBox extends VBox {
                         .filter(DisputeStage::isOpen)
                         .toList());
         stage.setPrefWidth(190);
+        on.setId("stageOn");
+        targetOn.setId("stageTargetOn");
         on.countFrom(today);
         targetOn.countFrom(today);
         reasonField = field("ui.dispute.page.reason", reason);
@@ -49,18 +55,19 @@ public final class StageBox extends VBox {
         HBox.setHgrow(next, Priority.ALWAYS);
         HBox row = new HBox(
                 field("ui.dispute.column.stage", stage),
-                field("ui.dispute.page.since", on),
-                field("ui.dispute.form.targetOn", targetOn),
+                day("ui.dispute.page.since", "on", on),
+                day("ui.dispute.form.targetOn", "targetOn", targetOn),
                 next);
         row.getStyleClass().add("form-row");
         Button keep = new Button(texts.get("ui.dispute.page.keepStage"));
         keep.getStyleClass().add("primary");
-        keep.setOnAction(pressed -> typed().ifPresent(move));
+        keep.setOnAction(pressed -> keep(move));
         Button cancel = new Button(texts.get("form.cancel"));
         cancel.setOnAction(pressed -> giveUp.run());
         HBox acts = new HBox(cancel, keep);
         acts.getStyleClass().add("actions");
         getChildren().setAll(row, reasonField, acts);
+        messages = FormMessages.in(this, texts).checkedBy(this::problems);
         stage.valueProperty().addListener((property, before, now) -> propose());
         on.valueProperty().addListener((property, before, now) -> propose());
         on.setValue(today.get());
@@ -95,14 +102,25 @@ public final class StageBox extends VBox {
         }
     }
 
-    private Optional<StageMove> typed() {
-        return Optional.ofNullable(on.getValue())
-                .map(day -> new StageMove(
-                        stage.getValue(),
-                        day,
-                        Optional.ofNullable(targetOn.getValue()),
-                        nextAct.getText(),
-                        reason.getText()));
+    private void keep(Consumer<StageMove> move) {
+        if (messages.areAllRight()) {
+            move.accept(new StageMove(
+                    stage.getValue(),
+                    on.getValue(),
+                    Optional.ofNullable(targetOn.getValue()),
+                    nextAct.getText(),
+                    reason.getText()));
+        }
+    }
+
+    private List<Problem> problems() {
+        return on.getValue() == null ? List.of(Problem.of("on", "dispute.noStageDate")) : List.of();
+    }
+
+    private FormField day(String key, String name, DateField day) {
+        FormField field = field(key, day);
+        field.setProblemField(name);
+        return field;
     }
 
     private FormField field(String key, Node control) {

@@ -51,9 +51,8 @@ public final class SelectionBar {
             write.getItems().add(item);
         }
         pay.setText(texts.get("invoices.selection.pay"));
-        pay.setOnAction(pressed -> window.navigator()
-                .show(new Destination.PaymentForm(
-                        selection.onlyClient(), selection.open().stream().findFirst())));
+        pay.setOnAction(pressed ->
+                window.navigator().show(new Destination.PaymentForm(selection.onlyClient(), selection.open())));
         writeOff.setText(texts.get("invoices.selection.writeOff"));
         writeOff.setOnAction(pressed -> writeOff());
         Region space = new Region();

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,19 @@ class DraftedFormTest {
         robot.interact(() -> root.getChildren().clear());
 
         assertThat(drafts.find(PLACE.toString())).isEmpty();
+    }
+
+    @Test
+    void aFormSavedAndStillOpenLeavesNoDraft(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn(field).write("Besson");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> found().equals("Besson"));
+
+        robot.interact(() -> name.set(""));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> drafts.find(PLACE.toString()).isEmpty());
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
@@ -231,6 +232,34 @@ class ContractFormModelTest {
         assertThat(form.clients()).extracting(ClientRow::name).containsExactly("Élan", "Menuiserie Guérin", "Zoé");
         assertThat(form.fields().clientProperty().get()).isEqualTo(client);
         assertThat(form.isModified()).isFalse();
+    }
+
+    @Test
+    void aDraftGivesBackWhatWasTyped() {
+        ContractFormModel lost = filled();
+        ContractFields typed = lost.fields();
+        typed.amountProperty().set(Money.euros("12340.50"));
+        typed.noteProperty().set("à relire");
+        typed.signature().placeProperty().set("Nantes");
+        typed.signature().signedOnProperty().set(TODAY);
+        typed.signature().offPremisesProperty().set(true);
+        typed.duration().renewalProperty().set(Renewal.TACIT);
+        typed.duration().endsOnProperty().set(TODAY.plusYears(1));
+        typed.duration().noticeDaysProperty().set("deux mois");
+        typed.clauses().penaltyRateProperty().set(Percentage.of("12.5"));
+        typed.clauses().endOfMonthProperty().set(true);
+        typed.acceptance()
+                .termsProperty()
+                .set(desk.version("2026 bis", "2027-01-01").id());
+        typed.acceptance().howProperty().set(TermsAcceptance.EMAIL);
+        Map<String, String> kept = ContractFieldValues.of(typed).values();
+
+        ContractFormModel taken = form(Optional.empty(), Optional.empty());
+        ContractFieldValues.of(taken.fields()).take(kept);
+
+        assertThat(ContractFieldValues.of(taken.fields()).values()).isEqualTo(kept);
+        assertThat(taken.fields().draft()).isEqualTo(typed.draft());
+        assertThat(taken.isModified()).isTrue();
     }
 
     private List<String> red(ContractFormModel form) {

@@ -11,6 +11,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
 import fr.amiable.dispute.ContestedPart;
 import fr.amiable.dispute.ContestsMoreThanDue;
 import fr.amiable.dispute.Dispute;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,40 @@ class DisputeFormModelTest {
 
         assertThat(model.fields().invoices()).isEmpty();
         assertThat(model.offered()).isEmpty();
+    }
+
+    @Test
+    void aDraftGivesBackWhatWasTypedEvenWhatCannotBeRead() {
+        DisputeFormModel lost = model(Optional.of(invoice), Optional.empty());
+        fill(lost);
+        lost.fields().targetOnProperty().set(TODAY.plusDays(12));
+        lost.fields().contracts().add(new ContractId(7));
+        lost.fields().invoices().get(0).wholeProperty().set("douze");
+        lost.fields().invoices().get(0).lines().get(1).amountProperty().set("330,00");
+        Map<String, String> kept = DisputeFieldValues.of(lost).values();
+
+        DisputeFormModel fromInvoice = model(Optional.of(invoice), Optional.empty());
+        DisputeFieldValues.of(fromInvoice).take(kept);
+        DisputeFormModel fromNothing = model(Optional.empty(), Optional.empty());
+        DisputeFieldValues.of(fromNothing).take(kept);
+
+        for (DisputeFormModel taken : List.of(fromInvoice, fromNothing)) {
+            assertThat(DisputeFieldValues.of(taken).values()).isEqualTo(kept);
+            assertThat(taken.fields().draft()).isEqualTo(lost.fields().draft());
+            assertThat(keys(taken)).containsExactly("dispute.unreadablePart");
+            assertThat(taken.fields().isModified()).isTrue();
+        }
+    }
+
+    @Test
+    void aDraftWithoutAnInvoiceTakesItAwayAgain() {
+        DisputeFormModel model = model(Optional.of(invoice), Optional.empty());
+        Map<String, String> kept = DisputeFieldValues.of(model).values();
+        kept.put("invoices", "");
+
+        DisputeFieldValues.of(model).take(kept);
+
+        assertThat(model.fields().invoices()).isEmpty();
     }
 
     private DisputeFormModel model(Optional<InvoiceId> start, Optional<DisputeId> dispute) {

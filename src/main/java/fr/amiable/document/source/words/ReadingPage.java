@@ -1,0 +1,120 @@
+package fr.amiable.document.source.words;
+
+import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.PaperStyle;
+import fr.amiable.document.Xhtml;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** A page made to read something that was not a page: what it is, its title, a few fields, then its words. */
+final class ReadingPage {
+
+    /** Some two hundred pages: more is a machine's file, and the original stays joined. */
+    private static final int MOST_CHARACTERS = 500_000;
+
+    private final Texts texts;
+    private final PaperPdf paper;
+    private final DrawnWords drawn;
+    private final Xhtml page;
+    private final Element words;
+    private final List<String> warnings = new ArrayList<>();
+    private Element fields;
+    private int written;
+    private boolean isCut;
+
+    ReadingPage(Texts texts, PaperPdf paper, String kind, String title) {
+        this.texts = texts;
+        this.paper = paper;
+        this.drawn = new DrawnWords(paper);
+        String shown = drawn.of(title);
+        this.page = new Xhtml(shown, "", PaperStyle.of("reading.css"));
+        Element foot = page.in(page.body(), "div", "foot");
+        page.in(foot, "div", "mentions", kind + " · " + shortened(shown));
+        page.in(foot, "div", "number");
+        page.in(page.body(), "p", "kind", kind);
+        page.in(page.body(), "h1", "", shown);
+        this.words = page.in(page.body(), "div", "words");
+    }
+
+    private static String shortened(String title) {
+        return title.length() > 90 ? title.substring(0, 90) + "…" : title;
+    }
+
+    /** A line of the table at the head; blank values are left out. */
+    void field(String label, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        if (fields == null) {
+            Element table = page.in(page.body(), "table", "fields");
+            table.setAttribute("title", texts.get("document.source.fields"));
+            page.body().insertBefore(table, words);
+            fields = page.in(table, "tbody", "");
+        }
+        Element row = page.in(fields, "tr", "");
+        Element head = page.in(row, "th", "", label);
+        head.setAttribute("scope", "row");
+        page.in(row, "td", "", drawn.of(value));
+    }
+
+    /** Plain text: an empty line parts paragraphs, the other lines are kept. */
+    void text(String text) {
+        String[] paragraphs =
+                text.replace("\r\n", "\n").replace('\r', '\n').strip().split("\n[ \t]*\n+");
+        for (String paragraph : paragraphs) {
+            String fit = taken(paragraph);
+            if (!fit.isBlank()) {
+                in(words, "p", "", fit);
+            }
+        }
+    }
+
+    Element words() {
+        return words;
+    }
+
+    Element in(Element parent, String tag, String cssClass) {
+        return page.in(parent, tag, cssClass);
+    }
+
+    /** With words that were {@link #taken}. */
+    Element in(Element parent, String tag, String cssClass, String fit) {
+        return page.in(parent, tag, cssClass, fit);
+    }
+
+    void append(Element parent, String fit) {
+        parent.appendChild(page.document().createTextNode(fit));
+    }
+
+    /** The words as they can be drawn; nothing once there are too many. */
+    String taken(String raw) {
+        if (isCut) {
+            return "";
+        }
+        int room = MOST_CHARACTERS - written;
+        isCut = raw.length() > room;
+        String kept = isCut ? raw.substring(0, room) : raw;
+        written += kept.length();
+        return drawn.of(kept);
+    }
+
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    WrittenPages print(List<HeldFile> held) {
+        if (drawn.replaced() > 0) {
+            warnings.add(texts.get("document.source.undrawn", drawn.replaced()));
+        }
+        if (isCut) {
+            warnings.add(texts.get("document.source.cut", MOST_CHARACTERS));
+            page.in(words, "p", "place", texts.get("document.source.cut", MOST_CHARACTERS));
+        }
+        if (!words.hasChildNodes()) {
+            page.in(words, "p", "place", texts.get("document.source.noWords"));
+        }
+        return new WrittenPages(paper.print(page.document()), warnings, held);
+    }
+}

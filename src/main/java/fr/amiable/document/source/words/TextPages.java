@@ -1,0 +1,46 @@
+package fr.amiable.document.source.words;
+
+import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.evidence.WrittenText;
+import java.util.List;
+import java.util.Map;
+
+/** Shows plain text and pages of the web; a conversation saved from a telephone becomes a numbered transcript. */
+public final class TextPages {
+
+    private final Texts texts;
+    private final PaperPdf paper;
+
+    public TextPages(Texts texts, PaperPdf paper) {
+        this.texts = texts;
+        this.paper = paper;
+    }
+
+    public WrittenPages text(String name, byte[] bytes) {
+        String words = WrittenText.of(bytes);
+        Conversation conversation = Conversation.read(words);
+        if (conversation.isOne()) {
+            return new ConversationPage(texts, paper).print(name, conversation);
+        }
+        ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.text"), name);
+        page.text(words);
+        return page.print(List.of());
+    }
+
+    public WrittenPages web(String name, byte[] bytes) {
+        org.jsoup.nodes.Document whole = org.jsoup.Jsoup.parse(WrittenText.of(bytes));
+        String title = whole.title().isBlank() ? name : whole.title();
+        try {
+            ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
+            page.warn(texts.get("document.source.undressed"));
+            new HtmlWords(texts, page, Map.of()).write(whole.html());
+            return page.print(List.of());
+        } catch (RuntimeException | StackOverflowError tangled) {
+            ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
+            page.warn(texts.get("document.source.undressed"));
+            page.text(whole.wholeText());
+            return page.print(List.of());
+        }
+    }
+}
