@@ -89,7 +89,8 @@ final class PageCopier {
         copy.setItem(COSName.PARENT, new OutputReference(parent));
         Rectangle2D media = PageGeometry.media(page);
         copy.setItem(COSName.MEDIA_BOX, page.value(COSName.MEDIA_BOX) instanceof COSArray own ? own : array(media));
-        if (page.value(COSName.CROP_BOX) instanceof COSArray crop) {
+        boolean isCropped = !page.geometry().visible().equals(media);
+        if (isCropped && page.value(COSName.CROP_BOX) instanceof COSArray crop) {
             copy.setItem(COSName.CROP_BOX, crop);
         }
         OTHER_BOXES.stream()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +39,6 @@ class AwkwardPagesTest {
                 page("cropped", A4 + "/CropBox[50 100 400 700]", RawPdf.TEXT),
                 page("cropped and rotated", A4 + "/CropBox[50 100 400 700]/Rotate 90", RawPdf.TEXT),
                 page("crop larger than the page", A4 + "/CropBox[-500 -500 4000 7000]", RawPdf.TEXT),
-                page("crop beside the page", A4 + "/CropBox[2000 2000 2100 2100]", RawPdf.TEXT),
                 page("negative origin", "/MediaBox[-300 -200 295 642]", RawPdf.TEXT),
                 page("negative origin, rotated", "/MediaBox[-300 -200 295 642]/Rotate 270", RawPdf.TEXT),
                 page("corners in the other order", "/MediaBox[595 842 0 0]", RawPdf.TEXT),
@@ -70,6 +70,17 @@ class AwkwardPagesTest {
         }
         assertStamped(bundle, page);
         assertThat(Bundling.faults(bundle)).isEmpty();
+    }
+
+    @Test
+    void aCropBesideThePageIsForgottenSoThatThePageIsSeen() throws Exception {
+        Path source =
+                RawPdf.page(A4 + "/CropBox[2000 2000 2100 2100]", RawPdf.TEXT).in(folder, "piece.pdf");
+        Path bundle = folder.resolve("dossier.pdf");
+
+        BundleReport report = Bundling.of(bundle, source);
+
+        assertStamped(bundle, report.exhibits().get(0).firstPage() - 1);
     }
 
     @ParameterizedTest
