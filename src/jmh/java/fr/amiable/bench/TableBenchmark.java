@@ -34,7 +34,7 @@ final class TableBenchmark {
         try (OpenDesk desk = wiring.open(Optional.of(folder))) {
             double[] opened = new double[OPENINGS];
             Lanes lanes = new Lanes();
-            InvoicesModel model = new InvoicesModel(desk.invoices(), lanes, desk.clock());
+            InvoicesModel model = new InvoicesModel(List.of(), desk.invoices(), lanes, desk.clock());
             for (int i = 0; i < OPENINGS; i++) {
                 lanes.later.clear();
                 opened[i] = millis(() -> model.load("bench"));

@@ -6,6 +6,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
+import fr.amiable.ui.common.Work;
 import fr.amiable.ui.report.ReportScreen;
 import fr.amiable.ui.today.TodayController;
 import fr.amiable.ui.today.TodayModel;
@@ -21,6 +22,8 @@ final class DeskPlaces {
     private final Views views;
     private final Supplier<Navigator> navigator;
     private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper();
+    private boolean isCounting;
+    private boolean isStale;
 
     DeskPlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
         this.desk = desk;
@@ -38,13 +41,42 @@ final class DeskPlaces {
         return toDo.getReadOnlyProperty();
     }
 
+    /** Counts them again beside what the owner does; asked again meanwhile, it counts once more at the end. */
+    void countAgain() {
+        if (isCounting) {
+            isStale = true;
+            return;
+        }
+        isCounting = true;
+        isStale = false;
+        int[] counted = {toDo.get()};
+        window.tasks()
+                .start(Work.upkeep(progress -> counted[0] = desk.overall()
+                                .figures(desk)
+                                .agenda()
+                                .today()
+                                .agenda()
+                                .items()
+                                .size())
+                        .onSuccess(done -> toDo.set(counted[0]))
+                        .andFinally(this::counted));
+    }
+
+    private void counted() {
+        isCounting = false;
+        if (isStale) {
+            countAgain();
+        }
+    }
+
     private Screen today() {
-        TodayModel model = new TodayModel(desk.overall().figures(desk).agenda(), window.tasks());
+        TodayModel model =
+                new TodayModel(desk.overall().figures(desk).agenda(), desk.clients(), window.tasks(), desk.clock());
         model.overviewProperty()
                 .addListener(
                         (property, before, now) -> toDo.set(now.agenda().items().size()));
         return Screen.of(
-                views.load(new TodayController(model, navigator.get(), window.texts())),
+                views.load(new TodayController(model, navigator.get(), window.notices(), window.texts())),
                 Crumb.here(window.texts().get("today.title")));
     }
 

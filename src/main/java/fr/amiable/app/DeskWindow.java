@@ -66,7 +66,7 @@ final class DeskWindow {
     void connect(OpenDesk desk, Destination first, Optional<AppFolders> folders, Runnable explore) {
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
-        FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders);
+        FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders, places::countAgain);
         tasks.afterEach(news::refresh);
         shell.countToDo(places.toDo());
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));

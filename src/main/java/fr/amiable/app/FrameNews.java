@@ -24,16 +24,27 @@ final class FrameNews {
     private final Tasks tasks;
     private final Texts texts;
     private final Optional<AppFolders> folders;
+    private final Runnable countAgain;
     private long changesRead = -1;
     private LocalDate dayRead = LocalDate.MIN;
 
-    /** @param folders where the data live; empty for an invented business */
-    FrameNews(OpenDesk desk, ShellController shell, Tasks tasks, Texts texts, Optional<AppFolders> folders) {
+    /**
+     * @param folders where the data live; empty for an invented business
+     * @param countAgain counts what there is to do
+     */
+    FrameNews(
+            OpenDesk desk,
+            ShellController shell,
+            Tasks tasks,
+            Texts texts,
+            Optional<AppFolders> folders,
+            Runnable countAgain) {
         this.desk = desk;
         this.shell = shell;
         this.tasks = tasks;
         this.texts = texts;
         this.folders = folders;
+        this.countAgain = countAgain;
     }
 
     /** To be called after whatever may have changed something. */
@@ -43,6 +54,7 @@ final class FrameNews {
             changesRead = changes;
             dayRead = desk.today();
             tasks.start(Work.onScreen("", this::read).onSuccess(this::show));
+            countAgain.run();
         }
     }
 

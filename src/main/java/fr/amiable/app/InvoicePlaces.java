@@ -19,6 +19,7 @@ import fr.amiable.ui.invoice.InvoicesModel;
 import fr.amiable.ui.invoice.bulk.BulkModel;
 import fr.amiable.ui.invoice.bulk.SelectionBar;
 import fr.amiable.ui.invoice.page.FollowUpModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -39,7 +40,7 @@ final class InvoicePlaces {
     }
 
     void addTo(Screens screens) {
-        screens.on(Destination.Invoices.class, place -> invoices())
+        screens.on(Destination.Invoices.class, place -> invoices(place.only()))
                 .on(Destination.InvoicePage.class, place -> page(place.invoice()))
                 .on(
                         Destination.InvoiceForm.class,
@@ -49,9 +50,9 @@ final class InvoicePlaces {
                         place -> form(place, Optional.empty(), Optional.empty(), Optional.of(place.invoice())));
     }
 
-    private Screen invoices() {
+    private Screen invoices(List<InvoiceId> only) {
         InvoicesController.Models models = new InvoicesController.Models(
-                new InvoicesModel(desk.invoices(), window.tasks(), desk.clock()),
+                new InvoicesModel(only, desk.invoices(), window.tasks(), desk.clock()),
                 new BulkModel(desk.invoiceServices().followUp(), window.tasks()));
         SelectionBar.Window acts =
                 new SelectionBar.Window(navigator.get(), window.dialogs(), window.notices(), window.texts());

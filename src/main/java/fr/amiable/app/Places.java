@@ -71,6 +71,11 @@ final class Places {
         return deskPlaces.toDo();
     }
 
+    /** Counts the things to do again, beside what the owner does. */
+    void countAgain() {
+        deskPlaces.countAgain();
+    }
+
     private Screens screens() {
         Screens screens = new Screens();
         new ClientPlaces(desk, window, views, this::navigator).addTo(screens);

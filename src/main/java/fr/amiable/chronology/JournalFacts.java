@@ -29,8 +29,15 @@ final class JournalFacts implements FactSource {
             Act.FILE_ATTACHED,
             Act.FILE_REMOVED,
             Act.WRITTEN_OFF);
-    private static final Set<Act> ON_CLIENTS =
-            EnumSet.of(Act.RECORDED, Act.CHANGED, Act.IMPORTED, Act.MERGED, Act.FILE_ATTACHED, Act.FILE_REMOVED);
+    private static final Set<Act> ON_CLIENTS = EnumSet.of(
+            Act.RECORDED,
+            Act.CHANGED,
+            Act.IMPORTED,
+            Act.MERGED,
+            Act.FILE_ATTACHED,
+            Act.FILE_REMOVED,
+            Act.CLAIM_DECLARED,
+            Act.CLAIM_DECLARATION_WITHDRAWN);
 
     private final Journal journal;
     private final InvoiceService invoices;

@@ -41,6 +41,10 @@ public record Client(
                 .findFirst();
     }
 
+    Client withFlags(ClientFlags newFlags) {
+        return new Client(id, kind, merchantStatus, name, siren, vatNumber, contacts, addresses, newFlags, note);
+    }
+
     public ClientDraft draft() {
         return new ClientDraft(
                 kind,

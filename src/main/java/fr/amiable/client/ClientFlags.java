@@ -10,16 +10,26 @@ import java.util.stream.Stream;
 
 /**
  * What must be known before writing to a client: collective proceedings opened (publication date; C. com. L622-7 and
- * R622-24), over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
+ * R622-24) and the day the claim was declared there, over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
  * wish not to be contacted, an address known to be wrong.
  */
 public record ClientFlags(
         Optional<LocalDate> insolvencyPublishedOn,
+        Optional<LocalDate> claimDeclaredOn,
         Optional<LocalDate> overIndebtedOn,
         boolean isDoNotContact,
         boolean isAddressWrong) {
 
     public static final ClientFlags NONE = new ClientFlags(Optional.empty(), Optional.empty(), false, false);
+
+    /** Nothing was declared to any proceedings yet. */
+    public ClientFlags(
+            Optional<LocalDate> insolvencyPublishedOn,
+            Optional<LocalDate> overIndebtedOn,
+            boolean isDoNotContact,
+            boolean isAddressWrong) {
+        this(insolvencyPublishedOn, Optional.empty(), overIndebtedOn, isDoNotContact, isAddressWrong);
+    }
 
     /** Those raised, the gravest first. */
     public List<ClientFlag> raised() {
@@ -40,7 +50,13 @@ public record ClientFlags(
     }
 
     ClientFlags withoutOverIndebtedness() {
-        return new ClientFlags(insolvencyPublishedOn, Optional.empty(), isDoNotContact, isAddressWrong);
+        return new ClientFlags(
+                insolvencyPublishedOn, claimDeclaredOn, Optional.empty(), isDoNotContact, isAddressWrong);
+    }
+
+    /** @param declaredOn empty while the claim is not declared */
+    public ClientFlags withClaimDeclared(Optional<LocalDate> declaredOn) {
+        return new ClientFlags(insolvencyPublishedOn, declaredOn, overIndebtedOn, isDoNotContact, isAddressWrong);
     }
 
     /** The clock that the publication of collective proceedings starts. */
@@ -54,6 +70,7 @@ public record ClientFlags(
     public ClientFlags and(ClientFlags other) {
         return new ClientFlags(
                 earlier(insolvencyPublishedOn, other.insolvencyPublishedOn),
+                earlier(claimDeclaredOn, other.claimDeclaredOn),
                 earlier(overIndebtedOn, other.overIndebtedOn),
                 isDoNotContact || other.isDoNotContact,
                 isAddressWrong || other.isAddressWrong);

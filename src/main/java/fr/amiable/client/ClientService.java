@@ -53,6 +53,25 @@ public final class ClientService {
     }
 
     /**
+     * Notes the day the client's debt was declared to the proceedings opened against him, or takes it back when empty.
+     *
+     * @throws ClientNotFound when there is no such client
+     */
+    public Client declareClaim(ClientId id, Optional<LocalDate> declaredOn) {
+        return transactions.inTransaction(() -> {
+            Client before = get(id);
+            Client after = before.withFlags(before.flags().withClaimDeclared(declaredOn));
+            clients.update(after);
+            journal.record(
+                    id.subject(),
+                    declaredOn.isPresent() ? Act.CLAIM_DECLARED : Act.CLAIM_DECLARATION_WITHDRAWN,
+                    before.flags().claimDeclaredOn().map(LocalDate::toString).orElse(""),
+                    declaredOn.map(LocalDate::toString).orElse(""));
+            return after;
+        });
+    }
+
+    /**
      * Takes a client out of every list; {@link #restore} brings it back.
      *
      * @throws ClientInUse when anything is attached to it

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The named fields of the templates, written in French; a field that does not apply is empty or false. */
 final class LetterFields {
@@ -107,6 +108,19 @@ final class LetterFields {
         fields.put("indemnityEach", indemnityEach());
         fields.put("perDay", unlessZero(facts.sum(facts::perDayAsked)));
         addContested();
+        fields.put("retention", retention());
+    }
+
+    /** What the client may still keep of works is not asked for, and the letter says so. */
+    private String retention() {
+        return facts.statements().stream()
+                .flatMap(statement -> statement.keptOut().stream()
+                        .map(part -> texts.get(
+                                "letter.retention",
+                                part.amount(),
+                                statement.invoice().number(),
+                                FrenchText.dateInWords(part.dueOn()))))
+                .collect(Collectors.joining(" "));
     }
 
     /** The contested part is said apart, so that the words add up to the account of the day. */

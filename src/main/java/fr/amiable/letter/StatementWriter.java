@@ -74,6 +74,10 @@ final class StatementWriter {
                 FrenchText.dateInWords(invoice.dates().issuedOn()),
                 FrenchText.dateInWords(invoice.dueOn())))));
         body.add(isPlain(statement) ? principal(statement) : tables.claim(statement));
+        statement
+                .keptOut()
+                .ifPresent(part -> body.add(
+                        paragraph("statement.retention", part.amount(), FrenchText.dateInWords(part.dueOn()))));
         invoice.events()
                 .noticeReceivedOn()
                 .filter(day -> !statement.claim().regime().isInterestAutomatic())

@@ -10,6 +10,7 @@ import fr.amiable.law.interest.Remission;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The décompte of one invoice on one day: the claim in law, the credit notes already taken off its principal, and the
@@ -42,6 +43,11 @@ public record AccountStatement(
     /** What is unpaid of the invoice itself: its principal less payments and what was given up of it, never below zero. */
     public Money unpaid() {
         return claim.principal().minus(paid()).minus(principalRemitted()).max(Money.ZERO);
+    }
+
+    /** The retention of guarantee that cannot be asked for on the stop date, with the last day it may be kept. */
+    public Optional<Claim.LaterPart> keptOut() {
+        return claim.laterPart().filter(part -> !stopOn.isAfter(part.dueOn()));
     }
 
     /** What was given up of the principal by the stop date. */

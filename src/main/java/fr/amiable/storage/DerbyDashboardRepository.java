@@ -82,8 +82,9 @@ public final class DerbyDashboardRepository implements DashboardRepository {
 
     private Map<ClientId, Debtor> debtors() {
         Map<ClientId, Debtor> debtors = new HashMap<>();
-        sql.sql("SELECT id, name, kind, insolvency_published_on, over_indebted_on, is_do_not_contact, is_address_wrong"
-                        + " FROM client")
+        sql.sql(
+                        "SELECT id, name, kind, insolvency_published_on, claim_declared_on, over_indebted_on, is_do_not_contact,"
+                                + " is_address_wrong FROM client")
                 .query(row -> {
                     Debtor debtor = debtor(new KeptRow(row));
                     debtors.put(debtor.id(), debtor);
@@ -97,6 +98,7 @@ public final class DerbyDashboardRepository implements DashboardRepository {
                 row.text("name"),
                 row.constant("kind", ClientKind.class),
                 row.optionalDay("insolvency_published_on"),
+                row.optionalDay("claim_declared_on"),
                 new Debtor.Limits(
                         row.optionalDay("over_indebted_on").isPresent(),
                         row.flag("is_do_not_contact"),

@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.client.Client;
 import fr.amiable.common.Money;
 import fr.amiable.dashboard.balance.AgeBucket;
 import fr.amiable.dashboard.balance.AgedItem;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -60,6 +63,37 @@ class DeskScreensTest {
                 .toList());
         String exact = robot.lookup(".key-figure").query().getAccessibleText();
         assertThat(digits(exact)).isEqualTo(digits(owed.toString()));
+    }
+
+    @Test
+    void aClaimIsTickedOffAndTheTickIsTakenBack(FxRobot robot) {
+        go(robot, new Destination.Today());
+        Button declared = robot.lookup(".claim-declared").queryButton();
+        assertThat(declared.getAccessibleText()).isEqualTo("Créance déclarée : Toitures Duval SARL");
+        int before = tour.toDo();
+
+        robot.interact(declared::fire);
+
+        Client client = insolvent();
+        assertThat(client.flags().claimDeclaredOn()).contains(ScreenTour.TODAY);
+        assertThat(robot.lookup(".claim-declared").tryQuery()).isEmpty();
+        assertThat(tour.toDo()).isEqualTo(before - 1);
+        assertThat(tour.desk().cases().chronology().of(client.id()))
+                .anyMatch(entry -> entry.title().equals("Créance déclarée à la procédure collective"));
+        go(robot, new Destination.ClientCard(client.id()));
+        assertThat(words(robot, "#stopWords")).endsWith("Créance déclarée le 24/11/2026.");
+
+        robot.interact(() -> tour.notices().lookup(".notice-undo").fireEvent(new ActionEvent()));
+
+        assertThat(insolvent().flags().claimDeclaredOn()).isEmpty();
+    }
+
+    private Client insolvent() {
+        return tour.desk().clients().rows().stream()
+                .filter(row -> row.flags().insolvencyPublishedOn().isPresent())
+                .map(row -> tour.desk().clients().get(row.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

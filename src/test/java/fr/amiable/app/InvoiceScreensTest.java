@@ -150,6 +150,21 @@ class InvoiceScreensTest {
     }
 
     @Test
+    void invoicesCountedElsewhereAreListedAloneUntilTheListIsWidened(FxRobot robot) {
+        InvoiceId first = newInvoice("F-9010");
+        InvoiceId second = newInvoice("F-9011");
+        go(robot, new Destination.Invoices(List.of(first, second)));
+        TableView<?> table = robot.lookup("#table").queryTableView();
+        assertThat(table.getItems()).hasSize(2);
+        assertThat(robot.lookup("#widen").queryButton().getText()).isEqualTo("2 factures comptées");
+
+        robot.interact(() -> robot.lookup("#widen").queryButton().fire());
+
+        assertThat(table.getItems()).hasSizeGreaterThan(10);
+        assertThat(robot.lookup("#widen").tryQuery()).isEmpty();
+    }
+
+    @Test
     void aPaymentOfSeveralInvoicesChosenGoesToThemFirst(FxRobot robot) {
         InvoiceId first = newInvoice("F-9006");
         InvoiceId second = newInvoice("F-9007");

@@ -30,6 +30,7 @@ final class ScreenTour {
     private final SampleInvoices sample;
     private final Places places;
     private final StackPane root = new StackPane();
+    private final NoticePane notices = new NoticePane(texts);
 
     ScreenTour(Path folder, Stage stage, Appearance appearance, double width, double height) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
@@ -38,8 +39,7 @@ final class ScreenTour {
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         ImmediateTasks tasks = new ImmediateTasks();
         Theme theme = new Theme(memory, tasks);
-        places = new Places(
-                desk, new Places.Window(tasks, dialogs, memory, texts, theme, new NoticePane(texts)), () -> {});
+        places = new Places(desk, new Places.Window(tasks, dialogs, memory, texts, theme, notices), () -> {});
         places.navigator().screenProperty().addListener((property, before, screen) -> show(screen));
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
@@ -66,6 +66,16 @@ final class ScreenTour {
 
     ScriptedDialogs dialogs() {
         return dialogs;
+    }
+
+    /** What was said and can be undone. */
+    NoticePane notices() {
+        return notices;
+    }
+
+    /** What the badge of the first place says. */
+    int toDo() {
+        return places.toDo().get();
     }
 
     Destination place() {

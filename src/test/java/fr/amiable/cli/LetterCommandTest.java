@@ -3,7 +3,9 @@ package fr.amiable.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.amiable.dispute.SampleDisputes;
 import fr.amiable.document.PdfWords;
+import fr.amiable.invoice.Invoice;
 import fr.amiable.letter.sample.SampleBusiness;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,34 @@ class LetterCommandTest {
         assertThat(desk.letters().newest(1))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.amount().toString()).isEqualTo("7832.31"));
+    }
+
+    @Test
+    void aLetterAsksForTheUncontestedPartOnlyAndNoneIsWrittenOnAnInvoiceContestedWhole() throws IOException {
+        Invoice invoice = desk.invoices().getByNumber("F-2026-018");
+        contest(invoice, "500.00");
+        Path file = folder.resolve("contestee.pdf");
+
+        CommandRun run = letter("mise-en-demeure", file, "--facture", "F-2026-018", "--format", "json");
+
+        assertThat(run.exitCode()).isZero();
+        // 2 590.92 less 500.00 and what these bore: 15.48 (93 days at 12.15 %) and 24.97 (147 days at 12.40 %)
+        assertThat(run.json().get("montant").asText()).isEqualTo("2050.47");
+        assertThat(PdfWords.flat(Files.readAllBytes(file))).contains("2 050,47 €", "540,45 €");
+
+        contest(invoice, "1860.00");
+        Path none = folder.resolve("aucune.pdf");
+        CommandRun refused = letter("mise-en-demeure", none, "--facture", "F-2026-018");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(refused.err()).contains("F-2026-018");
+        assertThat(none).doesNotExist();
+    }
+
+    private void contest(Invoice invoice, String euros) {
+        desk.disputes()
+                .open(SampleDisputes.about(
+                        invoice.client(), LocalDate.of(2026, 11, 10), SampleDisputes.whole(invoice.id(), euros)));
     }
 
     @Test

@@ -9,14 +9,20 @@ import fr.amiable.client.ClientFlags;
 import fr.amiable.common.Money;
 import fr.amiable.document.PdfChecks;
 import fr.amiable.document.PdfWords;
+import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceLine;
+import fr.amiable.invoice.PaymentConditions;
+import fr.amiable.invoice.Retention;
 import fr.amiable.law.interest.DebtPart;
+import fr.amiable.law.interest.Imputation;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.payment.WaiverDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +128,44 @@ class StatementCommandTest {
         CommandRun people = CommandRun.on(desk, "decompte", "--facture", "F-2026-018", "--au", "24/11/2026");
         assertThat(people.out()).contains(words);
         assertThat(people.out()).contains("Saisissez sa date sur la fiche du client");
+    }
+
+    @Test
+    void aRetentionKeptIsSaidOnTheDecompteAndInTheLetterWithItsLastDay() throws IOException {
+        InvoiceDraft works = InvoiceDraft.ofLines(
+                        desk.invoices().getByNumber("F-2026-018").client(),
+                        "F-2026-900",
+                        LocalDate.of(2026, 8, 1),
+                        LocalDate.of(2026, 8, 31),
+                        List.of(InvoiceLine.of("Charpente", "1", "1000.00", "20")))
+                .withConditions(new PaymentConditions(
+                        Optional.empty(),
+                        Imputation.COSTS_FIRST,
+                        new Retention(Money.euros("60.00"), Optional.of(LocalDate.of(2027, 8, 1)))));
+        InvoiceId invoice = desk.invoices().record(works).id();
+        Path file = folder.resolve("retenue.pdf");
+
+        CommandRun run = CommandRun.on(
+                desk, "decompte", "--facture", "F-2026-900", "--au", "2026-11-24", "--vers", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(file)))
+                .contains("Retenue de garantie de 60,00 €", "jusqu’au 1er août 2027", "1 140,00 €");
+        Path letter = folder.resolve("lettre.pdf");
+        CommandRun notice = CommandRun.on(
+                desk,
+                "courrier",
+                "--modele",
+                "mise-en-demeure",
+                "--facture",
+                "F-2026-900",
+                "--vers",
+                letter.toString());
+        assertThat(notice.exitCode()).as(notice.err()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(letter)))
+                .contains("La retenue de garantie de 60,00 € sur la facture F-2026-900", "1er août 2027");
+        assertThat(desk.invoices().get(invoice).conditions().retention().isKept())
+                .isTrue();
     }
 
     @Test

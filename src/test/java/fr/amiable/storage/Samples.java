@@ -98,7 +98,11 @@ final class Samples {
                         new ClientAddress(ClientAddress.Use.SEAT, PostalAddress.of("1 quai Sud", "13001", "Marseille")),
                         new ClientAddress(ClientAddress.Use.BILLING, ADDRESS)),
                 new ClientFlags(
-                        Optional.of(LocalDate.of(2026, 3, 29)), Optional.of(LocalDate.of(2026, 4, 2)), true, true),
+                        Optional.of(LocalDate.of(2026, 3, 29)),
+                        Optional.of(LocalDate.of(2026, 4, 1)),
+                        Optional.of(LocalDate.of(2026, 4, 2)),
+                        true,
+                        true),
                 "Première ligne\nDeuxième ligne");
     }
 

@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.dashboard.Contention;
 import fr.amiable.dashboard.Debtor;
+import fr.amiable.law.deadline.FrenchHolidays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ final class ClientTasks {
     private static final int MONTHS_TO_BE_RELIEVED = 6;
 
     private static final int DAYS_BEFORE_DECLARATION = 21;
-    private static final int DAYS_BEFORE_TARGET = 7;
+    private static final int WORKING_DAYS_BEFORE_TARGET = 3;
+    private static final FrenchHolidays HOLIDAYS = new FrenchHolidays(false);
 
     private ClientTasks() {}
 
@@ -29,7 +31,7 @@ final class ClientTasks {
         Map<ClientId, Money> owed = situation.owedByClient();
         owed.forEach((id, amount) -> {
             Debtor debtor = situation.ledger().debtor(id);
-            debtor.insolvencyPublishedOn()
+            debtor.declarationAwaitedSince()
                     .ifPresent(published -> addDeclaration(found, situation.today(), debtor, published, amount));
             if (debtor.limits().isAddressWrong()) {
                 addresses.add(address(debtor, amount));
@@ -82,7 +84,7 @@ final class ClientTasks {
     }
 
     private static List<AgendaItem> disputes(Situation situation) {
-        LocalDate horizon = situation.today().plusDays(DAYS_BEFORE_TARGET);
+        LocalDate horizon = HOLIDAYS.plusWorkingDays(situation.today(), WORKING_DAYS_BEFORE_TARGET);
         return situation.ledger().disputes().stream()
                 .filter(dispute -> dispute.closedOn().isEmpty())
                 .filter(dispute -> dispute.progress()

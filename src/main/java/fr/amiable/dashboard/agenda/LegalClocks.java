@@ -59,7 +59,7 @@ final class LegalClocks {
     }
 
     private static Optional<LegalClock> declaration(Debtor debtor, LocalDate today) {
-        return debtor.insolvencyPublishedOn()
+        return debtor.declarationAwaitedSince()
                 .map(published -> published.plusMonths(ClientTasks.MONTHS_TO_DECLARE))
                 .filter(lastDay -> !lastDay.isBefore(today))
                 .map(lastDay -> new LegalClock(

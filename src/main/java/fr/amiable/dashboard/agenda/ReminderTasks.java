@@ -66,7 +66,10 @@ final class ReminderTasks {
                 Wording.of("client", debtor.name()),
                 Wording.of("reminder.why", late.size(), oldest.daysLate()),
                 Money.sum(late.stream().map(Situation::undisputed).toList()),
-                NextStep.write(next(situation, late), oldest.receivable().id().subject()));
+                NextStep.write(
+                        next(situation, late),
+                        oldest.receivable().id().subject(),
+                        late.stream().map(item -> item.receivable().id()).toList()));
     }
 
     /** The letter after the highest one written about any of them. */
@@ -87,7 +90,7 @@ final class ReminderTasks {
                 Wording.of("reminder.others", others.size()),
                 Wording.of("reminder.othersWhy"),
                 Agenda.sum(others),
-                NextStep.to(AgendaAct.SEE_INVOICES));
+                NextStep.seeInvoices(others));
     }
 
     private static List<AgendaItem> promises(Situation situation) {
@@ -107,7 +110,7 @@ final class ReminderTasks {
                         Wording.of("promise.others", others.size()),
                         Wording.of("promise.othersWhy"),
                         Agenda.sum(others),
-                        NextStep.to(AgendaAct.SEE_INVOICES)));
+                        NextStep.seeInvoices(others)));
     }
 
     private static AgendaItem promise(Situation situation, AgedItem item) {
@@ -122,8 +125,7 @@ final class ReminderTasks {
                                 item.receivable().number()),
                         Wording.of(isBroken ? "promise.broken" : "promise.due", promised),
                         item.outstanding(),
-                        NextStep.to(
-                                AgendaAct.CHECK_PAYMENT, item.receivable().id().subject()))
+                        NextStep.checkPayment(item.receivable().id()))
                 .by(promised);
     }
 }

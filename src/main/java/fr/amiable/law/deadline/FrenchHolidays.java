@@ -48,6 +48,15 @@ public final class FrenchHolidays {
         return next;
     }
 
+    /** The day that many working days after that one. */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        LocalDate counted = day;
+        for (int left = workingDays; left > 0; left--) {
+            counted = nextWorkingDay(counted.plusDays(1));
+        }
+        return counted;
+    }
+
     private boolean isKeptHere(LegalRow row) {
         return isAlsaceMoselle || row.get("region").equals("FRANCE");
     }

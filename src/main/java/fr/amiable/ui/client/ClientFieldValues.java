@@ -17,6 +17,7 @@ public final class ClientFieldValues {
                 .text("siren", fields.sirenProperty())
                 .text("vatNumber", fields.vatNumberProperty())
                 .day("insolvencyOn", fields.insolvencyOnProperty())
+                .day("claimDeclaredOn", fields.claimDeclaredOnProperty())
                 .day("overIndebtedOn", fields.overIndebtedOnProperty())
                 .flag("doNotContact", fields.doNotContactProperty())
                 .flag("addressWrong", fields.addressWrongProperty())

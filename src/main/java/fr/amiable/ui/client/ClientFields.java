@@ -5,8 +5,6 @@ import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.MerchantStatus;
-import fr.amiable.identifier.Siren;
-import fr.amiable.identifier.VatNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ public final class ClientFields {
     private final StringProperty siren = new SimpleStringProperty("");
     private final StringProperty vatNumber = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> insolvencyOn = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> claimDeclaredOn = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> overIndebtedOn = new SimpleObjectProperty<>();
     private final BooleanProperty doNotContact = new SimpleBooleanProperty();
     private final BooleanProperty addressWrong = new SimpleBooleanProperty();
@@ -50,6 +49,7 @@ public final class ClientFields {
         siren.set(draft.siren());
         vatNumber.set(draft.vatNumber());
         insolvencyOn.set(draft.flags().insolvencyPublishedOn().orElse(null));
+        claimDeclaredOn.set(draft.flags().claimDeclaredOn().orElse(null));
         overIndebtedOn.set(draft.flags().overIndebtedOn().orElse(null));
         doNotContact.set(draft.flags().isDoNotContact());
         addressWrong.set(draft.flags().isAddressWrong());
@@ -85,19 +85,12 @@ public final class ClientFields {
     private ClientFlags flags() {
         return new ClientFlags(
                 Optional.ofNullable(insolvencyOn.get()),
+                Optional.ofNullable(claimDeclaredOn.get()).filter(day -> insolvencyOn.get() != null),
                 Optional.ofNullable(kind.get())
                         .filter(ClientKind::canBeOverIndebted)
                         .flatMap(known -> Optional.ofNullable(overIndebtedOn.get())),
                 doNotContact.get(),
                 addressWrong.get());
-    }
-
-    /** The VAT number that goes with the SIREN typed, while none is typed; a business exempt from VAT may have none. */
-    Optional<VatNumber> proposedVatNumber() {
-        String digits = Siren.normalise(siren.get());
-        return Siren.isValid(digits) && vatNumber.get().isBlank()
-                ? Optional.of(VatNumber.of(new Siren(digits)))
-                : Optional.empty();
     }
 
     /** Adds an address for the first use that has none yet. */
@@ -146,6 +139,11 @@ public final class ClientFields {
     /** Publication of the opening of collective proceedings; null when there are none. */
     public ObjectProperty<LocalDate> insolvencyOnProperty() {
         return insolvencyOn;
+    }
+
+    /** The day the claim was declared to these proceedings; null while it was not. */
+    public ObjectProperty<LocalDate> claimDeclaredOnProperty() {
+        return claimDeclaredOn;
     }
 
     /** The day the file was found admissible; null when there is none. */

@@ -17,15 +17,11 @@ import fr.amiable.ui.common.widget.PageHeader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -102,6 +98,12 @@ public final class ClientFormController {
     private Label declaration;
 
     @FXML
+    private FormField claimField;
+
+    @FXML
+    private DateField claimDeclaredOn;
+
+    @FXML
     private FormField overIndebtedField;
 
     @FXML
@@ -138,8 +140,10 @@ public final class ClientFormController {
         save.disableProperty().bind(model.busyProperty());
         bindIdentity();
         bindFlags();
-        showRepeated(addresses, model.fields().addresses(), address -> rows.address(address, model.fields()));
-        showRepeated(contacts, model.fields().contacts(), contact -> rows.contact(contact, model.fields()));
+        ClientFormRows.showRepeated(
+                addresses, model.fields().addresses(), address -> rows.address(address, model.fields()));
+        ClientFormRows.showRepeated(
+                contacts, model.fields().contacts(), contact -> rows.contact(contact, model.fields()));
         showLookalikes();
         model.lookalikes().addListener((Observable change) -> showLookalikes());
         messages = FormMessages.in(page, texts)
@@ -186,6 +190,10 @@ public final class ClientFormController {
         ClientFields fields = model.fields();
         insolvencyOn.countFrom(() -> LocalDate.now(clock));
         insolvencyOn.valueProperty().bindBidirectional(fields.insolvencyOnProperty());
+        claimDeclaredOn.countFrom(() -> LocalDate.now(clock));
+        claimDeclaredOn.valueProperty().bindBidirectional(fields.claimDeclaredOnProperty());
+        claimField.visibleProperty().bind(fields.insolvencyOnProperty().isNotNull());
+        claimField.managedProperty().bind(claimField.visibleProperty());
         overIndebtedOn.countFrom(() -> LocalDate.now(clock));
         overIndebtedOn.valueProperty().bindBidirectional(fields.overIndebtedOnProperty());
         overIndebtedField
@@ -209,22 +217,6 @@ public final class ClientFormController {
         doNotContact.selectedProperty().bindBidirectional(fields.doNotContactProperty());
         addressWrong.selectedProperty().bindBidirectional(fields.addressWrongProperty());
         note.textProperty().bindBidirectional(fields.noteProperty());
-    }
-
-    /** One row an element, made again only when rows come or go, so that nothing typed loses its place. */
-    private static <M> void showRepeated(VBox box, ObservableList<M> elements, Function<M, Node> row) {
-        Runnable show =
-                () -> box.getChildren().setAll(elements.stream().map(row).toList());
-        elements.addListener((ListChangeListener<M>) change -> {
-            boolean isNewRow = false;
-            while (change.next()) {
-                isNewRow |= change.wasAdded() || change.wasRemoved();
-            }
-            if (isNewRow) {
-                show.run();
-            }
-        });
-        show.run();
     }
 
     private void showLookalikes() {

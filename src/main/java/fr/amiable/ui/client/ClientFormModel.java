@@ -8,6 +8,7 @@ import fr.amiable.client.duplicate.DuplicateService;
 import fr.amiable.client.duplicate.Lookalike;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
+import fr.amiable.identifier.Siren;
 import fr.amiable.identifier.VatNumber;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -48,8 +49,16 @@ public final class ClientFormModel {
         fields.vatNumberProperty().addListener((property, before, now) -> proposeVatNumber());
     }
 
+    /** The VAT number that goes with the SIREN typed, while none is typed; a business exempt from VAT may have none. */
+    private Optional<VatNumber> vatNumberOfSiren() {
+        String digits = Siren.normalise(fields.sirenProperty().get());
+        return Siren.isValid(digits) && fields.vatNumberProperty().get().isBlank()
+                ? Optional.of(VatNumber.of(new Siren(digits)))
+                : Optional.empty();
+    }
+
     private void proposeVatNumber() {
-        proposedVatNumber.set(fields.proposedVatNumber().map(VatNumber::grouped).orElse(""));
+        proposedVatNumber.set(vatNumberOfSiren().map(VatNumber::grouped).orElse(""));
     }
 
     /** Reads the client to change. */
@@ -59,8 +68,7 @@ public final class ClientFormModel {
     }
 
     public void takeProposedVatNumber() {
-        fields.proposedVatNumber()
-                .ifPresent(number -> fields.vatNumberProperty().set(number.grouped()));
+        vatNumberOfSiren().ifPresent(number -> fields.vatNumberProperty().set(number.grouped()));
     }
 
     /** What is wrong in what is typed so far, in the order of the screen. */

@@ -5,8 +5,11 @@ import fr.amiable.client.Contact;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.FormField;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -102,5 +105,21 @@ final class ClientFormRows {
         VBox atFoot = new VBox(button);
         atFoot.getStyleClass().add("at-foot");
         return atFoot;
+    }
+
+    /** One row an element, made again only when rows come or go, so that nothing typed loses its place. */
+    static <M> void showRepeated(VBox box, ObservableList<M> elements, Function<M, Node> row) {
+        Runnable show =
+                () -> box.getChildren().setAll(elements.stream().map(row).toList());
+        elements.addListener((ListChangeListener<M>) change -> {
+            boolean isNewRow = false;
+            while (change.next()) {
+                isNewRow |= change.wasAdded() || change.wasRemoved();
+            }
+            if (isNewRow) {
+                show.run();
+            }
+        });
+        show.run();
     }
 }

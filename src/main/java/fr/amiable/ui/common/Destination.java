@@ -33,7 +33,17 @@ public sealed interface Destination {
     /** Two clients about to become one; the other is still to be chosen when empty. */
     record ClientMerge(ClientId kept, Optional<ClientId> other) implements Destination {}
 
-    record Invoices() implements Destination {}
+    /** All of them, or only those when they were counted somewhere. */
+    record Invoices(List<InvoiceId> only) implements Destination {
+
+        public Invoices {
+            only = List.copyOf(only);
+        }
+
+        public Invoices() {
+            this(List.of());
+        }
+    }
 
     record InvoicePage(InvoiceId invoice) implements Destination {}
 

@@ -1,6 +1,7 @@
 package fr.amiable.ui.common;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.TabKey;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class FxDialogs implements Dialogs {
         TextArea reason = new TextArea();
         reason.setPrefRowCount(REASON_ROWS);
         reason.setWrapText(true);
+        TabKey.leavesTextsIn(reason);
         Label label = message(words(question, "message", arguments));
         label.setLabelFor(reason);
         Label missing = message("");

@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.QuickFilters;
 import fr.amiable.ui.common.widget.TableMenu;
@@ -18,10 +19,15 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Ties the invoice table to its model. */
 public final class InvoicesController {
@@ -72,6 +78,7 @@ public final class InvoicesController {
     @FXML
     private void initialize() {
         QuickFilters.in(filters, InvoiceFilter.values(), texts::of, model.filterProperty());
+        showNarrowing();
         search.textProperty().bindBidirectional(model.searchProperty());
         ListTable.in(table, new InvoiceColumns(texts).all(), tables.memory(), "invoices")
                 .leavingBy(lists, texts.get("invoices.title"), tables.output())
@@ -90,6 +97,24 @@ public final class InvoicesController {
                         model.shownOutstandingProperty()));
         followSelection();
         model.load(texts.get("invoices.loading"));
+    }
+
+    /** Says that only the invoices counted elsewhere are listed, and gives the others back. */
+    private void showNarrowing() {
+        int counted = model.onlyProperty().get().size();
+        if (counted == 0) {
+            return;
+        }
+        Button widen = new Button(texts.get("invoices.only", counted), Icons.of(MaterialDesignC.CLOSE));
+        widen.setId("widen");
+        widen.setContentDisplay(ContentDisplay.RIGHT);
+        widen.setMinWidth(Region.USE_PREF_SIZE);
+        widen.setTooltip(new Tooltip(texts.get("invoices.widen")));
+        widen.setOnAction(pressed -> {
+            filters.getChildren().remove(widen);
+            model.widen();
+        });
+        filters.getChildren().add(0, widen);
     }
 
     private void followSelection() {

@@ -3,6 +3,7 @@ package fr.amiable.ui.invoice;
 import fr.amiable.common.Money;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Words;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.ui.common.Tasks;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,11 +48,14 @@ public final class InvoicesModel {
     private List<InvoiceEntry> all = new ArrayList<>();
     private Optional<Comparator<InvoiceEntry>> order = Optional.empty();
 
+    private final ReadOnlyObjectWrapper<Set<InvoiceId>> only;
     private final InvoiceService invoices;
     private final Tasks tasks;
     private final Clock clock;
 
-    public InvoicesModel(InvoiceService invoices, Tasks tasks, Clock clock) {
+    /** @param only those to show at first; none for all of them */
+    public InvoicesModel(List<InvoiceId> only, InvoiceService invoices, Tasks tasks, Clock clock) {
+        this.only = new ReadOnlyObjectWrapper<>(Set.copyOf(only));
         this.invoices = invoices;
         this.tasks = tasks;
         this.clock = clock;
@@ -118,13 +123,28 @@ public final class InvoicesModel {
         List<InvoiceEntry> kept = new ArrayList<>();
         long outstanding = 0;
         for (InvoiceEntry entry : all) {
-            if (filter.get().accepts(entry) && entry.matches(words)) {
+            if (isCounted(entry) && filter.get().accepts(entry) && entry.matches(words)) {
                 kept.add(entry);
                 outstanding += entry.row().outstanding().cents();
             }
         }
         shown.setAll(kept);
         shownOutstanding.set(new Money(outstanding));
+    }
+
+    private boolean isCounted(InvoiceEntry entry) {
+        return only.get().isEmpty() || only.get().contains(entry.row().id());
+    }
+
+    /** Shows every invoice again. */
+    public void widen() {
+        only.set(Set.of());
+        refresh();
+    }
+
+    /** The only invoices shown, whatever the filters; none when all may be. */
+    public ReadOnlyObjectProperty<Set<InvoiceId>> onlyProperty() {
+        return only.getReadOnlyProperty();
     }
 
     public StringProperty searchProperty() {

@@ -48,7 +48,12 @@ public final class AppearanceController {
             RadioButton choice = new RadioButton(words.apply(value));
             choice.setToggleGroup(group);
             choice.setSelected(value.equals(present.getValue()));
-            choice.setOnAction(pressed -> choose.accept(value));
+            // the arrow keys choose without pressing
+            choice.selectedProperty().addListener((property, before, isChosen) -> {
+                if (isChosen && !value.equals(present.getValue())) {
+                    choose.accept(value);
+                }
+            });
             choice.setUserData(value);
             box.getChildren().add(choice);
         }

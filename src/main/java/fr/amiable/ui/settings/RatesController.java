@@ -9,6 +9,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.PercentField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Columns;
+import fr.amiable.ui.common.widget.TabKey;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.function.Function;
@@ -71,6 +72,7 @@ public final class RatesController {
 
     @FXML
     private void initialize() {
+        TabKey.leavesTextsIn(source);
         SemesterWords words = new SemesterWords(texts);
         semester.setConverter(words);
         semester.setItems(model.semesters());

@@ -57,7 +57,7 @@ final class AgendaWords {
         return switch (next.act()) {
             case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
-            case SEE_INVOICES -> new Destination.Invoices();
+            case SEE_INVOICES -> new Destination.Invoices(next.invoices());
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);

@@ -1,12 +1,15 @@
 package fr.amiable.ui.today;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.agenda.AgendaItem;
 import fr.amiable.dashboard.agenda.Overview;
 import fr.amiable.dashboard.balance.AgeBucket;
 import fr.amiable.dashboard.balance.AgedAmounts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.chart.AgedBars;
 import fr.amiable.ui.common.chart.BarChart;
 import fr.amiable.ui.common.widget.Card;
@@ -29,6 +32,7 @@ public final class TodayController {
     private final TodayModel model;
     private final Navigator navigator;
     private final Texts texts;
+    private final Notices window;
     private final TodayParts parts;
 
     @FXML
@@ -79,11 +83,12 @@ public final class TodayController {
     @FXML
     private EmptyState empty;
 
-    public TodayController(TodayModel model, Navigator navigator, Texts texts) {
+    public TodayController(TodayModel model, Navigator navigator, Notices window, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
-        this.parts = new TodayParts(texts, navigator);
+        this.window = window;
+        this.parts = new TodayParts(texts, navigator, this::tickOff);
     }
 
     @FXML
@@ -132,6 +137,12 @@ public final class TodayController {
         if (navigator.leadsTo(place)) {
             navigator.show(place);
         }
+    }
+
+    private void tickOff(AgendaItem item) {
+        ClientId client = new ClientId(item.next().about().orElseThrow().id());
+        String name = String.valueOf(item.who().arguments().get(0));
+        model.declareClaim(client, undo -> window.sayUndoable(texts.get("today.claim.noted", name), undo));
     }
 
     private void fill(VBox box, List<Node> lines, String nothing) {

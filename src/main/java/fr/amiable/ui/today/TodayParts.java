@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.agenda.AgendaItem;
+import fr.amiable.dashboard.agenda.AgendaTopic;
 import fr.amiable.dashboard.agenda.LegalClock;
 import fr.amiable.dashboard.agenda.NextStep;
 import fr.amiable.dashboard.agenda.NoticeUnderWay;
@@ -13,8 +14,10 @@ import fr.amiable.ui.common.chart.AgedBars;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,8 +32,11 @@ final class TodayParts {
     private final Texts texts;
     private final Navigator navigator;
     private final AgendaWords words;
+    private final Consumer<AgendaItem> tickOff;
 
-    TodayParts(Texts texts, Navigator navigator) {
+    /** @param tickOff notes that what is to be declared was declared */
+    TodayParts(Texts texts, Navigator navigator, Consumer<AgendaItem> tickOff) {
+        this.tickOff = tickOff;
         this.texts = texts;
         this.navigator = navigator;
         this.words = new AgendaWords(texts);
@@ -68,9 +74,23 @@ final class TodayParts {
         Label amount = new Label(item.amount().isZero() ? "" : FrenchText.money(item.amount()));
         amount.getStyleClass().add("agenda-amount");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(chipBox, said, amount, act(item.next(), who));
+        HBox line = new HBox(chipBox, said, amount);
+        if (item.topic() == AgendaTopic.INSOLVENCY) {
+            line.getChildren().add(declared(item, who));
+        }
+        line.getChildren().add(act(item.next(), who));
         line.getStyleClass().add("agenda-line");
         return line;
+    }
+
+    private Node declared(AgendaItem item, String who) {
+        Button declared = new Button(texts.get("today.claim.declared"));
+        declared.getStyleClass().add("claim-declared");
+        declared.setMinWidth(Region.USE_PREF_SIZE);
+        declared.setAccessibleText(texts.get("today.claim.declaredOf", who));
+        declared.setTooltip(new Tooltip(texts.get("today.claim.why")));
+        declared.setOnAction(pressed -> tickOff.accept(item));
+        return declared;
     }
 
     private Node act(NextStep next, String who) {

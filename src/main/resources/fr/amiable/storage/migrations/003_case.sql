@@ -1,3 +1,6 @@
+-- claim_declared_on: the day the claim was declared to the collective proceedings (C. com. L622-24)
+ALTER TABLE client ADD COLUMN claim_declared_on DATE;
+
 -- A fact may be about a contract too.
 ALTER TABLE timeline_entry ADD COLUMN contract_id BIGINT REFERENCES contract (id);
 

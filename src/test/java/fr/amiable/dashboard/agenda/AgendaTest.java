@@ -159,8 +159,8 @@ class AgendaTest {
                 .invoice(2, ZOE, "2026-09-01", "2026-10-01", 200, ClaimState.NONE.promised(day("2026-11-22")))
                 .invoice(3, ZOE, "2026-09-01", "2026-10-01", 300, ClaimState.NONE.promised(day("2026-11-25")))
                 .dispute(1, DisputeCategory.OTHER, "2026-11-01", "", 1, 5, Optional.of(day("2026-11-24")))
-                .dispute(2, DisputeCategory.OTHER, "2026-11-01", "", 1, 6, Optional.of(day("2026-12-01")))
-                .dispute(3, DisputeCategory.OTHER, "2026-11-01", "", 1, 7, Optional.of(day("2026-12-02")))
+                .dispute(2, DisputeCategory.OTHER, "2026-11-01", "", 1, 6, Optional.of(day("2026-11-27")))
+                .dispute(3, DisputeCategory.OTHER, "2026-11-01", "", 1, 7, Optional.of(day("2026-11-30")))
                 .dispute(4, DisputeCategory.OTHER, "2026-11-01", "2026-11-02", 1, 8, Optional.of(day("2026-11-20")));
 
         assertThat(of(AgendaTopic.PROMISE))
@@ -169,6 +169,48 @@ class AgendaTest {
         assertThat(of(AgendaTopic.DISPUTE))
                 .extracting(AgendaItem::urgency, AgendaItem::amount)
                 .containsExactly(tuple(Urgency.NOW, Money.euros(5)), tuple(Urgency.SOON, Money.euros(6)));
+    }
+
+    @Test
+    void aClaimDeclaredAsksForNothingMore() {
+        ClientId declared = new ClientId(3);
+        ledger.debtor(new Debtor(
+                        declared,
+                        "Faillite",
+                        ClientKind.PROFESSIONAL,
+                        Optional.of(day("2026-10-01")),
+                        Optional.of(day("2026-11-02")),
+                        Debtor.Limits.NONE))
+                .invoice(1, declared, "2026-09-01", "2026-10-01", 100);
+
+        assertThat(of(AgendaTopic.INSOLVENCY)).isEmpty();
+        assertThat(overview().clocks()).extracting(LegalClock::topic).doesNotContain(AgendaTopic.INSOLVENCY);
+        assertThat(of(AgendaTopic.REMINDER)).isEmpty();
+    }
+
+    @Test
+    void theLineOfTheOthersLeadsToTheInvoicesItCounts() {
+        for (int client = 10; client < 18; client++) {
+            ledger.debtor(new Debtor(
+                            new ClientId(client),
+                            "Client " + client,
+                            ClientKind.PROFESSIONAL,
+                            Optional.empty(),
+                            Debtor.Limits.NONE))
+                    .invoice(client, new ClientId(client), "2026-09-01", "2026-10-01", client);
+        }
+        ledger.invoice(110, new ClientId(10), "2026-09-01", "2026-10-01", 1);
+
+        AgendaItem others = of(AgendaTopic.REMINDER).stream()
+                .filter(item -> item.next().act() == AgendaAct.SEE_INVOICES)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(others.who()).isEqualTo(Wording.of("reminder.others", 3));
+        assertThat(others.next().invoices())
+                .extracting(InvoiceId::value)
+                .containsExactlyInAnyOrder(10L, 110L, 11L, 12L);
+        assertThat(others.amount()).isEqualTo(Money.euros(34));
     }
 
     @Test

@@ -55,6 +55,16 @@ class ProceduralDeadlineTest {
     }
 
     @Test
+    void workingDaysAreCountedWithoutWeekendsAndHolidays() {
+        FrenchHolidays france = new FrenchHolidays(false);
+        assertThat(france.plusWorkingDays(LocalDate.of(2026, 11, 24), 3)).isEqualTo("2026-11-27");
+        assertThat(france.plusWorkingDays(LocalDate.of(2026, 11, 27), 1)).isEqualTo("2026-11-30");
+        assertThat(france.plusWorkingDays(LocalDate.of(2026, 12, 24), 3))
+                .as("Christmas on a Friday")
+                .isEqualTo("2026-12-30");
+    }
+
+    @Test
     void theElevenHolidaysOf2026() {
         assertThat(holidays(france, 2026))
                 .containsExactly(

@@ -20,16 +20,6 @@ class ClientFieldsTest {
     }
 
     @Test
-    void theVatNumberOfTheSirenIsProposedUntilOneIsTyped() {
-        fields.sirenProperty().set("404 833 048");
-        assertThat(fields.proposedVatNumber())
-                .hasValueSatisfying(number -> assertThat(number.value()).isEqualTo("FR83404833048"));
-
-        fields.vatNumberProperty().set("FR1");
-        assertThat(fields.proposedVatNumber()).isEmpty();
-    }
-
-    @Test
     void aWrongSirenIsExplainedByItsLastDigit() {
         fields.sirenProperty().set("404833049");
 

@@ -63,6 +63,27 @@ class ClientFormModelTest {
     }
 
     @Test
+    void theVatNumberOfTheSirenIsProposedUntilOneIsTyped() {
+        ClientFormModel model = model(Optional.empty());
+        model.fields().sirenProperty().set("404 833 048");
+        assertThat(model.proposedVatNumberProperty().get()).isEqualTo("FR 83 404833048");
+
+        model.fields().vatNumberProperty().set("FR1");
+        assertThat(model.proposedVatNumberProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theDayOfTheDeclarationGoesWithTheProceedings() {
+        ClientFormModel model = model(Optional.empty());
+        model.fields().insolvencyOnProperty().set(LocalDate.of(2026, 10, 14));
+        model.fields().claimDeclaredOnProperty().set(LocalDate.of(2026, 11, 2));
+        assertThat(model.fields().draft().flags().claimDeclaredOn()).contains(LocalDate.of(2026, 11, 2));
+
+        model.fields().insolvencyOnProperty().set(null);
+        assertThat(model.fields().draft().flags().claimDeclaredOn()).isEmpty();
+    }
+
+    @Test
     void overIndebtednessIsKeptForANaturalPersonOnly() {
         LocalDate day = LocalDate.of(2026, 9, 1);
         ClientFormModel model = model(Optional.empty());

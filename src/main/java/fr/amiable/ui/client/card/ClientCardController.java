@@ -135,7 +135,9 @@ public final class ClientCardController {
 
     private String whyLettersStop(ClientFlags raised) {
         return raised.insolvencyPublishedOn()
-                .map(day -> insolvency(day, raised.declaration()))
+                .map(day -> raised.claimDeclaredOn()
+                        .map(declared -> texts.get("client.card.claimDeclared", day, declared))
+                        .orElseGet(() -> insolvency(day, raised.declaration())))
                 .or(() -> raised.overIndebtedOn().map(day -> texts.get("client.card.overIndebted", day)))
                 .orElse("");
     }

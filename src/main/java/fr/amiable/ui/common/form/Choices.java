@@ -22,7 +22,12 @@ public final class Choices {
             button.setToggleGroup(group);
             button.setUserData(constant);
             button.setSelected(constant == value.get());
-            button.setOnAction(pressed -> value.set(constant));
+            // the arrow keys choose without pressing
+            button.selectedProperty().addListener((property, before, isChosen) -> {
+                if (isChosen) {
+                    value.set(constant);
+                }
+            });
             box.getChildren().add(button);
         }
         value.addListener((property, before, now) ->

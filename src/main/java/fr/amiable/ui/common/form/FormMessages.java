@@ -16,12 +16,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 
 /**
  * Says under each field what is wrong with it: as the field is left, for this field; when the owner saves, everywhere,
  * and the first one is focused.
  */
 public final class FormMessages {
+
+    private static final int LINE = 500;
+    private static final int LONG_TEXT = 20_000;
 
     private final Texts texts;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
@@ -75,7 +80,8 @@ public final class FormMessages {
                 .filter(field -> !field.messageProperty().get().isEmpty())
                 .findFirst()
                 .ifPresent(field -> field.control().requestFocus());
-        return problems.isEmpty() && fields.values().stream().noneMatch(FormMessages::isUnreadable);
+        return problems.isEmpty()
+                && fields.values().stream().noneMatch(field -> isUnreadable(field) || isTooLong(field));
     }
 
     private void watch(FormField field) {
@@ -101,7 +107,10 @@ public final class FormMessages {
     }
 
     private String words(FormField field, List<Problem> own) {
-        return isUnreadable(field) ? texts.get(((TypedField<?>) field.control()).expectedKey()) : words(own);
+        if (isUnreadable(field)) {
+            return texts.get(((TypedField<?>) field.control()).expectedKey());
+        }
+        return isTooLong(field) ? texts.get("ui.expected.shorter", room(field), length(field)) : words(own);
     }
 
     private String words(List<Problem> problems) {
@@ -110,6 +119,21 @@ public final class FormMessages {
 
     private static boolean isUnreadable(FormField field) {
         return field.control() instanceof TypedField<?> typed && typed.isWrong();
+    }
+
+    private static boolean isTooLong(FormField field) {
+        return length(field) > room(field);
+    }
+
+    private static int length(FormField field) {
+        return field.control() instanceof TextInputControl input && input.getText() != null
+                ? input.getText().strip().length()
+                : 0;
+    }
+
+    /** What is kept of one line, and of several. */
+    private static int room(FormField field) {
+        return field.control() instanceof TextArea ? LONG_TEXT : LINE;
     }
 
     private static List<FormField> fieldsOf(Node node) {

@@ -10,5 +10,6 @@ public final class Page extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        TabKey.leavesTextsIn(this);
     }
 }

@@ -22,9 +22,12 @@ public final class QuickFilters {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setUserData(filter);
             button.setSelected(filter == value.get());
-            button.setOnAction(pressed -> {
-                button.setSelected(true);
-                value.set(filter);
+            button.setOnAction(pressed -> button.setSelected(true));
+            // the arrow keys choose without pressing
+            button.selectedProperty().addListener((property, before, isChosen) -> {
+                if (isChosen) {
+                    value.set(filter);
+                }
             });
             box.getChildren().add(button);
         }
