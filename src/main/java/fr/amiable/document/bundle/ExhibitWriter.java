@@ -30,11 +30,11 @@ final class ExhibitWriter {
     private final PageSources sources;
     private final UnreadablePage unreadable;
 
-    ExhibitWriter(Draft draft, Texts texts, PaperFonts fonts, PagesWriter pages) {
+    ExhibitWriter(Draft draft, Texts texts, PaperFonts fonts, PagesWriter pages, PageSources sources) {
         this.draft = draft;
         this.texts = texts;
         this.pages = pages;
-        this.sources = new PageSources(texts);
+        this.sources = sources;
         this.unreadable = new UnreadablePage(texts, fonts);
     }
 

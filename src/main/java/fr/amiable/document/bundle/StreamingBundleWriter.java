@@ -11,6 +11,8 @@ import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +32,7 @@ public final class StreamingBundleWriter implements BundleWriter {
     private final Texts texts;
     private final Clock clock;
     private PaperFonts fonts;
+    private PaperPdf paper;
 
     public StreamingBundleWriter(Texts texts, Clock clock) {
         this.texts = texts;
@@ -67,9 +70,17 @@ public final class StreamingBundleWriter implements BundleWriter {
         }
     }
 
+    /** Made for the first exhibit that is words: reading its fonts takes a while. */
+    private PaperPdf paper() {
+        if (paper == null) {
+            paper = new PaperPdf();
+        }
+        return paper;
+    }
+
     private void exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
         PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
-        ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages);
+        ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, this::paper));
         int done = 0;
         for (BundleExhibit exhibit : request.exhibits()) {
             progress.at(done++, request.exhibits().size());
