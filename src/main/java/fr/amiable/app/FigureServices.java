@@ -7,6 +7,7 @@ import fr.amiable.dashboard.agenda.ContractNotice;
 import fr.amiable.dashboard.report.ReportService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The services that read the whole ledger: what to do today, and figures over a period. */
 public final class FigureServices {
@@ -14,15 +15,17 @@ public final class FigureServices {
     private final AgendaService agenda;
     private final ReportService reports;
 
-    FigureServices(DashboardRepository ledger, OpenDesk desk) {
+    /** @param changes a number that moves with each change kept */
+    FigureServices(DashboardRepository ledger, OpenDesk desk, LongSupplier changes) {
         agenda = new AgendaService(
                 ledger,
                 new AgendaService.Sources(
                         desk.company()::current,
                         desk.rates()::current,
-                        days -> notices(desk.cases().contracts(), desk.today(), days)),
+                        days -> notices(desk.cases().contracts(), desk.today(), days),
+                        changes),
                 desk.clock());
-        reports = new ReportService(ledger);
+        reports = new ReportService(ledger, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {

@@ -43,7 +43,7 @@ final class LetterPlaces {
     }
 
     private Screen letters() {
-        LettersModel model = new LettersModel(desk.letters(), desk.clients(), desk.invoices(), window.tasks());
+        LettersModel model = new LettersModel(desk.letters(), window.tasks());
         return Screen.of(
                 views.load(new LettersController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(window.texts().get("letters.title")));

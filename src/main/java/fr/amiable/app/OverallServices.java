@@ -27,6 +27,7 @@ public final class OverallServices {
     private final DraftService drafts;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
+    private FigureServices figures;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
@@ -59,8 +60,11 @@ public final class OverallServices {
     }
 
     /** What to do today, and figures over a period, on the services of that same desk. */
-    FigureServices figures(OpenDesk desk) {
-        return new FigureServices(ledger, desk);
+    synchronized FigureServices figures(OpenDesk desk) {
+        if (figures == null) {
+            figures = new FigureServices(ledger, desk, changes::get);
+        }
+        return figures;
     }
 
     /** The forms a list can leave in. */

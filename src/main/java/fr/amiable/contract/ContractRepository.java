@@ -18,6 +18,12 @@ public interface ContractRepository {
     /** Newest signature first, those not signed before all others. */
     List<ContractRow> rows();
 
+    /** Every contract whole, in the order of {@link #rows}, in one reading. */
+    List<ListedContract> all();
+
+    /** Those that can only be ended by a notice, in the same order. */
+    List<ContractRow> rowsWithNotice();
+
     List<ContractRow> rowsOf(ClientId client);
 
     /** The invoices of its client that name it, by link or by its number, newest first. */

@@ -86,6 +86,11 @@ public final class ContractService {
         return contracts.rows();
     }
 
+    /** Every contract whole, in the same order, in one reading. */
+    public List<ListedContract> all() {
+        return contracts.all();
+    }
+
     public List<ContractRow> rowsOf(ClientId client) {
         return contracts.rowsOf(client);
     }
@@ -98,7 +103,7 @@ public final class ContractService {
     /** Those whose notice must be given from that day to {@code days} later, both included; the most urgent first. */
     public List<ContractRow> noticesDue(LocalDate today, int days) {
         LocalDate last = today.plusDays(days);
-        return rows().stream()
+        return contracts.rowsWithNotice().stream()
                 .filter(row -> row.duration()
                         .noticeBy(today)
                         .filter(notice -> !notice.isBefore(today) && !notice.isAfter(last))

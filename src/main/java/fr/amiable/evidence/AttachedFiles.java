@@ -6,6 +6,7 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import java.net.URLConnection;
 import java.util.List;
+import java.util.Set;
 
 /** What the owner can do with the files of a thing of the desk: attach, take away, bring back, copy out. */
 public final class AttachedFiles {
@@ -52,6 +53,11 @@ public final class AttachedFiles {
 
     public List<Original> of(Subject subject) {
         return archive.of(subject);
+    }
+
+    /** The ids of the things of that kind that have at least one file. */
+    public Set<Long> withFiles(Subject.Kind kind) {
+        return archive.withOriginals(kind);
     }
 
     /** The bytes as they entered. */

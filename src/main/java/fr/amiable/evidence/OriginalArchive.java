@@ -4,6 +4,7 @@ import fr.amiable.common.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where attached originals are kept, bytes included. */
 public interface OriginalArchive {
@@ -12,6 +13,9 @@ public interface OriginalArchive {
 
     /** Those that were not removed, in the order they came in. */
     List<Original> of(Subject subject);
+
+    /** The ids of the things of that kind that have at least one original. */
+    Set<Long> withOriginals(Subject.Kind kind);
 
     /** The first original, not removed, with these very bytes, whatever it is attached to. */
     Optional<Original> find(Fingerprint fingerprint);

@@ -2,12 +2,19 @@ package fr.amiable.law;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** One rule of a legal table: its cells by column name. */
-public record LegalRow(Map<String, String> cells) {
+public final class LegalRow {
 
-    public LegalRow {
-        cells = Map.copyOf(cells);
+    private static final String START = "start_date";
+
+    private final Map<String, String> cells;
+    private final Optional<LocalDate> startsOn;
+
+    public LegalRow(Map<String, String> cells) {
+        this.cells = Map.copyOf(cells);
+        this.startsOn = Optional.ofNullable(cells.get(START)).map(LocalDate::parse);
     }
 
     /** The cell of a column that the table must have; may be empty. */
@@ -23,8 +30,8 @@ public record LegalRow(Map<String, String> cells) {
         return Integer.parseInt(get(column));
     }
 
-    /** The first day the rule is in force. */
+    /** The first day the rule is in force, in a table whose rules are dated. */
     public LocalDate startsOn() {
-        return LocalDate.parse(get("start_date"));
+        return startsOn.orElseThrow(() -> new IllegalStateException("no column " + START + " in " + cells.keySet()));
     }
 }

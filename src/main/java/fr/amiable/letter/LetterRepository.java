@@ -23,5 +23,5 @@ public interface LetterRepository {
     List<ProducedLetter> ofClient(ClientId client);
 
     /** The last letters produced, newest first, at most {@code limit}. */
-    List<ProducedLetter> newest(int limit);
+    List<ListedLetter> newest(int limit);
 }

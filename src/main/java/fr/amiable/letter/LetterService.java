@@ -144,7 +144,7 @@ public final class LetterService {
     }
 
     /** The last letters produced, newest first. */
-    public List<ProducedLetter> newest(int limit) {
+    public List<ListedLetter> newest(int limit) {
         return letters.newest(limit);
     }
 

@@ -76,7 +76,7 @@ final class ClientRows {
         sql.sql("SELECT client_id, outstanding_cents, due_on FROM invoice WHERE outstanding_cents > 0")
                 .query(row -> {
                     debts.computeIfAbsent(row.getLong(1), client -> new Debt())
-                            .add(row.getLong(2), row.getDate(3).toLocalDate(), today);
+                            .add(row.getLong(2), Days.at(row, 3), today);
                 });
         return debts;
     }

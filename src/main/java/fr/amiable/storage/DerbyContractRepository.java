@@ -1,6 +1,8 @@
 package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientKind;
+import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Subject;
 import fr.amiable.contract.Contract;
 import fr.amiable.contract.ContractId;
@@ -8,6 +10,8 @@ import fr.amiable.contract.ContractKind;
 import fr.amiable.contract.ContractNotFound;
 import fr.amiable.contract.ContractRepository;
 import fr.amiable.contract.ContractRow;
+import fr.amiable.contract.Counterparty;
+import fr.amiable.contract.ListedContract;
 import fr.amiable.contract.TermsId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +63,21 @@ public final class DerbyContractRepository implements ContractRepository {
     }
 
     @Override
+    public List<ListedContract> all() {
+        return sql.sql("SELECT c.*, k.name AS client_name, k.kind AS client_kind, k.merchant_status"
+                        + " FROM contract c JOIN client k ON k.id = c.client_id WHERE c.removed_at IS NULL " + ORDER)
+                .query((row, index) -> listed(row))
+                .list();
+    }
+
+    @Override
+    public List<ContractRow> rowsWithNotice() {
+        return sql.sql(ROWS + "AND c.notice_days IS NOT NULL " + ORDER)
+                .query((row, index) -> contractRow(row))
+                .list();
+    }
+
+    @Override
     public List<ContractRow> rowsOf(ClientId client) {
         return sql.sql(ROWS + "AND c.client_id = ? " + ORDER)
                 .param(client.value())
@@ -93,6 +112,16 @@ public final class DerbyContractRepository implements ContractRepository {
     @Override
     public void restore(ContractId id) {
         removal.restore(id.value());
+    }
+
+    private static ListedContract listed(ResultSet result) throws SQLException {
+        KeptRow row = new KeptRow(result);
+        return new ListedContract(
+                ContractRecords.contract(result),
+                row.text("client_name"),
+                new Counterparty(
+                        row.constant("client_kind", ClientKind.class),
+                        row.constant("merchant_status", MerchantStatus.class)));
     }
 
     private static ContractRow contractRow(ResultSet result) throws SQLException {

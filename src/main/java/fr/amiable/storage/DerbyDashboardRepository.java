@@ -5,12 +5,11 @@ import fr.amiable.client.ClientKind;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.Debtor;
 import fr.amiable.dashboard.Ledger;
+import fr.amiable.dashboard.Receivable;
 import fr.amiable.dashboard.SentLetter;
-import fr.amiable.dashboard.Settlement;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,12 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class DerbyDashboardRepository implements DashboardRepository {
 
-    private static final int AT_ONCE = 200;
-
-    private static final String SETTLED_NOT_ALL =
-            "FROM invoice i JOIN allocation a ON a.invoice_id = i.id JOIN payment p ON p.id = a.payment_id"
-                    + " WHERE i.settled_cents > 0 AND i.outstanding_cents > 0 AND p.reversed_on IS NULL";
-
     private final JdbcClient sql;
     private final ContentionRows disputes;
 
@@ -47,37 +40,20 @@ public final class DerbyDashboardRepository implements DashboardRepository {
     @Override
     public Ledger open(LocalDate today) {
         InvoiceFacts facts = new InvoiceFacts();
-        sql.sql("SELECT a.invoice_id, p.received_on, a.amount_cents " + SETTLED_NOT_ALL)
-                .query(row -> {
-                    facts.add(row.getLong(1), Settlement.Kind.PAYMENT, row.getDate(2), row.getLong(3));
-                });
         facts.addWaivers(sql);
         facts.addEvents(sql);
-        ReceivableRows rows = new ReceivableRows(sql, facts);
-        return new Ledger(today, rows.open(), disputes.all(), rows.sales(), debtors());
+        List<Receivable> open = new ReceivableRows(sql, facts).open();
+        return new Ledger(today, open, disputes.all(), Collections.emptyNavigableMap(), debtors());
     }
 
     @Override
     public Ledger since(LocalDate since) {
         InvoiceFacts facts = new InvoiceFacts();
-        addPayments(facts);
+        facts.addPayments(sql);
         facts.addWaivers(sql);
         facts.addEvents(sql);
         ReceivableRows rows = new ReceivableRows(sql, facts);
         return new Ledger(since, rows.since(since), disputes.all(), rows.sales(), debtors());
-    }
-
-    private void addPayments(InvoiceFacts facts) {
-        Map<Long, Date> received = new HashMap<>();
-        sql.sql("SELECT id, received_on FROM payment WHERE reversed_on IS NULL").query(row -> {
-            received.put(row.getLong(1), row.getDate(2));
-        });
-        sql.sql("SELECT payment_id, invoice_id, amount_cents FROM allocation").query(row -> {
-            Date on = received.get(row.getLong(1));
-            if (on != null) {
-                facts.add(row.getLong(2), Settlement.Kind.PAYMENT, on, row.getLong(3));
-            }
-        });
     }
 
     private Map<ClientId, Debtor> debtors() {
@@ -115,11 +91,8 @@ public final class DerbyDashboardRepository implements DashboardRepository {
                         .add(invoice);
             }
         });
-        List<Long> ids = List.copyOf(byLetter.keySet());
         List<SentLetter> letters = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            letters.addAll(letters(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), byLetter));
-        }
+        InPieces.of(byLetter.keySet()).forEach(piece -> letters.addAll(letters(piece, byLetter)));
         letters.sort(Comparator.comparing(SentLetter::writtenOn)
                 .thenComparing(letter -> letter.id().value()));
         return letters;
@@ -127,9 +100,8 @@ public final class DerbyDashboardRepository implements DashboardRepository {
 
     /** By their ids, through the index: scanning the table would go through the pages of every PDF. */
     private List<SentLetter> letters(List<Long> ids, Map<Long, List<InvoiceId>> byLetter) {
-        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         return sql.sql("SELECT id, client_id, type, written_on, pay_by, registered_number FROM letter WHERE id IN ("
-                        + places + ")")
+                        + InPieces.marks(ids) + ")")
                 .params(ids)
                 .query((row, index) -> letter(row, byLetter))
                 .list();

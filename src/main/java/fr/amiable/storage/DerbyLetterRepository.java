@@ -7,6 +7,7 @@ import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,15 +81,38 @@ public final class DerbyLetterRepository implements LetterRepository {
     }
 
     @Override
-    public List<ProducedLetter> newest(int limit) {
+    public List<ListedLetter> newest(int limit) {
         return sql
                 .sql("SELECT id FROM letter ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY")
                 .query((row, index) -> row.getLong(1))
                 .list()
                 .stream()
                 .reduce((first, last) -> last)
-                .map(oldest -> read("WHERE id >= ? ORDER BY id DESC", "l.letter_id >= ?", oldest))
+                .map(this::since)
                 .orElse(List.of());
+    }
+
+    private List<ListedLetter> since(long oldest) {
+        Map<Long, List<String>> numbers = new HashMap<>();
+        sql.sql("SELECT l.letter_id, i.number FROM letter_invoice l JOIN invoice i ON i.id = l.invoice_id"
+                        + " WHERE l.letter_id >= ? ORDER BY l.letter_id, l.place")
+                .param(oldest)
+                .query(row -> {
+                    numbers.computeIfAbsent(row.getLong(1), letter -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        Map<Long, String> names = new HashMap<>();
+        sql.sql("SELECT l.id, c.name FROM letter l JOIN client c ON c.id = l.client_id WHERE l.id >= ?")
+                .param(oldest)
+                .query(row -> {
+                    names.put(row.getLong(1), row.getString(2));
+                });
+        return read("WHERE id >= ? ORDER BY id DESC", "l.letter_id >= ?", oldest).stream()
+                .map(letter -> new ListedLetter(
+                        letter,
+                        names.get(letter.id().value()),
+                        numbers.getOrDefault(letter.id().value(), List.of())))
+                .toList();
     }
 
     /** Two readings whatever their number: the letters, and the invoices of them all. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attached originals in the embedded database, bytes included. */
@@ -68,6 +69,15 @@ public final class DerbyOriginalArchive implements OriginalArchive {
                 .params(values)
                 .query((row, index) -> original(row))
                 .list();
+    }
+
+    @Override
+    public Set<Long> withOriginals(Subject.Kind kind) {
+        return Set.copyOf(
+                sql.sql("SELECT DISTINCT subject_id FROM original WHERE subject_kind = ? AND removed_at IS NULL")
+                        .param(kind.name())
+                        .query(Long.class)
+                        .list());
     }
 
     @Override

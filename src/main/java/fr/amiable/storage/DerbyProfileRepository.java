@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +29,9 @@ public final class DerbyProfileRepository implements ProfileRepository {
             + " WHERE a.invoice_id = i.id AND p.reversed_on IS NULL)"
             + " FROM invoice i WHERE i.promised_on IS NOT NULL AND i.removed_at IS NULL";
     private static final String OF_ONE = " AND i.client_id = ?";
+
+    /** Said twice, so that the payments of one client are found by their index and not among those of the whole year. */
+    private static final String PAID_BY = " AND p.client_id = ?";
 
     private final JdbcClient sql;
 
@@ -52,16 +54,15 @@ public final class DerbyProfileRepository implements ProfileRepository {
         List<Object> days =
                 new ArrayList<>(List.of(Date.valueOf(today.minusMonths(PayerProfile.MONTHS)), Date.valueOf(today)));
         days.addAll(parameters);
-        sql.sql(PAID + condition).params(days).query(row -> {
-            listOf(parts, row).add(new SettledPart(day(row, 2), day(row, 3), new Money(row.getLong(4))));
-        });
+        days.addAll(parameters);
+        sql.sql(PAID + condition + (condition.isEmpty() ? "" : PAID_BY))
+                .params(days)
+                .query(row -> {
+                    listOf(parts, row).add(new SettledPart(day(row, 2), day(row, 3), new Money(row.getLong(4))));
+                });
         Map<ClientId, List<PromiseMade>> promises = new HashMap<>();
         sql.sql(PROMISED + condition).params(parameters).query(row -> {
-            listOf(promises, row)
-                    .add(new PromiseMade(
-                            day(row, 2),
-                            row.getLong(3) == 0,
-                            Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate)));
+            listOf(promises, row).add(new PromiseMade(day(row, 2), row.getLong(3) == 0, Days.optionalAt(row, 4)));
         });
         Set<ClientId> clients = new HashSet<>(parts.keySet());
         clients.addAll(promises.keySet());
@@ -78,6 +79,6 @@ public final class DerbyProfileRepository implements ProfileRepository {
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {
-        return row.getDate(column).toLocalDate();
+        return Days.at(row, column);
     }
 }

@@ -67,7 +67,7 @@ public final class DerbyWaiverRepository implements WaiverRepository {
     public Optional<LocalDate> accessoriesDecidedOn(InvoiceId invoice) {
         return sql.sql("SELECT accessories_decided_on FROM invoice WHERE id = ?")
                 .param(invoice.value())
-                .query((row, index) -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
+                .query((row, index) -> Days.optionalAt(row, 1))
                 .single();
     }
 

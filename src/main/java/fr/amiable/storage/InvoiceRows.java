@@ -72,8 +72,8 @@ final class InvoiceRows {
                 row.getString(3),
                 new ClientId(row.getLong(4)),
                 row.getString(5),
-                row.getDate(6).toLocalDate(),
-                row.getDate(7).toLocalDate(),
+                Days.at(row, 6),
+                Days.at(row, 7),
                 new InvoiceRow.Amounts(
                         new Money(row.getLong(8)),
                         new Money(row.getLong(9)),
@@ -96,7 +96,7 @@ final class InvoiceRows {
     }
 
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+        return Days.optionalAt(row, column);
     }
 
     /** A line before its limitation is computed: only what is still asked for needs one. */

@@ -4,7 +4,6 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.PostalAddress;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,11 +62,11 @@ record KeptRow(ResultSet row) {
     }
 
     LocalDate day(String column) throws SQLException {
-        return row.getDate(column).toLocalDate();
+        return Days.parsed(row.getString(column));
     }
 
     Optional<LocalDate> optionalDay(String column) throws SQLException {
-        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+        return Optional.ofNullable(row.getString(column)).map(Days::parsed);
     }
 
     Instant instant(String column) throws SQLException {

@@ -8,7 +8,6 @@ import fr.amiable.dashboard.Sales;
 import fr.amiable.dashboard.Settlement;
 import fr.amiable.invoice.InvoiceDates;
 import fr.amiable.invoice.InvoiceId;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,20 +21,26 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One scan of the invoice table: the receivables asked for, the credit notes on them, and the sales of each day. */
+/** One reading of the invoice table: the receivables asked for, the credit notes on them, and the sales of each day. */
 final class ReceivableRows {
 
     private static final String SELECT = "SELECT id, client_id, type, number, issued_on, due_on, outstanding_cents,"
             + " gross_cents - prepaid_cents, corrects_id, performed_on, enforceable_on, promised_on, written_off_on,"
-            + " notice_received_on, instalments_until, is_with_third_party, step FROM invoice WHERE removed_at IS NULL";
+            + " notice_received_on, instalments_until, is_with_third_party, step, settled_cents"
+            + " FROM invoice WHERE removed_at IS NULL";
+    private static final String OPEN = " AND outstanding_cents > 0";
+    private static final String CREDIT_NOTES_ON_OPEN =
+            "SELECT c.corrects_id, c.issued_on, c.gross_cents - c.prepaid_cents"
+                    + " FROM invoice c JOIN invoice i ON i.id = c.corrects_id"
+                    + " WHERE c.type = 'CREDIT_NOTE' AND c.removed_at IS NULL AND i.outstanding_cents > 0";
 
     /** A receivable before its settlements are all known. */
     private record Found(
             long id,
             long client,
             String number,
-            Date issuedOn,
-            Date dueOn,
+            LocalDate issuedOn,
+            LocalDate dueOn,
             Optional<LocalDate> performedOn,
             long payable,
             boolean isOpen,
@@ -43,7 +48,7 @@ final class ReceivableRows {
 
     private final JdbcClient sql;
     private final InvoiceFacts facts;
-    private final Map<Date, Sales> sales = new HashMap<>();
+    private final Map<LocalDate, Sales> sales = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     ReceivableRows(JdbcClient sql, InvoiceFacts facts) {
@@ -51,43 +56,51 @@ final class ReceivableRows {
         this.facts = facts;
     }
 
-    /** Those that still ask for something. */
+    /** Those that still ask for something; what was settled of them is read for those alone. */
     List<Receivable> open() {
-        scan(true);
+        List<Long> settledInPart = new ArrayList<>();
+        sql.sql(SELECT + OPEN).query(row -> {
+            found.add(found(row, true));
+            if (row.getLong(18) > 0) {
+                settledInPart.add(row.getLong(1));
+            }
+        });
+        facts.addPayments(sql, settledInPart);
+        sql.sql(CREDIT_NOTES_ON_OPEN).query(row -> {
+            facts.add(row.getLong(1), Settlement.Kind.CREDIT_NOTE, Days.at(row, 2), row.getLong(3));
+        });
         return receivables(row -> true);
     }
 
     /** Those that asked for something on that day or since. */
     List<Receivable> since(LocalDate since) {
-        scan(false);
+        scan();
         return receivables(row -> row.isOpen()
-                || !row.issuedOn().toLocalDate().isBefore(since)
+                || !row.issuedOn().isBefore(since)
                 || facts.settlementsOf(row.id()).stream().map(Settlement::on).anyMatch(day -> day.isAfter(since)));
     }
 
     /** Known once the receivables were read. */
     NavigableMap<LocalDate, Sales> sales() {
         NavigableMap<LocalDate, Sales> byDay = new TreeMap<>();
-        sales.forEach((day, sold) -> byDay.put(day.toLocalDate(), sold));
+        sales.forEach((day, sold) -> byDay.put(day, sold));
         return byDay;
     }
 
-    private void scan(boolean isOpenOnly) {
+    private void scan() {
         sql.sql(SELECT).query(row -> {
             boolean isOpen = row.getLong(7) > 0;
             if (row.getString(3).equals("CREDIT_NOTE")) {
                 addCreditNote(row);
             } else {
-                count(row.getDate(5), new Sales(new Money(row.getLong(8)), 1));
-                if (isOpen || !isOpenOnly) {
-                    found.add(found(row, isOpen));
-                }
+                count(Days.at(row, 5), new Sales(new Money(row.getLong(8)), 1));
+                found.add(found(row, isOpen));
             }
         });
     }
 
     private void addCreditNote(ResultSet row) throws SQLException {
-        Date issuedOn = row.getDate(5);
+        LocalDate issuedOn = Days.at(row, 5);
         long cents = row.getLong(8);
         count(issuedOn, new Sales(new Money(-cents), 0));
         long corrected = row.getLong(9);
@@ -96,7 +109,7 @@ final class ReceivableRows {
         }
     }
 
-    private void count(Date day, Sales sold) {
+    private void count(LocalDate day, Sales sold) {
         sales.merge(day, sold, Sales::plus);
     }
 
@@ -105,8 +118,8 @@ final class ReceivableRows {
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(4),
-                row.getDate(5),
-                row.getDate(6),
+                Days.at(row, 5),
+                Days.at(row, 6),
                 day(row, 10),
                 row.getLong(8),
                 isOpen,
@@ -121,7 +134,7 @@ final class ReceivableRows {
     }
 
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+        return Days.optionalAt(row, column);
     }
 
     private List<Receivable> receivables(Predicate<Found> wanted) {
@@ -131,10 +144,7 @@ final class ReceivableRows {
                         new InvoiceId(row.id()),
                         row.number(),
                         new ClientId(row.client()),
-                        new InvoiceDates(
-                                row.issuedOn().toLocalDate(),
-                                row.performedOn(),
-                                row.dueOn().toLocalDate()),
+                        new InvoiceDates(row.issuedOn(), row.performedOn(), row.dueOn()),
                         new Money(row.payable()),
                         facts.settlementsOf(row.id()),
                         row.state()))

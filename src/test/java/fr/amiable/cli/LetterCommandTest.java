@@ -65,7 +65,7 @@ class LetterCommandTest {
                 .contains("mardi 15 décembre 2026", "n° 2C 048 123 4567 8", "7 832,31 €");
         assertThat(desk.letters().newest(1))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.amount().toString()).isEqualTo("7832.31"));
+                .satisfies(kept -> assertThat(kept.letter().amount().toString()).isEqualTo("7832.31"));
     }
 
     @Test

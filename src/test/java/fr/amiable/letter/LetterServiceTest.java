@@ -41,7 +41,7 @@ class LetterServiceTest {
 
         assertThat(desk.letters().reprint(letter.id())).isEqualTo(first);
         assertThat(Fingerprint.of(first)).isEqualTo(letter.fingerprint());
-        assertThat(desk.letters().newest(1)).containsExactly(letter);
+        assertThat(desk.letters().newest(1)).extracting(ListedLetter::letter).containsExactly(letter);
         for (InvoiceId invoice : sample.professional()) {
             assertThat(desk.letters().ofInvoice(invoice)).endsWith(letter);
             assertThat(desk.journal().of(invoice.subject()))

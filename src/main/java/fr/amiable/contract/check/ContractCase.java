@@ -1,10 +1,10 @@
 package fr.amiable.contract.check;
 
-import fr.amiable.client.Client;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.company.Company;
 import fr.amiable.contract.Contract;
+import fr.amiable.contract.Counterparty;
 import fr.amiable.contract.TermsOfSale;
 import fr.amiable.law.RateTable;
 import fr.amiable.law.Regime;
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record ContractCase(
         Contract contract,
-        Client client,
+        Counterparty counterparty,
         Optional<Company> company,
         List<TermsOfSale> versions,
         boolean hasFile,
@@ -34,20 +34,22 @@ public record ContractCase(
     }
 
     Regime regime() {
-        return client.kind().regime();
+        return counterparty.kind().regime();
     }
 
     boolean isConsumer() {
-        return client.kind() == ClientKind.CONSUMER;
+        return counterparty.kind() == ClientKind.CONSUMER;
     }
 
     boolean isMerchant() {
-        return client.kind() == ClientKind.PROFESSIONAL && client.merchantStatus() == MerchantStatus.MERCHANT;
+        return counterparty.kind() == ClientKind.PROFESSIONAL
+                && counterparty.merchantStatus() == MerchantStatus.MERCHANT;
     }
 
     /** True for a professional of whom it is not known what he is: he may be a merchant. */
     boolean isPerhapsMerchant() {
-        return client.kind() == ClientKind.PROFESSIONAL && client.merchantStatus() == MerchantStatus.UNKNOWN;
+        return counterparty.kind() == ClientKind.PROFESSIONAL
+                && counterparty.merchantStatus() == MerchantStatus.UNKNOWN;
     }
 
     Optional<LocalDate> signedOn() {
@@ -79,7 +81,7 @@ public record ContractCase(
     }
 
     boolean isSmallOutsideTrade() {
-        return client.kind() == ClientKind.PROFESSIONAL
+        return counterparty.kind() == ClientKind.PROFESSIONAL
                 && contract.signature().isFiveEmployeesOrFewer()
                 && contract.signature().isOutsideMainActivity();
     }

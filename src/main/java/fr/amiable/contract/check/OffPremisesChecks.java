@@ -20,7 +20,7 @@ final class OffPremisesChecks {
         }
         if (facts.isConsumer()) {
             lines.orange(OFF_PREMISES, "offPremisesConsumer");
-        } else if (facts.client().kind() == ClientKind.PROFESSIONAL) {
+        } else if (facts.counterparty().kind() == ClientKind.PROFESSIONAL) {
             addProfessional(lines, facts);
         }
         if (facts.isProtectedOffPremises()) {

@@ -8,6 +8,7 @@ public enum AgendaAct {
     SEE_LETTERS,
     OPEN_CLIENT,
     OPEN_DISPUTE,
+    SEE_DISPUTES,
     CHECK_PAYMENT,
     WRITE_LETTER,
     SEE_INVOICES,

@@ -1,6 +1,7 @@
 package fr.amiable.dashboard.agenda;
 
 import fr.amiable.common.Money;
+import fr.amiable.common.Remembered;
 import fr.amiable.company.Company;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.Ledger;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,15 +27,23 @@ public final class AgendaService {
 
     private static final int DAYS_OF_URGENT_NOTICE = 7;
 
-    /** What the agenda needs of the other features. */
+    /**
+     * What the agenda needs of the other features.
+     *
+     * @param changes a number that moves with each change of anything the agenda looks at
+     */
     public record Sources(
             Supplier<Optional<Company>> company,
             Supplier<RateTable> rates,
-            Function<Integer, List<ContractNotice>> noticesWithinDays) {}
+            Function<Integer, List<ContractNotice>> noticesWithinDays,
+            LongSupplier changes) {}
+
+    private record State(LocalDate today, long changes) {}
 
     private final DashboardRepository ledger;
     private final Sources sources;
     private final Clock clock;
+    private final Remembered<State, Overview> last = new Remembered<>();
 
     public AgendaService(DashboardRepository ledger, Sources sources, Clock clock) {
         this.ledger = ledger;
@@ -41,15 +51,20 @@ public final class AgendaService {
         this.clock = clock;
     }
 
+    /** Read again only when something changed since, or the day did. */
     public Overview today() {
         LocalDate today = LocalDate.now(clock);
+        return last.of(new State(today, sources.changes().getAsLong()), () -> read(today));
+    }
+
+    private Overview read(LocalDate today) {
         Ledger open = ledger.open(today);
         Set<InvoiceId> invoices =
                 open.receivables().stream().map(Receivable::id).collect(Collectors.toSet());
         Situation situation = new Situation(today, open, ledger.lettersAbout(invoices));
         Optional<Company> company = sources.company().get();
         List<ContractNotice> contracts = sources.noticesWithinDays().apply(DAYS_BEFORE_NOTICE);
-        boolean isEmpty = open.debtors().isEmpty() && open.salesByDay().isEmpty();
+        boolean isEmpty = open.debtors().isEmpty();
         List<AgendaItem> found = new ArrayList<>();
         found.addAll(LimitationTasks.in(situation));
         found.addAll(NoticeTasks.in(situation));

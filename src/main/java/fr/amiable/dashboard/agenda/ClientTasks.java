@@ -38,7 +38,8 @@ final class ClientTasks {
             }
         });
         found.addAll(Agenda.grouped(addresses, ClientTasks::otherAddresses));
-        found.addAll(disputes(situation));
+        found.addAll(Agenda.grouped(disputes(situation, true), ClientTasks::otherDisputes));
+        found.addAll(Agenda.grouped(disputes(situation, false), ClientTasks::otherDisputes));
         return found;
     }
 
@@ -83,13 +84,14 @@ final class ClientTasks {
                 NextStep.to(AgendaAct.OPEN_CLIENT));
     }
 
-    private static List<AgendaItem> disputes(Situation situation) {
+    /** Those whose date has come, or those whose date is near. */
+    private static List<AgendaItem> disputes(Situation situation, boolean isCome) {
         LocalDate horizon = HOLIDAYS.plusWorkingDays(situation.today(), WORKING_DAYS_BEFORE_TARGET);
         return situation.ledger().disputes().stream()
                 .filter(dispute -> dispute.closedOn().isEmpty())
                 .filter(dispute -> dispute.progress()
                         .targetOn()
-                        .filter(day -> !day.isAfter(horizon))
+                        .filter(day -> !day.isAfter(horizon) && day.isAfter(situation.today()) != isCome)
                         .isPresent())
                 .map(dispute -> dispute(situation, dispute))
                 .toList();
@@ -112,5 +114,15 @@ final class ClientTasks {
                         dispute.contested(),
                         NextStep.to(AgendaAct.OPEN_DISPUTE, dispute.id().subject()))
                 .by(target);
+    }
+
+    private static AgendaItem otherDisputes(List<AgendaItem> others) {
+        return AgendaItem.of(
+                AgendaTopic.DISPUTE,
+                others.get(0).urgency(),
+                Wording.of("dispute.others", others.size()),
+                Wording.of("dispute.othersWhy"),
+                Agenda.sum(others),
+                NextStep.to(AgendaAct.SEE_DISPUTES));
     }
 }

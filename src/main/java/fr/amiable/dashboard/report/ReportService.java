@@ -1,20 +1,32 @@
 package fr.amiable.dashboard.report;
 
 import fr.amiable.common.DateRange;
+import fr.amiable.common.Remembered;
 import fr.amiable.dashboard.DashboardRepository;
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 
 /** Figures about the business, from one reading of the ledger each. */
 public final class ReportService {
 
-    private final DashboardRepository ledger;
+    private record Asked(LocalDate to, int months, long changes) {}
 
-    public ReportService(DashboardRepository ledger) {
+    private final DashboardRepository ledger;
+    private final LongSupplier changes;
+    private final Remembered<Asked, Report> last = new Remembered<>();
+
+    /** @param changes a number that moves with each change of the ledger */
+    public ReportService(DashboardRepository ledger, LongSupplier changes) {
         this.ledger = ledger;
+        this.changes = changes;
     }
 
-    /** The figures of as many months that end on that day, it included. */
+    /** The figures of as many months that end on that day, it included; read again only when something changed since. */
     public Report report(LocalDate to, int months) {
+        return last.of(new Asked(to, months, changes.getAsLong()), () -> read(to, months));
+    }
+
+    private Report read(LocalDate to, int months) {
         LocalDate from = to.minusMonths(months).plusDays(1);
         return new Report(ledger.since(from.minusDays(1)), new DateRange(from, to));
     }

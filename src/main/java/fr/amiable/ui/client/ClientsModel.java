@@ -4,13 +4,12 @@ import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.profile.PayerProfile;
 import fr.amiable.client.profile.PayerProfiles;
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Money;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,7 +55,7 @@ public final class ClientsModel {
             all.setAll(entries);
             empty.set(entries.isEmpty());
         }));
-        tasks.start(Work.onScreen("", payers::all).onSuccess(profiles::set));
+        tasks.start(Work.completing(payers::all).onSuccess(profiles::set));
     }
 
     private void narrow() {
@@ -66,10 +65,9 @@ public final class ClientsModel {
     }
 
     private List<ClientEntry> read() {
-        Collator french = Collator.getInstance(Locale.FRANCE);
         return clients.rows().stream()
                 .map(ClientEntry::of)
-                .sorted(Comparator.comparing(entry -> entry.row().name(), french))
+                .sorted(Comparator.comparing(entry -> entry.row().name(), new FrenchOrder()))
                 .toList();
     }
 

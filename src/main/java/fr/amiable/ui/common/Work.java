@@ -45,6 +45,11 @@ public final class Work<T> {
         });
     }
 
+    /** A read that completes what a screen already shows. */
+    public static <T> Work<T> completing(Callable<T> body) {
+        return new Work<>(Lane.COMPLETION, "", progress -> body.call());
+    }
+
     /** A long job, with progress and cancel in the status bar. */
     public static <T> Work<T> inBackground(String label, Job<T> job) {
         return new Work<>(Lane.BACKGROUND, label, job);

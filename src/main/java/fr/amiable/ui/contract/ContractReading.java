@@ -1,7 +1,6 @@
 package fr.amiable.ui.contract;
 
 import fr.amiable.client.Client;
-import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Subject;
 import fr.amiable.company.Company;
@@ -9,6 +8,8 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.contract.Contract;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.ContractService;
+import fr.amiable.contract.Counterparty;
+import fr.amiable.contract.TermsId;
 import fr.amiable.contract.TermsOfSale;
 import fr.amiable.contract.TermsService;
 import fr.amiable.contract.check.ContractCase;
@@ -20,10 +21,9 @@ import fr.amiable.invoice.InvoiceService;
 import fr.amiable.law.RateTable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads contracts with all that their check-list looks at. */
@@ -43,6 +43,9 @@ public final class ContractReading {
     /** What holds for every contract at present. */
     private record Present(Optional<Company> company, List<TermsOfSale> versions, RateTable rates) {}
 
+    /** Which files are kept: of the contract itself, and of the version of the terms that it names. */
+    private record Kept(boolean hasFile, boolean hasTermsFile) {}
+
     private final Services services;
 
     public ContractReading(Services services) {
@@ -53,14 +56,21 @@ public final class ContractReading {
     public List<ContractEntry> entries() {
         LocalDate today = today();
         Present present = present();
-        Map<ClientId, Client> clients = new HashMap<>();
-        return services.contracts().rows().stream()
-                .map(row -> {
-                    Contract contract = services.contracts().get(row.id());
-                    Client client = clients.computeIfAbsent(row.client(), services.clients()::get);
-                    return ContractEntry.of(row, check(contract, client, present, hasFile(contract)), today);
+        Set<Long> withFile = services.files().withFiles(Subject.Kind.CONTRACT);
+        Set<Long> termsWithFile = services.files().withFiles(Subject.Kind.TERMS_OF_SALE);
+        return services.contracts().all().stream()
+                .map(listed -> {
+                    Contract contract = listed.contract();
+                    Kept kept = new Kept(
+                            withFile.contains(contract.id().value()),
+                            named(contract).filter(termsWithFile::contains).isPresent());
+                    return ContractEntry.of(listed.row(), check(contract, listed.counterparty(), present, kept), today);
                 })
                 .toList();
+    }
+
+    private static Optional<Long> named(Contract contract) {
+        return contract.acceptance().terms().map(TermsId::value);
     }
 
     public ContractFile file(ContractId id) {
@@ -75,28 +85,25 @@ public final class ContractReading {
                         .flatMap(named -> present.versions().stream()
                                 .filter(version -> version.id().equals(named))
                                 .findFirst()),
-                check(contract, client, present, hasFile(contract)),
+                check(contract, Counterparty.of(client), present, kept(contract, false)),
                 invoices(id));
     }
 
     /** What the law would say of a contract being typed; {@code hasFile} when a file is to be attached with it. */
     public ContractCheck check(Contract contract, boolean hasFile) {
         Present present = present();
-        return check(contract, services.clients().get(contract.client()), present, hasFile || hasFile(contract));
+        Counterparty counterparty = Counterparty.of(services.clients().get(contract.client()));
+        return check(contract, counterparty, present, kept(contract, hasFile));
     }
 
-    private ContractCheck check(Contract contract, Client client, Present present, boolean hasFile) {
-        boolean hasTermsFile = contract.acceptance()
-                .terms()
-                .filter(terms -> hasFile(terms.subject()))
-                .isPresent();
+    private ContractCheck check(Contract contract, Counterparty counterparty, Present present, Kept kept) {
         return ContractCheck.of(new ContractCase(
                 contract,
-                client,
+                counterparty,
                 present.company(),
                 present.versions(),
-                hasFile,
-                hasTermsFile,
+                kept.hasFile(),
+                kept.hasTermsFile(),
                 present.rates(),
                 today()));
     }
@@ -108,8 +115,13 @@ public final class ContractReading {
                 services.rates().get());
     }
 
-    private boolean hasFile(Contract contract) {
-        return contract.id().value() > 0 && hasFile(contract.id().subject());
+    private Kept kept(Contract contract, boolean hasFile) {
+        return new Kept(
+                hasFile || contract.id().value() > 0 && hasFile(contract.id().subject()),
+                contract.acceptance()
+                        .terms()
+                        .filter(terms -> hasFile(terms.subject()))
+                        .isPresent());
     }
 
     private boolean hasFile(Subject subject) {

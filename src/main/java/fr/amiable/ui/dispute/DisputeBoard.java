@@ -6,12 +6,15 @@ import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeStage;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -30,9 +33,12 @@ final class DisputeBoard {
     /** What can be done with a card. */
     record Acts(Consumer<DisputeEntry> open, BiConsumer<DisputeEntry, DisputeStage> move) {}
 
+    private static final int CARDS_AT_ONCE = 30;
+
     private final HBox board;
     private final Acts acts;
     private final Texts texts;
+    private final Map<DisputeStage, Integer> most = new EnumMap<>(DisputeStage.class);
     private List<DisputeEntry> entries = List.of();
     private Optional<Long> focused = Optional.empty();
 
@@ -68,11 +74,24 @@ final class DisputeBoard {
         head.getStyleClass().add("board-head");
         VBox column = new VBox(head);
         column.getStyleClass().add("board-column");
-        here.forEach(entry -> column.getChildren().add(card(entry)));
+        int most = this.most.getOrDefault(stage, CARDS_AT_ONCE);
+        here.stream().limit(most).forEach(entry -> column.getChildren().add(card(entry)));
+        if (here.size() > most) {
+            column.getChildren().add(more(stage, most, here.size() - most));
+        }
         if (stage.isOpen()) {
             takeCards(column, stage);
         }
         return column;
+    }
+
+    private Node more(DisputeStage stage, int most, int left) {
+        Hyperlink more = new Hyperlink(texts.get("ui.dispute.board.more", Math.min(left, CARDS_AT_ONCE), left));
+        more.setOnAction(pressed -> {
+            this.most.put(stage, most + CARDS_AT_ONCE);
+            show(entries);
+        });
+        return more;
     }
 
     private Node card(DisputeEntry entry) {

@@ -91,8 +91,9 @@ public final class DisputesController {
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("ui.dispute.noneFound"));
         DisputeBoard drawn = new DisputeBoard(board, new DisputeBoard.Acts(this::open, this::move), texts);
-        model.shown().addListener((Observable change) -> drawn.show(model.shown()));
-        drawn.show(model.shown());
+        model.shown().addListener((Observable change) -> draw(drawn));
+        model.boardProperty().addListener((property, before, isBoard) -> draw(drawn));
+        draw(drawn);
         bindView();
         count.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -110,6 +111,11 @@ public final class DisputesController {
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         model.load();
+    }
+
+    /** A card is a dozen nodes: none is made while the table is what is looked at. */
+    private void draw(DisputeBoard drawn) {
+        drawn.show(model.boardProperty().get() ? model.shown() : List.of());
     }
 
     private void bindView() {

@@ -1,12 +1,16 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.Words;
+import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
 
 /** A produced letter as the table shows it, with the words it can be found by. */
 public record LetterEntry(ProducedLetter letter, String clientName, String invoiceNumbers, String searchText) {
 
-    public static LetterEntry of(ProducedLetter letter, String clientName, String invoiceNumbers) {
+    public static LetterEntry of(ListedLetter listed) {
+        ProducedLetter letter = listed.letter();
+        String clientName = listed.clientName();
+        String invoiceNumbers = String.join(", ", listed.invoiceNumbers());
         String words = String.join(
                 " ",
                 clientName,

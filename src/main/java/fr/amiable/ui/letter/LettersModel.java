@@ -1,13 +1,9 @@
 package fr.amiable.ui.letter;
 
-import fr.amiable.client.ClientService;
-import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.ProducedLetter;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,14 +23,10 @@ public final class LettersModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
 
     private final LetterService letters;
-    private final ClientService clients;
-    private final InvoiceService invoices;
     private final Tasks tasks;
 
-    public LettersModel(LetterService letters, ClientService clients, InvoiceService invoices, Tasks tasks) {
+    public LettersModel(LetterService letters, Tasks tasks) {
         this.letters = letters;
-        this.clients = clients;
-        this.invoices = invoices;
         this.tasks = tasks;
         search.addListener((property, before, now) -> shown.setPredicate(entry -> entry.matches(now)));
     }
@@ -47,13 +39,7 @@ public final class LettersModel {
     }
 
     private List<LetterEntry> read() {
-        return letters.newest(NEWEST).stream().map(this::entry).toList();
-    }
-
-    private LetterEntry entry(ProducedLetter letter) {
-        String numbers =
-                letter.invoices().stream().map(id -> invoices.get(id).number()).collect(Collectors.joining(", "));
-        return LetterEntry.of(letter, clients.get(letter.client()).name(), numbers);
+        return letters.newest(NEWEST).stream().map(LetterEntry::of).toList();
     }
 
     public StringProperty searchProperty() {

@@ -3,6 +3,7 @@ package fr.amiable.ui.payment;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Money;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
@@ -17,12 +18,10 @@ import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.WaiverService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,9 +79,8 @@ public final class PaymentFormModel {
     }
 
     private List<ClientRow> readClients() {
-        Collator french = Collator.getInstance(Locale.FRANCE);
         return services.clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, french))
+                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
+import fr.amiable.dashboard.agenda.AgendaAct;
 import fr.amiable.dashboard.agenda.AgendaItem;
 import fr.amiable.dashboard.agenda.AgendaTopic;
 import fr.amiable.dashboard.agenda.NextStep;
@@ -33,7 +34,7 @@ final class AgendaWords {
 
     /** The word of its topic; a dispute is told by its number. */
     String chip(AgendaItem item) {
-        return item.topic() == AgendaTopic.DISPUTE
+        return item.next().act() == AgendaAct.OPEN_DISPUTE
                 ? texts.of(item.topic()) + " " + item.who().arguments().get(0)
                 : texts.of(item.topic());
     }
@@ -57,6 +58,7 @@ final class AgendaWords {
         return switch (next.act()) {
             case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
+            case SEE_DISPUTES -> new Destination.Disputes();
             case SEE_INVOICES -> new Destination.Invoices(next.invoices());
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);

@@ -74,11 +74,11 @@ final class TodayParts {
         Label amount = new Label(item.amount().isZero() ? "" : FrenchText.money(item.amount()));
         amount.getStyleClass().add("agenda-amount");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(chipBox, said, amount);
+        HBox line = new HBox(chipBox, said);
         if (item.topic() == AgendaTopic.INSOLVENCY) {
             line.getChildren().add(declared(item, who));
         }
-        line.getChildren().add(act(item.next(), who));
+        line.getChildren().addAll(amount, act(item.next(), who));
         line.getStyleClass().add("agenda-line");
         return line;
     }

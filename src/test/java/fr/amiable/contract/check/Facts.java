@@ -1,13 +1,10 @@
 package fr.amiable.contract.check;
 
-import fr.amiable.client.Client;
-import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
-import fr.amiable.common.PostalAddress;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyDraft;
 import fr.amiable.company.ConsumerMediator;
@@ -17,6 +14,7 @@ import fr.amiable.contract.Clauses;
 import fr.amiable.contract.ContractDraft;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.ContractKind;
+import fr.amiable.contract.Counterparty;
 import fr.amiable.contract.Duration;
 import fr.amiable.contract.Renewal;
 import fr.amiable.contract.Signature;
@@ -165,12 +163,9 @@ final class Facts {
     }
 
     ContractCase asCase() {
-        Client client = ClientDraft.of(kind, "Client", PostalAddress.EMPTY)
-                .withIdentity("", "", status)
-                .complete(new ClientId(1));
         return new ContractCase(
                 draft.complete(new ContractId(1)),
-                client,
+                new Counterparty(kind, status),
                 Optional.of(company()),
                 VERSIONS,
                 hasFile,

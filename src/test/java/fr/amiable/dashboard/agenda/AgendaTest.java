@@ -172,6 +172,23 @@ class AgendaTest {
     }
 
     @Test
+    void manyDisputesWhoseDateHasComeAreOneLinePastTheFirstOnes() {
+        ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100, ClaimState.NONE);
+        for (int id = 1; id <= 9; id++) {
+            ledger.dispute(id, DisputeCategory.OTHER, "2026-11-01", "", 1, id, Optional.of(day("2026-11-24")));
+        }
+
+        assertThat(of(AgendaTopic.DISPUTE)).hasSize(6);
+        assertThat(of(AgendaTopic.DISPUTE))
+                .filteredOn(item -> item.next().act() == AgendaAct.SEE_DISPUTES)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.amount()).isEqualTo(Money.euros(1 + 2 + 3 + 4));
+                    assertThat(item.urgency()).isEqualTo(Urgency.NOW);
+                });
+    }
+
+    @Test
     void aClaimDeclaredAsksForNothingMore() {
         ClientId declared = new ClientId(3);
         ledger.debtor(new Debtor(
@@ -254,6 +271,8 @@ class AgendaTest {
                 "insolvency.why",
                 "insolvency.late",
                 "address.why",
+                "dispute.others",
+                "dispute.othersWhy",
                 "address.others",
                 "dispute",
                 "dispute.come",
@@ -312,7 +331,9 @@ class AgendaTest {
             }
         };
         return new AgendaService(
-                        repository, new AgendaService.Sources(Optional::empty, () -> rates, days -> contracts), CLOCK)
+                        repository,
+                        new AgendaService.Sources(Optional::empty, () -> rates, days -> contracts, () -> 0),
+                        CLOCK)
                 .today();
     }
 }

@@ -1,13 +1,12 @@
 package fr.amiable.ui.common.widget;
 
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.TableSheet.Kind;
 import fr.amiable.common.Texts;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,8 +27,7 @@ public final class Columns {
     public static <R> TableColumn<R, String> words(String id, String title, Function<R, String> value) {
         TableColumn<R, String> column = column(id, title, value);
         SheetColumn.in(column, Kind.WORDS, row -> SheetCell.of(value.apply(row)));
-        Collator french = Collator.getInstance(Locale.FRANCE);
-        column.setComparator(french::compare);
+        column.setComparator(new FrenchOrder());
         return column;
     }
 

@@ -2,6 +2,7 @@ package fr.amiable.ui.contract.form;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientRow;
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
@@ -16,12 +17,10 @@ import fr.amiable.ui.attachment.PendingFiles;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import fr.amiable.ui.contract.ContractReading;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -77,9 +76,8 @@ public final class ContractFormModel {
     }
 
     private Known read() {
-        Collator french = Collator.getInstance(Locale.FRANCE);
         List<ClientRow> byName = reading.services().clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, french))
+                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
                 .toList();
         return new Known(
                 byName,

@@ -3,6 +3,7 @@ package fr.amiable.ui.dispute.form;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
 import fr.amiable.contract.ContractRow;
@@ -20,12 +21,10 @@ import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.InvoiceType;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,9 +107,8 @@ public final class DisputeFormModel {
     }
 
     private List<ClientRow> readClients() {
-        Collator french = Collator.getInstance(Locale.FRANCE);
         return services.clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, french))
+                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
                 .toList();
     }
 

@@ -1,0 +1,32 @@
+package fr.amiable.evidence.exhibit;
+
+import fr.amiable.common.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the owner says of an exhibit; a confidential one never leaves the desk. */
+public record ExhibitDetails(
+        String title,
+        Optional<LocalDate> factOn,
+        String description,
+        ExhibitCategory category,
+        boolean isConfidential) {
+
+    static final int LONGEST_TITLE = 500;
+
+    public ExhibitDetails {
+        title = Words.clean(title);
+        if (title.length() > LONGEST_TITLE) {
+            title = title.substring(0, LONGEST_TITLE);
+        }
+        description = description.strip();
+    }
+
+    public ExhibitDetails withTitle(String newTitle) {
+        return new ExhibitDetails(newTitle, factOn, description, category, isConfidential);
+    }
+
+    public ExhibitDetails confidential(boolean is) {
+        return new ExhibitDetails(title, factOn, description, category, is);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.amiable.evidence.exhibit;
+
+/** Which exhibit. */
+public record ExhibitId(long value) {}
