@@ -1,6 +1,7 @@
 package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.cli.DisputeDesk;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.document.ClientDocuments;
 import fr.amiable.client.duplicate.DuplicateService;
@@ -26,7 +27,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 /** The services of what surrounds an invoice: contracts, terms of sale, disputes, the chronology and attached files. */
-public final class CaseServices {
+public final class CaseServices implements DisputeDesk {
 
     private final DuplicateService duplicates;
     private final PayerProfiles profiles;
@@ -90,11 +91,13 @@ public final class CaseServices {
         return documents;
     }
 
+    @Override
     public DisputeService disputes() {
         return disputes;
     }
 
     /** The exhibits of disputes. */
+    @Override
     public ExhibitService exhibits() {
         return exhibits;
     }

@@ -183,11 +183,13 @@ public final class OpenDesk implements Desk {
     }
 
     /** Contracts, terms of sale, disputes and the chronology. */
+    @Override
     public CaseServices cases() {
         return cases;
     }
 
     /** The search, figures, and lists that leave the desk. */
+    @Override
     public OverallServices overall() {
         return overall;
     }

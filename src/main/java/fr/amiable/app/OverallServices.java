@@ -1,5 +1,7 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.PrintingDesk;
+import fr.amiable.common.SheetWriter;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
@@ -20,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** The services that look over the whole desk: the search, figures, lists that leave it, drafts of forms, what changed. */
-public final class OverallServices {
+public final class OverallServices implements PrintingDesk {
 
     private final SearchService search;
     private final ListOutput.Forms lists;
@@ -65,6 +67,11 @@ public final class OverallServices {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    @Override
+    public SheetWriter printedLists() {
+        return lists.pdf();
     }
 
     /** The forms a list can leave in. */

@@ -41,10 +41,14 @@ public final class Commands {
     public CommandLine assemble() {
         CommandLine line = new CommandLine(new AmiableCommand(window));
         subcommands().forEach(line::addSubcommand);
+        line.getSubcommands()
+                .get("piece")
+                .addSubcommand(new AddExhibitCommand(texts, desks))
+                .addSubcommand(new ListExhibitsCommand(texts, desks))
+                .addSubcommand(new VerifyExhibitsCommand(texts, desks));
         UsageMessages messages = new UsageMessages(texts);
         new TypedValues(texts).register(line);
         addHelp(line);
-        line.getSubcommands().values().forEach(Commands::addHelp);
         return line.setOut(Terminal.writer(System.out))
                 .setErr(Terminal.writer(System.err))
                 .setResourceBundle(texts.bundle())
@@ -65,11 +69,13 @@ public final class Commands {
                 new LetterCommand(texts, desks),
                 new StatementCommand(texts, desks),
                 new AssembleCommand(texts, bundles),
+                new ExhibitCommand(),
                 new DemoCommand(texts, rates, desks),
                 new ExampleCommand(texts, rates, desks));
     }
 
     private static void addHelp(CommandLine command) {
         command.addMixin("help", new HelpOption());
+        command.getSubcommands().values().forEach(Commands::addHelp);
     }
 }

@@ -31,6 +31,10 @@ public interface Desk extends AutoCloseable {
 
     PrintedStatements printedStatements();
 
+    DisputeDesk cases();
+
+    PrintingDesk overall();
+
     /** The invented business, to fill an empty desk with. */
     LivingSample sample();
 

@@ -5,6 +5,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
+import fr.amiable.evidence.exhibit.ExhibitCategory;
 import fr.amiable.law.Regime;
 import fr.amiable.law.deadline.TimeLimit;
 import fr.amiable.law.interest.DayCount;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,6 +65,8 @@ final class TypedValues {
         line.registerConverter(Sector.class, words(TypedWords.SECTORS));
         line.registerConverter(LimitedClaim.class, words(TypedWords.NATURES));
         line.registerConverter(TypedTerm.Method.class, words(TypedWords.METHODS));
+        line.registerConverter(ExhibitCategory.class, words(TypedWords.EXHIBITS));
+        line.registerConverter(DisputeNumber.class, this::disputeNumber);
         line.registerConverter(StampPlace.class, words(TypedWords.STAMPS));
         line.registerConverter(TypedTerm.class, this::term);
         line.registerConverter(TimeLimit.class, this::timeLimit);
@@ -123,6 +127,15 @@ final class TypedValues {
             throw expected("cli.expected.term");
         }
         return new TypedTerm(Integer.parseInt(read.group(1)), read.group(2) != null);
+    }
+
+    /** {@code L-2026-001}. */
+    DisputeNumber disputeNumber(String typed) {
+        String plain = withoutSpaces(typed).toUpperCase(Locale.ROOT);
+        if (!plain.matches("L-[0-9]{4}-[0-9]{3,}")) {
+            throw expected("cli.expected.dispute");
+        }
+        return new DisputeNumber(plain);
     }
 
     /** {@code 15j}, {@code 1m}, {@code 1m15j}, {@code 2a}. */

@@ -3,6 +3,7 @@ package fr.amiable.cli;
 import static java.util.Map.entry;
 
 import fr.amiable.bundle.StampPlace;
+import fr.amiable.evidence.exhibit.ExhibitCategory;
 import fr.amiable.law.Regime;
 import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.Imputation;
@@ -34,6 +35,19 @@ final class TypedWords {
             "frais", Imputation.COSTS_FIRST);
 
     static final Map<String, StampPlace> STAMPS = Map.of("coin", StampPlace.CORNER, "marge", StampPlace.MARGIN);
+
+    static final Map<String, ExhibitCategory> EXHIBITS = Map.ofEntries(
+            entry("contrat", ExhibitCategory.CONTRACT),
+            entry("cgv", ExhibitCategory.TERMS),
+            entry("commande", ExhibitCategory.ORDER),
+            entry("livraison", ExhibitCategory.DELIVERY),
+            entry("facture", ExhibitCategory.INVOICE),
+            entry("relance", ExhibitCategory.REMINDER),
+            entry("mise-en-demeure", ExhibitCategory.FORMAL_NOTICE),
+            entry("preuve-envoi", ExhibitCategory.RECEIPT),
+            entry("reponse", ExhibitCategory.REPLY),
+            entry("accord", ExhibitCategory.AGREEMENT),
+            entry("autre", ExhibitCategory.OTHER));
 
     static final Map<String, DayCount> DAY_COUNTS =
             Map.of("calendaire", DayCount.CALENDAR, "semi-ouvert", DayCount.HALF_OPEN);

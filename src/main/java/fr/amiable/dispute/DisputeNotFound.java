@@ -10,4 +10,8 @@ public final class DisputeNotFound extends Refusal {
     public DisputeNotFound(DisputeId id) {
         super("dispute.notFound", id.value());
     }
+
+    public DisputeNotFound(String number) {
+        super("dispute.notFound", number);
+    }
 }

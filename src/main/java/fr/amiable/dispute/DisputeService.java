@@ -151,6 +151,15 @@ public final class DisputeService {
     }
 
     /** Open ones first, then by target date; the closed ones newest first. */
+    /** @throws DisputeNotFound when no dispute has this number, whatever its case */
+    public Dispute getByNumber(String number) {
+        return rows().stream()
+                .filter(row -> row.number().equalsIgnoreCase(number))
+                .findFirst()
+                .map(row -> get(row.id()))
+                .orElseThrow(() -> new DisputeNotFound(number));
+    }
+
     public List<DisputeRow> rows() {
         return disputes.rows();
     }

@@ -5,8 +5,10 @@ import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
@@ -27,6 +29,7 @@ import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
+import fr.amiable.storage.DerbyExhibitRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -41,6 +44,8 @@ import java.util.List;
 
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
+
+    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {}
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -98,6 +103,31 @@ public final class MemoryDesk implements Desk {
                 clock);
     }
 
+    @Override
+    public DisputeDesk cases() {
+        return new Cases(
+                disputes(),
+                new ExhibitService(
+                        new DerbyExhibitRepository(database, clock),
+                        new DerbyOriginalArchive(database, clock),
+                        journal,
+                        database,
+                        clock));
+    }
+
+    @Override
+    public PrintingDesk overall() {
+        return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
+    }
+
+    /** The bytes of an original become others behind the desk's back, as by a failing disk. */
+    public void damage(String fileName, byte[] bytes) {
+        database.sql()
+                .sql("UPDATE original SET content = ? WHERE file_name = ?")
+                .params(bytes, fileName)
+                .update();
+    }
+
     public DisputeService disputes() {
         return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
     }
@@ -105,10 +135,6 @@ public final class MemoryDesk implements Desk {
     public LimitationService limitations() {
         return new LimitationService(
                 invoiceRows, clientRows, new DerbyLimitationEventRepository(database), journal, database, clock);
-    }
-
-    private ContestedParts contested() {
-        return new ContestedParts(disputes());
     }
 
     @Override
@@ -127,7 +153,7 @@ public final class MemoryDesk implements Desk {
                 clients(),
                 invoices(),
                 letterRows,
-                new LetterCases.Debts(statements(), payments(), contested(), limitations()),
+                new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
                 clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
@@ -136,7 +162,12 @@ public final class MemoryDesk implements Desk {
     @Override
     public PrintedStatements printedStatements() {
         return new PrintedStatements(
-                company(), statements(), contested(), new HtmlStatementRenderer(PAPER), texts, clock);
+                company(),
+                statements(),
+                new ContestedParts(disputes()),
+                new HtmlStatementRenderer(PAPER),
+                texts,
+                clock);
     }
 
     @Override

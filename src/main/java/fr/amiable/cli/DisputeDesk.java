@@ -1,0 +1,12 @@
+package fr.amiable.cli;
+
+import fr.amiable.dispute.DisputeService;
+import fr.amiable.evidence.exhibit.ExhibitService;
+
+/** The services of disputes and of their exhibits, as commands use them. */
+public interface DisputeDesk {
+
+    DisputeService disputes();
+
+    ExhibitService exhibits();
+}
