@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "law",
                             "journal",
                             "evidence")),
+            entry("bundle", List.of("evidence", "journal")),
             entry(
                     "chronology",
                     List.of(

@@ -1,6 +1,7 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Progress;
+import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -23,12 +24,14 @@ import javafx.stage.Stage;
 /** The window of a desk for measures: what a screen waits for is done at once, the background waits until it is asked for. */
 public final class BenchWindow {
 
+    private final OpenDesk desk;
     private final Queue<Work<?>> later = new ArrayDeque<>();
     private final Places places;
     private final Scene scene;
 
     /** To be called on the window's thread. */
     public BenchWindow(OpenDesk desk, Path folder, Dialogs dialogs) {
+        this.desk = desk;
         Texts texts = new Texts();
         Tasks tasks = this::start;
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
@@ -43,6 +46,11 @@ public final class BenchWindow {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** As after the owner changed something: what was computed of the whole desk is no longer right. */
+    public void somethingChanges() {
+        desk.overall().changed(Subject.company());
     }
 
     /** From the click to the first lines laid out; what was left to the background of the place before is dropped. */

@@ -9,11 +9,13 @@ import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.AttachedFiles;
+import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.journal.Journal;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
+import fr.amiable.storage.DerbyExhibitRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyProfileRepository;
@@ -33,6 +35,7 @@ public final class CaseServices {
     private final TermsService terms;
     private final AttachedFiles files;
     private final DisputeService disputes;
+    private final ExhibitService exhibits;
     private final TimelineService timeline;
     private final Supplier<ChronologyService> chronology;
 
@@ -48,6 +51,7 @@ public final class CaseServices {
         contracts = new ContractService(contractRows, journal, database);
         terms = new TermsService(new DerbyTermsRepository(database, clock), contractRows, journal, database);
         files = new AttachedFiles(originals, journal, database);
+        exhibits = new ExhibitService(new DerbyExhibitRepository(database, clock), originals, journal, database, clock);
         disputes = new DisputeService(
                 new DerbyDisputeRepository(database, clock),
                 new DerbyInvoiceRepository(database),
@@ -88,6 +92,11 @@ public final class CaseServices {
 
     public DisputeService disputes() {
         return disputes;
+    }
+
+    /** The exhibits of disputes. */
+    public ExhibitService exhibits() {
+        return exhibits;
     }
 
     public TimelineService timeline() {

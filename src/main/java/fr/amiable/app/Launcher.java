@@ -4,6 +4,7 @@ import fr.amiable.cli.Commands;
 import fr.amiable.cli.ExitCodes;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.law.RateTable;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,11 +22,17 @@ public final class Launcher {
         Locale.setDefault(Locale.FRANCE);
         FailureLog.silenceTerminal();
         Texts texts = new Texts();
-        Wiring wiring = new Wiring(texts, Clock.systemDefaultZone(), System.getProperty("user.name"));
+        Clock clock = Clock.systemDefaultZone();
+        Wiring wiring = new Wiring(texts, clock, System.getProperty("user.name"));
         WindowStart window = new WindowStart(wiring, texts);
         int code = isWindowAsked(arguments)
                 ? open(window, arguments, texts)
-                : new Commands(texts, RateTable::shipped, wiring, window::open)
+                : new Commands(
+                                texts,
+                                RateTable::shipped,
+                                wiring,
+                                () -> new StreamingBundleWriter(texts, clock),
+                                window::open)
                         .assemble()
                         .execute(arguments);
         if (code != ExitCodes.DONE || !window.isOpen()) {

@@ -45,7 +45,7 @@ final class Answer {
         return command.commandLine().getOut();
     }
 
-    private static String toJson(Object value) {
+    static String toJson(Object value) {
         try {
             return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

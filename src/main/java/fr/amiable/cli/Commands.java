@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.BundleWriter;
 import fr.amiable.common.Texts;
 import fr.amiable.law.RateTable;
 import java.nio.file.Path;
@@ -15,16 +16,24 @@ public final class Commands {
     private final Texts texts;
     private final Supplier<RateTable> rates;
     private final Desks desks;
+    private final Supplier<BundleWriter> bundles;
     private final Consumer<Optional<Path>> window;
 
     /**
      * @param rates read only by the commands that compute interest without opening the data folder
+     * @param bundles made only by the command that assembles files without a data folder
      * @param window opens the window when no sub-command is named
      */
-    public Commands(Texts texts, Supplier<RateTable> rates, Desks desks, Consumer<Optional<Path>> window) {
+    public Commands(
+            Texts texts,
+            Supplier<RateTable> rates,
+            Desks desks,
+            Supplier<BundleWriter> bundles,
+            Consumer<Optional<Path>> window) {
         this.texts = texts;
         this.rates = rates;
         this.desks = desks;
+        this.bundles = bundles;
         this.window = window;
     }
 
@@ -55,6 +64,7 @@ public final class Commands {
                 new ImportCommand(texts, desks),
                 new LetterCommand(texts, desks),
                 new StatementCommand(texts, desks),
+                new AssembleCommand(texts, bundles),
                 new DemoCommand(texts, rates, desks),
                 new ExampleCommand(texts, rates, desks));
     }

@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
@@ -62,6 +63,7 @@ final class TypedValues {
         line.registerConverter(Sector.class, words(TypedWords.SECTORS));
         line.registerConverter(LimitedClaim.class, words(TypedWords.NATURES));
         line.registerConverter(TypedTerm.Method.class, words(TypedWords.METHODS));
+        line.registerConverter(StampPlace.class, words(TypedWords.STAMPS));
         line.registerConverter(TypedTerm.class, this::term);
         line.registerConverter(TimeLimit.class, this::timeLimit);
         line.registerConverter(LimitationEvent.class, this::event);

@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import static java.util.Map.entry;
 
+import fr.amiable.bundle.StampPlace;
 import fr.amiable.law.Regime;
 import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.Imputation;
@@ -31,6 +32,8 @@ final class TypedWords {
             "interets", Imputation.INTEREST_FIRST,
             "principal", Imputation.PRINCIPAL_FIRST,
             "frais", Imputation.COSTS_FIRST);
+
+    static final Map<String, StampPlace> STAMPS = Map.of("coin", StampPlace.CORNER, "marge", StampPlace.MARGIN);
 
     static final Map<String, DayCount> DAY_COUNTS =
             Map.of("calendaire", DayCount.CALENDAR, "semi-ouvert", DayCount.HALF_OPEN);

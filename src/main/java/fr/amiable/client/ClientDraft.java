@@ -58,6 +58,12 @@ public record ClientDraft(
         if (!Words.clean(vatNumber).isEmpty() && !VatNumber.isValid(VatNumber.normalise(vatNumber))) {
             found.add(Problem.of("vatNumber", "client.wrongVatNumber"));
         }
+        if (flags.isOpenedAfterPublication()) {
+            found.add(Problem.of(
+                    "openedOn",
+                    "client.openedAfterPublication",
+                    flags.insolvencyPublishedOn().orElseThrow()));
+        }
         return List.copyOf(found);
     }
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * What must be known before writing to a client: collective proceedings opened (publication date; C. com. L622-7 and
- * R622-24) and the day the claim was declared there, over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
+ * R622-24), the day of the judgment that opened them (L622-28) and the day the claim was declared there, over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
  * wish not to be contacted, an address known to be wrong.
  */
 public record ClientFlags(
         Optional<LocalDate> insolvencyPublishedOn,
+        Optional<LocalDate> insolvencyOpenedOn,
         Optional<LocalDate> claimDeclaredOn,
         Optional<LocalDate> overIndebtedOn,
         boolean isDoNotContact,
@@ -22,13 +23,13 @@ public record ClientFlags(
 
     public static final ClientFlags NONE = new ClientFlags(Optional.empty(), Optional.empty(), false, false);
 
-    /** Nothing was declared to any proceedings yet. */
+    /** While neither the judgment nor any declaration is known. */
     public ClientFlags(
             Optional<LocalDate> insolvencyPublishedOn,
             Optional<LocalDate> overIndebtedOn,
             boolean isDoNotContact,
             boolean isAddressWrong) {
-        this(insolvencyPublishedOn, Optional.empty(), overIndebtedOn, isDoNotContact, isAddressWrong);
+        this(insolvencyPublishedOn, Optional.empty(), Optional.empty(), overIndebtedOn, isDoNotContact, isAddressWrong);
     }
 
     /** Those raised, the gravest first. */
@@ -51,12 +52,18 @@ public record ClientFlags(
 
     ClientFlags withoutOverIndebtedness() {
         return new ClientFlags(
-                insolvencyPublishedOn, claimDeclaredOn, Optional.empty(), isDoNotContact, isAddressWrong);
+                insolvencyPublishedOn,
+                insolvencyOpenedOn,
+                claimDeclaredOn,
+                Optional.empty(),
+                isDoNotContact,
+                isAddressWrong);
     }
 
     /** @param declaredOn empty while the claim is not declared */
     public ClientFlags withClaimDeclared(Optional<LocalDate> declaredOn) {
-        return new ClientFlags(insolvencyPublishedOn, declaredOn, overIndebtedOn, isDoNotContact, isAddressWrong);
+        return new ClientFlags(
+                insolvencyPublishedOn, insolvencyOpenedOn, declaredOn, overIndebtedOn, isDoNotContact, isAddressWrong);
     }
 
     /** The clock that the publication of collective proceedings starts. */
@@ -68,12 +75,23 @@ public record ClientFlags(
 
     /** What holds when both are about one client: whatever is raised on either, from the earlier day. */
     public ClientFlags and(ClientFlags other) {
+        Optional<LocalDate> published = earlier(insolvencyPublishedOn, other.insolvencyPublishedOn);
         return new ClientFlags(
-                earlier(insolvencyPublishedOn, other.insolvencyPublishedOn),
+                published,
+                // a later judgment is that of other proceedings
+                earlier(insolvencyOpenedOn, other.insolvencyOpenedOn)
+                        .filter(day -> published.filter(day::isAfter).isEmpty()),
                 earlier(claimDeclaredOn, other.claimDeclaredOn),
                 earlier(overIndebtedOn, other.overIndebtedOn),
                 isDoNotContact || other.isDoNotContact,
                 isAddressWrong || other.isAddressWrong);
+    }
+
+    /** True when the judgment is said to be later than what publishes it. */
+    boolean isOpenedAfterPublication() {
+        return insolvencyOpenedOn
+                .filter(opened -> insolvencyPublishedOn.filter(opened::isAfter).isPresent())
+                .isPresent();
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

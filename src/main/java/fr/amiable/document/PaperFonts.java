@@ -21,9 +21,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The fonts of everything printed, parsed once and embedded in each document. Substitution tables are left out: French
  * needs none of them, and reading them takes most of a letter's time.
  */
-final class PaperFonts {
+public final class PaperFonts {
 
-    private enum Face {
+    /** The families in their two weights. */
+    public enum Face {
         SERIF("Source Serif 4", "SourceSerif4-Regular.ttf", 400),
         SERIF_STRONG("Source Serif 4", "SourceSerif4-SemiBold.ttf", 600),
         SANS("Source Sans 3", "SourceSans3-Regular.ttf", 400),
@@ -42,13 +43,27 @@ final class PaperFonts {
 
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
-    PaperFonts() {
+    public PaperFonts() {
         Arrays.stream(Face.values()).forEach(face -> parsed.put(face, parse(face)));
     }
 
     void embed(PDDocument document, PdfRendererBuilder builder) {
         parsed.forEach((face, font) ->
                 builder.useFont(new OnDemand(document, font), face.family, face.weight, FontStyle.NORMAL, true));
+    }
+
+    /** A font for what is drawn without HTML; it embeds the letters that are drawn, and no others. */
+    public PDType0Font load(PDDocument document, Face face) throws IOException {
+        return PDType0Font.load(document, parsed.get(face), true);
+    }
+
+    /** The words with a question mark for each character that a font cannot draw. */
+    public String drawn(String words) {
+        StringBuilder drawn = new StringBuilder();
+        words.codePoints()
+                .map(character -> isDrawn(character) ? character : '?')
+                .forEach(drawn::appendCodePoint);
+        return drawn.toString();
     }
 
     /** How wide a line of plain sans is, in times its size. */

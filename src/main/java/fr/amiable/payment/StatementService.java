@@ -111,10 +111,15 @@ public final class StatementService {
 
     private static Optional<Proceedings> proceedings(Client client, Invoice invoice) {
         LocalDate issuedOn = invoice.dates().issuedOn();
-        return client.flags()
-                .insolvencyPublishedOn()
+        Optional<LocalDate> judgmentOn = client.flags().insolvencyOpenedOn();
+        return judgmentOn
+                .or(client.flags()::insolvencyPublishedOn)
                 .map(day -> Proceedings.about(
-                        day, false, invoice.dates().performedOn().orElse(issuedOn), issuedOn, invoice.dueOn()));
+                        day,
+                        judgmentOn.isPresent(),
+                        invoice.dates().performedOn().orElse(issuedOn),
+                        issuedOn,
+                        invoice.dueOn()));
     }
 
     private List<PartPayment> received(InvoiceId id, LocalDate stopOn) {

@@ -161,6 +161,7 @@ public final class DerbyClientRepository implements ClientRepository {
                 .optionalText("siren", client.siren().map(Siren::digits), RowToKeep.LINE)
                 .text("vat_number", client.vatNumber())
                 .optionalDay("insolvency_published_on", client.flags().insolvencyPublishedOn())
+                .optionalDay("insolvency_opened_on", client.flags().insolvencyOpenedOn())
                 .optionalDay("claim_declared_on", client.flags().claimDeclaredOn())
                 .optionalDay("over_indebted_on", client.flags().overIndebtedOn())
                 .asIs("is_do_not_contact", client.flags().isDoNotContact())
@@ -187,6 +188,7 @@ public final class DerbyClientRepository implements ClientRepository {
     static ClientFlags flags(KeptRow row) throws SQLException {
         return new ClientFlags(
                 row.optionalDay("insolvency_published_on"),
+                row.optionalDay("insolvency_opened_on"),
                 row.optionalDay("claim_declared_on"),
                 row.optionalDay("over_indebted_on"),
                 row.flag("is_do_not_contact"),

@@ -65,7 +65,7 @@ class ExampleCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new Commands(texts, RateTable::shipped, wiring, none -> {}).assemble();
+        CommandLine line = new Commands(texts, RateTable::shipped, wiring, null, none -> {}).assemble();
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

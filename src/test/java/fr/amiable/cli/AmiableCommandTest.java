@@ -20,7 +20,7 @@ class AmiableCommandTest {
     @Test
     void withoutSubCommandTheWindowOpensOnTheFolderAskedFor() {
         List<Optional<Path>> opened = new ArrayList<>();
-        Commands commands = new Commands(new Texts(), RateTable::shipped, null, opened::add);
+        Commands commands = new Commands(new Texts(), RateTable::shipped, null, null, opened::add);
 
         assertThat(commands.assemble().execute()).isEqualTo(ExitCodes.DONE);
         assertThat(commands.assemble().execute("--donnees", "dossier")).isEqualTo(ExitCodes.DONE);
@@ -30,7 +30,7 @@ class AmiableCommandTest {
     @Test
     void aSubCommandDoesNotOpenTheWindow() {
         List<Optional<Path>> opened = new ArrayList<>();
-        Commands commands = new Commands(new Texts(), RateTable::shipped, null, opened::add);
+        Commands commands = new Commands(new Texts(), RateTable::shipped, null, null, opened::add);
 
         commands.assemble().setOut(new PrintWriter(Writer.nullWriter())).execute("identifiant", "1");
 
@@ -47,7 +47,7 @@ class AmiableCommandTest {
 
     @Test
     void everyCommandHasItsHelpInFrench() {
-        CommandLine root = new Commands(new Texts(), RateTable::shipped, null, folder -> {}).assemble();
+        CommandLine root = new Commands(new Texts(), RateTable::shipped, null, null, folder -> {}).assemble();
         List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());
         all.add(root);
 

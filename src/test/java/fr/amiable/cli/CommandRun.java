@@ -3,11 +3,14 @@ package fr.amiable.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.amiable.bundle.BundleWriter;
 import fr.amiable.common.Texts;
+import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.law.RateTable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -37,12 +40,16 @@ record CommandRun(int exitCode, String out, String err) {
     private static CommandRun with(Desks desks, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = new Commands(new Texts(), RateTable::shipped, desks, folder -> {})
+        CommandLine line = new Commands(new Texts(), RateTable::shipped, desks, CommandRun::bundles, folder -> {})
                 .assemble()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         int exitCode = line.execute(arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+
+    private static BundleWriter bundles() {
+        return new StreamingBundleWriter(new Texts(), Clock.systemDefaultZone());
     }
 
     JsonNode json() {

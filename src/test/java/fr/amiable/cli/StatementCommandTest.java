@@ -81,12 +81,10 @@ class StatementCommandTest {
         assertThat(PdfWords.flat(pdf)).contains("2 590,92 €", "0,80 € par jour");
     }
 
-    @Test
-    void collectiveProceedingsStopTheInterestOnEveryOutput() throws IOException {
+    private void raise(ClientFlags flags) {
         Client client =
                 desk.clients().get(desk.invoices().getByNumber("F-2026-018").client());
         ClientDraft draft = client.draft();
-        ClientFlags published = new ClientFlags(Optional.of(LocalDate.of(2026, 7, 20)), Optional.empty(), false, false);
         desk.clients()
                 .change(
                         client.id(),
@@ -98,8 +96,32 @@ class StatementCommandTest {
                                 draft.vatNumber(),
                                 draft.contacts(),
                                 draft.addresses(),
-                                published,
+                                flags,
                                 draft.note()));
+    }
+
+    @Test
+    void theInterestStopsAtTheOpeningJudgmentOnceItIsKnown() {
+        raise(new ClientFlags(
+                Optional.of(LocalDate.of(2026, 7, 20)),
+                Optional.of(LocalDate.of(2026, 7, 11)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false));
+
+        JsonNode json = CommandRun.on(
+                        desk, "decompte", "--facture", "F-2026-018", "--au", "2026-11-24", "--format", "json")
+                .json();
+
+        // 73.06 to 30 June, then 2 360 x 12.40 % x 10 / 365 = 8.02 to the eve of the judgment
+        assertThat(json.get("interets").asText()).isEqualTo("81.08");
+        assertThat(json.get("lignes").get(2).get("du").asText()).isEqualTo("2026-07-11");
+    }
+
+    @Test
+    void collectiveProceedingsStopTheInterestOnEveryOutput() throws IOException {
+        raise(new ClientFlags(Optional.of(LocalDate.of(2026, 7, 20)), Optional.empty(), false, false));
         String words = "Intérêts arrêtés : procédure collective publiée le 20/07/2026 (C. com. L622-28)";
         Path file = folder.resolve("arrete.pdf");
 

@@ -73,15 +73,15 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"folder-001.zip"})
-    void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(String kept) throws IOException {
-        unpack(kept);
+    @ValueSource(ints = {1, 2})
+    void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(int version) throws IOException {
+        unpack("folder-00" + version + ".zip");
 
         try (Database database = Database.open(folder)) {
             Client client = new DerbyClientRepository(database)
                     .findBySiren(new Siren("732829320"))
                     .orElseThrow();
-            assertThat(client.draft()).isEqualTo(asTheFirstVersionKnewIt(Samples.fullClient()));
+            assertThat(client.draft()).isEqualTo(asVersionKnewIt(version, Samples.fullClient()));
             assertThat(new DerbyInvoiceRepository(database).rowsOf(client.id()))
                     .filteredOn(row -> row.number().equals("F-1"))
                     .extracting(InvoiceRow::outstanding)
@@ -90,8 +90,19 @@ class MigrationsTest {
         }
     }
 
-    /** Over-indebtedness came later. */
-    private static ClientDraft asTheFirstVersionKnewIt(ClientDraft full) {
+    @Test
+    void anInvoiceOfADisputeBeforeTheCourtIsThereTooOnceBroughtUpToDate() throws IOException {
+        unpack("folder-002.zip");
+
+        try (Database database = Database.open(folder)) {
+            assertThat(new DerbyInvoiceRepository(database).rows(Optional.empty(), 10))
+                    .extracting(row -> row.standing().step())
+                    .containsExactly(InvoiceRow.Step.JUDICIAL);
+        }
+    }
+
+    /** Over-indebtedness came with the second, the declaration of the claim with the third. */
+    private static ClientDraft asVersionKnewIt(int version, ClientDraft full) {
         ClientFlags flags = full.flags();
         return new ClientDraft(
                 full.kind(),
@@ -103,7 +114,7 @@ class MigrationsTest {
                 full.addresses(),
                 new ClientFlags(
                         flags.insolvencyPublishedOn(),
-                        Optional.empty(),
+                        version == 1 ? Optional.empty() : flags.overIndebtedOn(),
                         flags.isDoNotContact(),
                         flags.isAddressWrong()),
                 full.note());

@@ -99,6 +99,7 @@ final class Samples {
                         new ClientAddress(ClientAddress.Use.BILLING, ADDRESS)),
                 new ClientFlags(
                         Optional.of(LocalDate.of(2026, 3, 29)),
+                        Optional.of(LocalDate.of(2026, 3, 24)),
                         Optional.of(LocalDate.of(2026, 4, 1)),
                         Optional.of(LocalDate.of(2026, 4, 2)),
                         true,

@@ -22,6 +22,9 @@ final class PdfPages {
                 return withPages(Loader.loadPDF(file.random(), password));
             } catch (InvalidPasswordException next) {
                 // the next one may be right
+            } catch (NoClassDefFoundError cryptography) {
+                // only certificates need the cryptography that is not shipped
+                throw new PagesRefused(NoPages.CERTIFICATE, cryptography);
             } catch (IOException damaged) {
                 boolean isForSome = String.valueOf(damaged.getMessage()).contains(CERTIFICATE);
                 throw new PagesRefused(isForSome ? NoPages.CERTIFICATE : NoPages.DAMAGED, damaged);

@@ -25,8 +25,7 @@ public final class ClientFields {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty siren = new SimpleStringProperty("");
     private final StringProperty vatNumber = new SimpleStringProperty("");
-    private final ObjectProperty<LocalDate> insolvencyOn = new SimpleObjectProperty<>();
-    private final ObjectProperty<LocalDate> claimDeclaredOn = new SimpleObjectProperty<>();
+    private final ProceedingsFields proceedings = new ProceedingsFields();
     private final ObjectProperty<LocalDate> overIndebtedOn = new SimpleObjectProperty<>();
     private final BooleanProperty doNotContact = new SimpleBooleanProperty();
     private final BooleanProperty addressWrong = new SimpleBooleanProperty();
@@ -48,8 +47,7 @@ public final class ClientFields {
         name.set(draft.name());
         siren.set(draft.siren());
         vatNumber.set(draft.vatNumber());
-        insolvencyOn.set(draft.flags().insolvencyPublishedOn().orElse(null));
-        claimDeclaredOn.set(draft.flags().claimDeclaredOn().orElse(null));
+        proceedings.show(draft.flags());
         overIndebtedOn.set(draft.flags().overIndebtedOn().orElse(null));
         doNotContact.set(draft.flags().isDoNotContact());
         addressWrong.set(draft.flags().isAddressWrong());
@@ -84,8 +82,9 @@ public final class ClientFields {
 
     private ClientFlags flags() {
         return new ClientFlags(
-                Optional.ofNullable(insolvencyOn.get()),
-                Optional.ofNullable(claimDeclaredOn.get()).filter(day -> insolvencyOn.get() != null),
+                proceedings.published(),
+                proceedings.opened(),
+                proceedings.declared(),
                 Optional.ofNullable(kind.get())
                         .filter(ClientKind::canBeOverIndebted)
                         .flatMap(known -> Optional.ofNullable(overIndebtedOn.get())),
@@ -136,14 +135,8 @@ public final class ClientFields {
         return vatNumber;
     }
 
-    /** Publication of the opening of collective proceedings; null when there are none. */
-    public ObjectProperty<LocalDate> insolvencyOnProperty() {
-        return insolvencyOn;
-    }
-
-    /** The day the claim was declared to these proceedings; null while it was not. */
-    public ObjectProperty<LocalDate> claimDeclaredOnProperty() {
-        return claimDeclaredOn;
+    public ProceedingsFields proceedings() {
+        return proceedings;
     }
 
     /** The day the file was found admissible; null when there is none. */

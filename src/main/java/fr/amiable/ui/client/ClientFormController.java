@@ -95,6 +95,12 @@ public final class ClientFormController {
     private DateField insolvencyOn;
 
     @FXML
+    private FormField openedField;
+
+    @FXML
+    private DateField openedOn;
+
+    @FXML
     private Label declaration;
 
     @FXML
@@ -188,13 +194,16 @@ public final class ClientFormController {
 
     private void bindFlags() {
         ClientFields fields = model.fields();
-        insolvencyOn.countFrom(() -> LocalDate.now(clock));
-        insolvencyOn.valueProperty().bindBidirectional(fields.insolvencyOnProperty());
-        claimDeclaredOn.countFrom(() -> LocalDate.now(clock));
-        claimDeclaredOn.valueProperty().bindBidirectional(fields.claimDeclaredOnProperty());
-        claimField.visibleProperty().bind(fields.insolvencyOnProperty().isNotNull());
-        claimField.managedProperty().bind(claimField.visibleProperty());
-        overIndebtedOn.countFrom(() -> LocalDate.now(clock));
+        ProceedingsFields proceedings = fields.proceedings();
+        Stream.of(insolvencyOn, openedOn, claimDeclaredOn, overIndebtedOn)
+                .forEach(field -> field.countFrom(() -> LocalDate.now(clock)));
+        insolvencyOn.valueProperty().bindBidirectional(proceedings.publishedOnProperty());
+        openedOn.valueProperty().bindBidirectional(proceedings.openedOnProperty());
+        claimDeclaredOn.valueProperty().bindBidirectional(proceedings.claimDeclaredOnProperty());
+        Stream.of(openedField, claimField).forEach(field -> {
+            field.visibleProperty().bind(proceedings.publishedOnProperty().isNotNull());
+            field.managedProperty().bind(field.visibleProperty());
+        });
         overIndebtedOn.valueProperty().bindBidirectional(fields.overIndebtedOnProperty());
         overIndebtedField
                 .visibleProperty()
@@ -207,11 +216,12 @@ public final class ClientFormController {
         declaration
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Optional.ofNullable(fields.insolvencyOnProperty().get())
+                        () -> proceedings
+                                .published()
                                 .flatMap(day -> fields.draft().flags().declaration())
                                 .map(clock -> texts.get("client.form.declaration", clock.lastDay()))
                                 .orElse(""),
-                        fields.insolvencyOnProperty()));
+                        proceedings.publishedOnProperty()));
         declaration.visibleProperty().bind(declaration.textProperty().isNotEmpty());
         declaration.managedProperty().bind(declaration.visibleProperty());
         doNotContact.selectedProperty().bindBidirectional(fields.doNotContactProperty());

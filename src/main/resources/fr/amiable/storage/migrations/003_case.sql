@@ -1,6 +1,9 @@
 -- claim_declared_on: the day the claim was declared to the collective proceedings (C. com. L622-24)
 ALTER TABLE client ADD COLUMN claim_declared_on DATE;
 
+-- insolvency_opened_on: the day of the opening judgment, which stops the interest (C. com. L622-28); NULL while unknown
+ALTER TABLE client ADD COLUMN insolvency_opened_on DATE;
+
 -- A fact may be about a contract too.
 ALTER TABLE timeline_entry ADD COLUMN contract_id BIGINT REFERENCES contract (id);
 

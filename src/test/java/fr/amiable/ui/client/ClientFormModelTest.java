@@ -75,12 +75,26 @@ class ClientFormModelTest {
     @Test
     void theDayOfTheDeclarationGoesWithTheProceedings() {
         ClientFormModel model = model(Optional.empty());
-        model.fields().insolvencyOnProperty().set(LocalDate.of(2026, 10, 14));
-        model.fields().claimDeclaredOnProperty().set(LocalDate.of(2026, 11, 2));
+        model.fields().proceedings().publishedOnProperty().set(LocalDate.of(2026, 10, 14));
+        model.fields().proceedings().claimDeclaredOnProperty().set(LocalDate.of(2026, 11, 2));
         assertThat(model.fields().draft().flags().claimDeclaredOn()).contains(LocalDate.of(2026, 11, 2));
 
-        model.fields().insolvencyOnProperty().set(null);
+        model.fields().proceedings().publishedOnProperty().set(null);
         assertThat(model.fields().draft().flags().claimDeclaredOn()).isEmpty();
+    }
+
+    @Test
+    void aJudgmentAfterItsPublicationIsRefusedUnderItsField() {
+        ClientFormModel model = model(Optional.empty());
+        model.fields().kindProperty().set(ClientKind.PROFESSIONAL);
+        model.fields().nameProperty().set("SARL Duval");
+        model.fields().proceedings().publishedOnProperty().set(LocalDate.of(2026, 10, 14));
+        model.fields().proceedings().openedOnProperty().set(LocalDate.of(2026, 10, 15));
+        assertThat(model.currentProblems()).extracting(Problem::field).containsExactly("openedOn");
+        assertThat(model.currentProblems().get(0).message(new Texts())).contains("14/10/2026");
+
+        model.fields().proceedings().openedOnProperty().set(LocalDate.of(2026, 10, 14));
+        assertThat(model.currentProblems()).isEmpty();
     }
 
     @Test

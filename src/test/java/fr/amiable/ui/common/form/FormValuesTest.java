@@ -20,7 +20,8 @@ class FormValuesTest {
         typed.kindProperty().set(ClientKind.CONSUMER);
         typed.nameProperty().set("Mme Besson");
         typed.sirenProperty().set("12 pas un siren");
-        typed.insolvencyOnProperty().set(LocalDate.of(2026, 2, 3));
+        typed.proceedings().publishedOnProperty().set(LocalDate.of(2026, 2, 3));
+        typed.proceedings().openedOnProperty().set(LocalDate.of(2026, 1, 29));
         typed.doNotContactProperty().set(true);
         ContactModel second = new ContactModel();
         second.phoneProperty().set("06");
@@ -34,6 +35,7 @@ class FormValuesTest {
 
         assertThat(ClientFieldValues.of(fresh).values())
                 .isEqualTo(ClientFieldValues.of(typed).values());
+        assertThat(fresh.proceedings().openedOnProperty().get()).isEqualTo(LocalDate.of(2026, 1, 29));
         assertThat(fresh.contacts()).hasSize(2);
         assertThat(fresh.addresses().get(1).townProperty().get()).isEqualTo("Nantes");
         assertThat(fresh.isModified()).isTrue();

@@ -1,0 +1,23 @@
+package fr.amiable.bundle;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a bundle must hold, in the order of its pages.
+ *
+ * @param facts without the confidential ones
+ * @param statement a statement of account already drawn, a PDF
+ */
+public record BundleRequest(
+        BundleCover cover,
+        List<BundleFact> facts,
+        Optional<byte[]> statement,
+        List<BundleExhibit> exhibits,
+        StampPlace place) {
+
+    public BundleRequest {
+        facts = List.copyOf(facts);
+        exhibits = List.copyOf(exhibits);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.amiable.bundle;
+
+import fr.amiable.common.Progress;
+import java.nio.file.Path;
+
+/** Writes bundles. */
+public interface BundleWriter {
+
+    /**
+     * Writes a bundle, reads it back, and only then gives it its name: the file appears whole, or not at all.
+     *
+     * @param progress told in bytes of the exhibits
+     * @throws BundleStopped when the user asked for it
+     * @throws BundleNotWritten when the file cannot be written, or is not what it should be
+     */
+    BundleReport write(BundleRequest request, Path target, Progress progress);
+}

@@ -1,0 +1,29 @@
+package fr.amiable.bundle;
+
+import fr.amiable.evidence.Fingerprint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of an exhibit in a written bundle.
+ *
+ * @param label its number, or for what an exhibit contains the number of both: 4.1
+ * @param pages zero for an exhibit that was withdrawn
+ * @param firstPage in the whole bundle, from 1
+ * @param fingerprint of the bytes that were read; empty when none could be
+ * @param refusal why its pages cannot be shown: a page says so in their stead
+ */
+public record BundledExhibit(
+        String label,
+        String file,
+        String title,
+        int pages,
+        int firstPage,
+        Optional<Fingerprint> fingerprint,
+        List<String> warnings,
+        Optional<String> refusal) {
+
+    public BundledExhibit {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.amiable.document.bundle;
+
+import fr.amiable.bundle.BundleCover;
+import fr.amiable.bundle.BundledExhibit;
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Texts;
+import fr.amiable.document.PaperFonts.Face;
+import java.io.IOException;
+import java.util.List;
+
+/** The list of exhibits that goes with them: number, date, title, pages, place in the bundle and fingerprint. */
+final class ListOfExhibits {
+
+    private static final double SIZE = 9;
+    private static final double LINE = 12.2;
+    private static final double NUMBER_RIGHT = 81;
+    private static final double DATE = 89;
+    private static final double TITLE = 146;
+    private static final double TITLE_RIGHT = 326;
+    private static final double PAGES_RIGHT = 352;
+    private static final double PAGE_RIGHT = 382;
+    private static final double HASH = 392;
+    private static final double HASH_PITCH = 5.05;
+    private static final double HASH_SIZE = 8;
+    private static final double LOWEST = 785;
+
+    private final Texts texts;
+    private final PaperSheet sheet;
+    private final PageStart pages;
+    private double titleLeft = TITLE;
+
+    ListOfExhibits(Texts texts, PaperSheet sheet, PageStart pages) {
+        this.texts = texts;
+        this.sheet = sheet;
+        this.pages = pages;
+    }
+
+    void draw(BundleCover cover, FrontPlan plan) throws IOException {
+        if (plan.rows().stream().allMatch(row -> row.factOn().isEmpty())) {
+            titleLeft = DATE;
+        }
+        pages.start(true);
+        double y = headings(FrontPages.title(sheet, texts.get("bundle.list.title"), cover.communicated()));
+        for (FrontPlan.Row row : plan.rows()) {
+            List<String> lines = sheet.lines(Face.SANS, SIZE, TITLE_RIGHT - titleLeft, title(row.exhibit()));
+            double height = lines.size() * LINE + 7;
+            if (y + height > LOWEST) {
+                pages.start(true);
+                y = headings(80);
+            }
+            row(row, lines, y);
+            double bottom = y + height;
+            double top = y;
+            row.leadsTo().ifPresent(page -> sheet.link(FrontPages.LEFT, top, FrontPages.RIGHT, bottom, page));
+            y = bottom;
+            sheet.rule(0.4, PaperSheet.HAIRLINE, FrontPages.LEFT, y, FrontPages.RIGHT);
+        }
+        if (y + 18 > LOWEST) {
+            pages.start(true);
+            y = 70;
+        }
+        sheet.text(Face.SANS, SIZE, PaperSheet.SOFT, FrontPages.LEFT, y + 17, texts.get("bundle.list.manifest"));
+    }
+
+    private double headings(double y) throws IOException {
+        sheet.right(Face.SANS_STRONG, SIZE, PaperSheet.INK, NUMBER_RIGHT, y, texts.get("bundle.list.number"));
+        if (titleLeft > DATE) {
+            sheet.text(Face.SANS_STRONG, SIZE, PaperSheet.INK, DATE, y, texts.get("bundle.list.on"));
+        }
+        sheet.text(Face.SANS_STRONG, SIZE, PaperSheet.INK, titleLeft, y, texts.get("bundle.list.exhibit"));
+        sheet.right(Face.SANS_STRONG, SIZE, PaperSheet.INK, PAGES_RIGHT, y, texts.get("bundle.list.pages"));
+        sheet.right(Face.SANS_STRONG, SIZE, PaperSheet.INK, PAGE_RIGHT, y, texts.get("bundle.list.page"));
+        sheet.text(Face.SANS_STRONG, SIZE, PaperSheet.INK, HASH, y, texts.get("bundle.list.fingerprint"));
+        sheet.rule(0.8, PaperSheet.INK, FrontPages.LEFT, y + 7, FrontPages.RIGHT);
+        return y + 7;
+    }
+
+    private void row(FrontPlan.Row row, List<String> lines, double top) throws IOException {
+        BundledExhibit exhibit = row.exhibit();
+        double y = top + LINE;
+        sheet.right(Face.SANS_STRONG, SIZE, PaperSheet.INK, NUMBER_RIGHT, y, exhibit.label());
+        if (row.factOn().isPresent()) {
+            sheet.text(
+                    Face.SANS,
+                    SIZE,
+                    PaperSheet.INK,
+                    DATE,
+                    y,
+                    FrenchText.date(row.factOn().get()));
+        }
+        if (row.leadsTo().isPresent()) {
+            sheet.right(Face.SANS, SIZE, PaperSheet.INK, PAGES_RIGHT, y, String.valueOf(exhibit.pages()));
+            sheet.right(Face.SANS, SIZE, PaperSheet.INK, PAGE_RIGHT, y, String.valueOf(exhibit.firstPage()));
+        }
+        if (exhibit.fingerprint().isPresent()) {
+            String hex = exhibit.fingerprint().get().hex();
+            String shown = hex.substring(0, 8) + " " + hex.substring(8, 16) + " … " + hex.substring(56);
+            sheet.spaced(HASH_SIZE, PaperSheet.INK, HASH, y, HASH_PITCH, shown);
+        }
+        for (String line : lines) {
+            sheet.text(Face.SANS, SIZE, PaperSheet.INK, titleLeft, y, line);
+            y += LINE;
+        }
+    }
+
+    private String title(BundledExhibit exhibit) {
+        if (exhibit.pages() == 0) {
+            return texts.get("bundle.list.withdrawn", exhibit.title());
+        }
+        return exhibit.refusal().isPresent() ? texts.get("bundle.list.attached", exhibit.title()) : exhibit.title();
+    }
+
+    /** Begins a page with its header and foot. */
+    interface PageStart {
+        void start(boolean hasHeader) throws IOException;
+    }
+}

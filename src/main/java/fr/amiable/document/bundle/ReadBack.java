@@ -1,0 +1,109 @@
+package fr.amiable.document.bundle;
+
+import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.BundledExhibit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Opens the written file as any reader would: all pages are there, all are stamped, every link leads where it says. */
+final class ReadBack {
+
+    private final StampInk ink;
+    private final List<BundledExhibit> exhibits;
+    private final int front;
+    private final int total;
+
+    ReadBack(StampInk ink, List<BundledExhibit> exhibits, int front, int total) {
+        this.ink = ink;
+        this.exhibits = exhibits;
+        this.front = front;
+        this.total = total;
+    }
+
+    /** @throws BundleNotWritten when something is not as it should be */
+    void check(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file))) {
+            List<SourcePage> pages = SourcePages.of(document).pages();
+            if (pages.size() != total) {
+                throw BundleNotWritten.readBack(pages.size() + " / " + total);
+            }
+            stamps(pages);
+            links(pages);
+        }
+    }
+
+    private void stamps(List<SourcePage> pages) throws IOException {
+        for (BundledExhibit exhibit : exhibits) {
+            String label = ink.labelMark(exhibit.label());
+            for (int page = exhibit.firstPage(); page < exhibit.firstPage() + exhibit.pages(); page++) {
+                String stamp = stamp(pages.get(page - 1));
+                if (!stamp.contains(label) || !stamp.contains(ink.pageMark(page, total))) {
+                    throw BundleNotWritten.readBack("stamp " + page);
+                }
+            }
+        }
+    }
+
+    /** What is drawn by the last words of the page. */
+    private static String stamp(SourcePage page) {
+        List<COSBase> contents = PageContent.streams(page.dictionary().getItem(COSName.CONTENTS));
+        String last = words(PdfBytes.resolved(contents.get(contents.size() - 1)));
+        String name =
+                last.substring(last.lastIndexOf('/') + 1).replace(" Do", "").strip();
+        COSBase objects = PdfBytes.resolved(page.dictionary(COSName.RESOURCES).getItem(COSName.XOBJECT));
+        return objects instanceof COSDictionary drawn
+                ? words(PdfBytes.resolved(drawn.getItem(COSName.getPDFName(name))))
+                : "";
+    }
+
+    private static String words(COSBase stream) {
+        return stream instanceof COSStream content
+                ? new String(PageContent.decoded(content), StandardCharsets.ISO_8859_1)
+                : "";
+    }
+
+    private void links(List<SourcePage> pages) {
+        Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            numbers.putIfAbsent(pages.get(page).dictionary(), page + 1);
+        }
+        int[] expected = exhibits.stream()
+                .filter(exhibit -> exhibit.pages() > 0)
+                .mapToInt(BundledExhibit::firstPage)
+                .toArray();
+        int next = 0;
+        for (SourcePage page : pages.subList(0, front)) {
+            if (next < expected.length && page.value(COSName.ANNOTS) instanceof COSArray links) {
+                for (COSBase link : links) {
+                    Integer leadsTo = numbers.get(target(link));
+                    if (leadsTo == null || next == expected.length || leadsTo != expected[next]) {
+                        throw BundleNotWritten.readBack("link " + (next + 1));
+                    }
+                    next++;
+                }
+            }
+        }
+        if (next != expected.length) {
+            throw BundleNotWritten.readBack(next + " / " + expected.length);
+        }
+    }
+
+    private static COSBase target(COSBase link) {
+        return PdfBytes.resolved(link) instanceof COSDictionary annotation
+                        && PdfBytes.resolved(annotation.getItem(COSName.DEST)) instanceof COSArray destination
+                ? destination.getObject(0)
+                : null;
+    }
+}

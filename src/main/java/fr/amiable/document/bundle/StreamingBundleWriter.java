@@ -1,0 +1,156 @@
+package fr.amiable.document.bundle;
+
+import fr.amiable.bundle.BundleExhibit;
+import fr.amiable.bundle.BundleFile;
+import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.BundleReport;
+import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleStopped;
+import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.BundledExhibit;
+import fr.amiable.common.Progress;
+import fr.amiable.common.Texts;
+import fr.amiable.document.PaperFonts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.PageSources;
+import fr.amiable.evidence.Fingerprint;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a bundle in one pass: each exhibit is opened, copied and closed in its turn; the first pages, which say where all is,
+ * are written last and come first in the page tree.
+ */
+public final class StreamingBundleWriter implements BundleWriter {
+
+    private final Texts texts;
+    private final Clock clock;
+    private PaperFonts fonts;
+    private PaperPdf paper;
+
+    public StreamingBundleWriter(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized BundleReport write(BundleRequest request, Path target, Progress progress) {
+        if (fonts == null) {
+            fonts = new PaperFonts();
+        }
+        Path file = target.toAbsolutePath().normalize();
+        try (PdfOutput out = PdfOutput.beside(file);
+                Draft draft = new Draft(out, fonts, request)) {
+            exhibits(request, draft, progress);
+            int node = out.reserve();
+            FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request).write(node);
+            draft.tree().finish(node, front.objects());
+            draft.stamps().write(front.objects().length + 1, front.total());
+            draft.ink().writeFonts();
+            Fingerprint fingerprint = end(request, draft, front);
+            List<BundledExhibit> bundled = draft.written().stream()
+                    .map(written -> written.bundled(front.objects().length))
+                    .toList();
+            stopIf(progress);
+            new ReadBack(draft.ink(), bundled, front.objects().length, front.total()).check(out.draft());
+            stopIf(progress);
+            long bytes = out.position();
+            out.moveTo(file);
+            return new BundleReport(file, front.total(), bytes, fingerprint, bundled);
+        } catch (OutputFailed refused) {
+            throw BundleNotWritten.because(file, refused.reason());
+        } catch (IOException refused) {
+            throw BundleNotWritten.because(file, refused);
+        }
+    }
+
+    /** Made for the first exhibit that is words: reading its fonts takes a while. */
+    private PaperPdf paper() {
+        if (paper == null) {
+            paper = new PaperPdf();
+        }
+        return paper;
+    }
+
+    private void exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
+        PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
+        ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, this::paper));
+        int done = 0;
+        for (BundleExhibit exhibit : request.exhibits()) {
+            progress.at(done++, request.exhibits().size());
+            stopIf(progress);
+            if (exhibit.file().isEmpty()) {
+                writer.withdrawn(exhibit);
+                continue;
+            }
+            BundleFile file = exhibit.file().get();
+            ReadFile read;
+            try {
+                read = ReadFile.of(file);
+            } catch (IOException unread) {
+                writer.missing(exhibit, file.name(), unread);
+                continue;
+            }
+            writer.write(exhibit, read, file.passwords());
+        }
+        progress.at(done, request.exhibits().size());
+    }
+
+    private Fingerprint end(BundleRequest request, Draft draft, FrontWriter.Front front) throws IOException {
+        byte[] manifest = manifest(draft).getBytes(StandardCharsets.UTF_8);
+        draft.attachments()
+                .attach(
+                        texts.get("bundle.manifest.file"),
+                        "Supplement",
+                        new ByteArrayInputStream(manifest),
+                        manifest.length);
+        BundleCatalog catalog = new BundleCatalog(draft, title(request), ZonedDateTime.now(clock));
+        int root = catalog.write(marks(draft, front));
+        return draft.out().finish(root, catalog.writeInformation());
+    }
+
+    private String title(BundleRequest request) {
+        String parties = request.cover().parties();
+        return parties.isBlank() ? texts.get("bundle.cover") : texts.get("bundle.title", parties);
+    }
+
+    private List<BundleCatalog.Mark> marks(Draft draft, FrontWriter.Front front) {
+        List<BundleCatalog.Mark> marks = new ArrayList<>(front.marks());
+        for (Written exhibit : draft.written()) {
+            if (exhibit.pages() > 0) {
+                marks.add(new BundleCatalog.Mark(
+                        texts.get("bundle.mark", exhibit.label(), exhibit.title()),
+                        exhibit.firstObject(),
+                        front.objects().length + exhibit.firstPage(),
+                        texts.get("bundle.pageName", exhibit.label()),
+                        exhibit.isPart()));
+            }
+        }
+        return marks;
+    }
+
+    /** As {@code sha256sum} writes it, so that it can be checked without us. */
+    private static String manifest(Draft draft) {
+        StringBuilder lines = new StringBuilder();
+        for (Written exhibit : draft.written()) {
+            exhibit.fingerprint()
+                    .ifPresent(fingerprint -> lines.append(fingerprint.hex())
+                            .append("  ")
+                            .append(exhibit.file())
+                            .append('\n'));
+        }
+        return lines.toString();
+    }
+
+    private static void stopIf(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new BundleStopped();
+        }
+    }
+}
