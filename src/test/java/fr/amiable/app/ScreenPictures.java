@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.common.widget.ZoomPane;
 import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.RateState;
 import fr.amiable.ui.shell.ShellController;
@@ -78,7 +79,7 @@ class ScreenPictures {
         shell.placeSearch(search.bar());
         new DeskSearch(desk.overall().search(), tasks).start(search, places.navigator());
         root.getChildren().setAll(frame, search.popup(), notices);
-        Scene scene = new Scene(root, SIZES.get(0)[0], SIZES.get(0)[1]);
+        Scene scene = new Scene(new ZoomPane(root, theme.size()), SIZES.get(0)[0], SIZES.get(0)[1]);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -98,14 +99,29 @@ class ScreenPictures {
             number++;
             String name = String.format(Locale.ROOT, "%02d-%s", number, name(place));
             if (chosen.matcher(name).find()) {
-                picture(place, name, robot);
+                picture(place, name, () -> {}, robot);
             }
         }
 
         assertThat(FOLDER.toFile().list()).isNotEmpty();
     }
 
-    private void picture(Destination place, String name, FxRobot robot) throws IOException {
+    @Test
+    void whatAPlaceShowsOnceTouchedIsPictured(FxRobot robot) throws IOException {
+        Pattern chosen = Pattern.compile(System.getProperty("screens", ""));
+        FOLDER.toFile().mkdirs();
+        ScreenStates.dispute(desk);
+        for (ScreenStates.State state : ScreenStates.all(root)) {
+            if (chosen.matcher(state.name()).find()) {
+                robot.interact(() -> theme.size().choose(state.percent()));
+                picture(state.place(), state.name(), state.touch(), robot);
+            }
+        }
+
+        assertThat(FOLDER.toFile().list()).isNotEmpty();
+    }
+
+    private void picture(Destination place, String name, Runnable touch, FxRobot robot) throws IOException {
         for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             for (int[] size : SIZES) {
                 robot.interact(() -> {
@@ -113,8 +129,9 @@ class ScreenPictures {
                     window.setWidth(size[0]);
                     window.setHeight(size[1]);
                     places.navigator().replace(place);
+                    touch.run();
                 });
-                robot.sleep(150);
+                robot.sleep(400);
                 write(
                         snapshot(robot),
                         FOLDER.resolve(name + "-" + size[0] + "-" + appearance + ".png")

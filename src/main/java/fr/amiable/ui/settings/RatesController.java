@@ -26,8 +26,10 @@ import javafx.scene.control.TextArea;
 /** Ties the table of legal rates and its form to their model. */
 public final class RatesController {
 
-    private static final double NARROWEST = 92;
-    private static final double SEMESTER = 116;
+    /** Just what their words need, so that the source keeps the most room. */
+    private static final double[] WIDTHS = {116, 92, 94, 84, 80};
+
+    private static final double SOURCE = 80;
 
     private final RatesModel model;
     private final Notices notices;
@@ -78,8 +80,11 @@ public final class RatesController {
         semester.setItems(model.semesters());
         bindForm();
         table.getColumns().setAll(columns(words));
-        table.getColumns().forEach(column -> column.setMinWidth(NARROWEST));
-        table.getColumns().get(0).setMinWidth(SEMESTER);
+        for (int column = 0; column < WIDTHS.length; column++) {
+            table.getColumns().get(column).setMinWidth(WIDTHS[column]);
+            table.getColumns().get(column).setPrefWidth(WIDTHS[column]);
+        }
+        table.getColumns().get(WIDTHS.length).setMinWidth(SOURCE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.entries());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> {
