@@ -79,6 +79,9 @@ final class AddExhibitCommand implements Runnable {
         if (title != null && title.isBlank()) {
             throw new WrongUsage("blankTitle");
         }
+        if (title != null && title.length() > ExhibitDetails.LONGEST_TITLE) {
+            throw new WrongUsage("longTitle", ExhibitDetails.LONGEST_TITLE);
+        }
     }
 
     /** What the owner says goes before what the name of the file tells. */

@@ -165,6 +165,7 @@ class ExhibitCommandTest {
         assertThat(noFile.err()).contains("Il manque", "FICHIER");
         assertThat(category.err()).contains("Valeurs admises : accord, autre, cgv");
         assertThat(titles.err()).contains("--titre nomme une seule pièce");
+        assertThat(piece("ajouter", file, "--titre", "t".repeat(501)).err()).contains("500 caractères au plus");
         assertThat(kept()).isEmpty();
     }
 

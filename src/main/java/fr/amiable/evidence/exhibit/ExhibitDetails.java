@@ -12,7 +12,8 @@ public record ExhibitDetails(
         ExhibitCategory category,
         boolean isConfidential) {
 
-    static final int LONGEST_TITLE = 500;
+    /** A name of file that is longer is cut; the file keeps its whole name. */
+    public static final int LONGEST_TITLE = 500;
 
     public ExhibitDetails {
         title = Words.clean(title);
