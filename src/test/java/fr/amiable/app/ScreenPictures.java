@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -128,6 +129,7 @@ class ScreenPictures {
                     theme.choose(appearance);
                     window.setWidth(size[0]);
                     window.setHeight(size[1]);
+                    leaveSearch();
                     places.navigator().replace(place);
                     touch.run();
                 });
@@ -138,6 +140,11 @@ class ScreenPictures {
                                 .toFile());
             }
         }
+    }
+
+    private void leaveSearch() {
+        ((TextField) root.lookup("#searchEverywhere")).clear();
+        root.requestFocus();
     }
 
     private WritableImage snapshot(FxRobot robot) {

@@ -64,6 +64,11 @@ public final class SearchBox {
                 hide();
             }
         });
+        field.localToSceneTransformProperty().addListener((property, old, moved) -> {
+            if (popup.isVisible()) {
+                show();
+            }
+        });
         field.textProperty().addListener((property, old, typed) -> pause.playFromStart());
         pause.setOnFinished(over -> ask());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -193,7 +198,7 @@ public final class SearchBox {
         popup.setPrefWidth(width);
         popup.setTranslateX(left);
         popup.setTranslateY(place.getMaxY() + GAP);
-        popup.setMaxHeight(field.getScene().getHeight() - place.getMaxY() - GAP - MARGIN);
+        popup.within(field.getScene().getHeight() - place.getMaxY() - GAP - MARGIN);
         popup.setVisible(true);
     }
 

@@ -23,6 +23,7 @@ final class SearchPopup extends VBox {
     private final Label message = new Label();
     private final Label foot = new Label();
     private final List<Region> rows = new ArrayList<>();
+    private double room = Double.MAX_VALUE;
 
     /** @param clicked told which line was clicked */
     SearchPopup(Texts texts, Consumer<SearchLine> clicked) {
@@ -42,6 +43,17 @@ final class SearchPopup extends VBox {
         getChildren().addAll(message, scroll, foot);
         setVisible(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** How high it may be; its list scrolls past that, and it is no higher than its lines need. */
+    void within(double height) {
+        room = height;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(room, super.computePrefHeight(width));
     }
 
     void show(List<SearchLine> lines) {

@@ -1,5 +1,6 @@
 package fr.amiable.ui.common.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -23,9 +24,13 @@ public final class BarChart extends HBox {
     private static final double LEAST_HEIGHT = 150;
 
     /** What the figure above a bar and the words below it take. */
+    private static final int LETTERS_OF_A_LINE = 14;
+
+    private static final double LINE = 16;
     private static final double WORDS = 52;
 
     private List<Bar> bars = List.of();
+    private final List<Label> labels = new ArrayList<>();
     private IntConsumer open = place -> {};
     private double drawn;
 
@@ -45,18 +50,27 @@ public final class BarChart extends HBox {
     public void show(List<Bar> newBars, IntConsumer newOpen) {
         bars = List.copyOf(newBars);
         open = newOpen;
+        setMinHeight(LEAST_HEIGHT + words());
+        setPrefHeight(LEAST_HEIGHT + words());
         draw();
     }
 
     /** How high the highest bar is, in pixels: it takes the room there is. */
     private double highest() {
-        return Math.max(LEAST_HEIGHT, getHeight() - WORDS);
+        return Math.max(LEAST_HEIGHT, getHeight() - words());
+    }
+
+    /** What the figure above a bar and the words below it take; long words take a second and a third line. */
+    private double words() {
+        int longest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
+        return WORDS + LINE * Math.min(2, Math.max(0, longest - 1) / LETTERS_OF_A_LINE);
     }
 
     private void draw() {
         drawn = highest();
         double most = bars.stream().mapToDouble(Bar::whole).max().orElse(0);
         getChildren().clear();
+        labels.clear();
         for (int place = 0; place < bars.size(); place++) {
             int pressed = place;
             Button button = button(bars.get(place), most == 0 ? 0 : drawn / most);
@@ -66,12 +80,25 @@ public final class BarChart extends HBox {
         }
     }
 
+    /** All words take the height of the longest, so that the bars stand on one line. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double high = labels.stream()
+                .filter(label -> label.getWidth() > 0)
+                .mapToDouble(label -> label.prefHeight(label.getWidth()))
+                .max()
+                .orElse(0);
+        labels.stream().filter(label -> label.getMinHeight() != high).forEach(label -> label.setMinHeight(high));
+    }
+
     private Button button(Bar bar, double scale) {
         Label figure = new Label(bar.figure());
         figure.getStyleClass().add("bar-figure");
         Label label = new Label(bar.label());
         label.getStyleClass().add("bar-label");
         label.setMaxWidth(Double.MAX_VALUE);
+        labels.add(label);
         VBox parts = new VBox(figure);
         parts.setAlignment(Pos.BOTTOM_CENTER);
         parts.getStyleClass().add("bar");
