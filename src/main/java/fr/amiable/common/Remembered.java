@@ -14,6 +14,7 @@ public final class Remembered<K, V> {
     public synchronized V of(K asked, Supplier<V> compute) {
         V kept = key.equals(Optional.of(asked)) ? value.get() : null;
         if (kept == null) {
+            value.clear();
             kept = compute.get();
             key = Optional.of(asked);
             value = new SoftReference<>(kept);

@@ -33,7 +33,7 @@ final class DerbyEngine {
 
     /** Settings Derby reads once, at its first start in this program; what was asked from outside wins. */
     private static void tune() {
-        System.getProperties().putIfAbsent("derby.storage.pageCacheSize", "1500");
+        System.getProperties().putIfAbsent("derby.storage.pageCacheSize", "1000");
         System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "2");
         System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
     }

@@ -74,7 +74,7 @@ final class ReceivableRows {
 
     /** Those that asked for something on that day or since. */
     List<Receivable> since(LocalDate since) {
-        scan();
+        scan(since);
         return receivables(row -> row.isOpen()
                 || !row.issuedOn().isBefore(since)
                 || facts.settlementsOf(row.id()).stream().map(Settlement::on).anyMatch(day -> day.isAfter(since)));
@@ -87,16 +87,31 @@ final class ReceivableRows {
         return byDay;
     }
 
-    private void scan() {
+    private void scan(LocalDate since) {
         sql.sql(SELECT).query(row -> {
             boolean isOpen = row.getLong(7) > 0;
             if (row.getString(3).equals("CREDIT_NOTE")) {
                 addCreditNote(row);
             } else {
-                count(Days.at(row, 5), new Sales(new Money(row.getLong(8)), 1));
-                found.add(found(row, isOpen));
+                LocalDate issuedOn = Days.at(row, 5);
+                count(issuedOn, new Sales(new Money(row.getLong(8)), 1));
+                if (isOpen || !issuedOn.isBefore(since) || !isSettledBy(since, row.getLong(1), row.getLong(8))) {
+                    found.add(found(row, isOpen));
+                }
             }
         });
+    }
+
+    /** True when all it asked for was paid or waived by that day, and nothing came after: most are so, and tell of nothing since. */
+    private boolean isSettledBy(LocalDate since, long invoice, long payable) {
+        long left = payable;
+        for (Settlement settlement : facts.settlementsOf(invoice)) {
+            if (settlement.on().isAfter(since)) {
+                return false;
+            }
+            left -= settlement.amount().cents();
+        }
+        return left <= 0;
     }
 
     private void addCreditNote(ResultSet row) throws SQLException {
