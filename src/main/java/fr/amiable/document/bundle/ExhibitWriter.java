@@ -113,8 +113,16 @@ final class ExhibitWriter {
         int number = 1;
         for (ExhibitFile part : parts) {
             Piece inner = piece.part(number++, part.name());
+            ReadFile read = ReadFile.of(part);
             if (piece.depth() < DEEPEST_PART) {
-                write(inner, ReadFile.of(part), List.of());
+                write(inner, read, List.of());
+            } else {
+                standIn(
+                        inner,
+                        part.name(),
+                        Optional.of(read),
+                        List.of(texts.get("bundle.unreadable.tooDeep")),
+                        List.of(attachedOrNot(inner, read)));
             }
         }
     }
