@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the owner can do with the exhibits of a case; each act is journaled on the case. */
@@ -124,16 +125,16 @@ public final class ExhibitService {
 
     /** Those not named stay behind; those communicated keep their number. */
     public ExhibitRegister order(Subject of, List<ExhibitId> order) {
-        return transactions.inTransaction(() -> keep(of, of(of), of(of).ordered(order), Act.EXHIBITS_ORDERED));
+        return reordered(of, before -> before.ordered(order));
     }
 
     public ExhibitRegister move(Subject of, ExhibitId id, int steps) {
-        return transactions.inTransaction(() -> keep(of, of(of), of(of).moved(id, steps), Act.EXHIBITS_ORDERED));
+        return reordered(of, before -> before.moved(id, steps));
     }
 
     /** Puts them in the order a judge expects. */
     public ExhibitRegister propose(Subject of) {
-        return transactions.inTransaction(() -> keep(of, of(of), of(of).proposed(), Act.EXHIBITS_ORDERED));
+        return reordered(of, ExhibitRegister::proposed);
     }
 
     /**
@@ -155,13 +156,17 @@ public final class ExhibitService {
         });
     }
 
-    private ExhibitRegister keep(Subject of, ExhibitRegister before, ExhibitRegister after, Act act) {
-        List<Exhibit> changed = after.changedSince(before);
-        if (!changed.isEmpty()) {
-            changed.forEach(exhibits::update);
-            journal.record(of, act, listed(before), listed(after));
-        }
-        return after;
+    private ExhibitRegister reordered(Subject of, UnaryOperator<ExhibitRegister> order) {
+        return transactions.inTransaction(() -> {
+            ExhibitRegister before = of(of);
+            ExhibitRegister after = order.apply(before);
+            List<Exhibit> changed = after.changedSince(before);
+            if (!changed.isEmpty()) {
+                changed.forEach(exhibits::update);
+                journal.record(of, Act.EXHIBITS_ORDERED, listed(before), listed(after));
+            }
+            return after;
+        });
     }
 
     private static String listed(ExhibitRegister register) {
