@@ -64,10 +64,7 @@ final class AddExhibitCommand implements Runnable {
                             dispute.id().subject(),
                             files.stream().map(NewExhibit::of).map(this::told).toList(),
                             Progress.NONE);
-            ExhibitsAnswer words = new ExhibitsAnswer(
-                    texts,
-                    dispute.number(),
-                    desk.cases().exhibits().of(dispute.id().subject()));
+            ExhibitsAnswer words = ExhibitsAnswer.of(dispute, desk, texts);
             answer.write(() -> words.json(added), () -> words.text(added));
         }
     }

@@ -1,6 +1,7 @@
 package fr.amiable.cli;
 
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.Dispute;
 import fr.amiable.evidence.exhibit.AddedExhibits;
 import fr.amiable.evidence.exhibit.Exhibit;
 import fr.amiable.evidence.exhibit.ExhibitId;
@@ -16,6 +17,11 @@ import java.util.stream.Collectors;
 
 /** The exhibits of a dispute, or those just added to it, for scripts and for people. */
 record ExhibitsAnswer(Texts texts, String dispute, ExhibitRegister register) {
+
+    static ExhibitsAnswer of(Dispute dispute, Desk desk, Texts texts) {
+        return new ExhibitsAnswer(
+                texts, dispute.number(), desk.cases().exhibits().of(dispute.id().subject()));
+    }
 
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();

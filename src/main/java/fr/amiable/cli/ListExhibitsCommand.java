@@ -32,10 +32,7 @@ final class ListExhibitsCommand implements Runnable {
     public void run() {
         try (Desk desk = desks.open(parent.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
-            ExhibitsAnswer words = new ExhibitsAnswer(
-                    texts,
-                    dispute.number(),
-                    desk.cases().exhibits().of(dispute.id().subject()));
+            ExhibitsAnswer words = ExhibitsAnswer.of(dispute, desk, texts);
             answer.write(words::json, words::text);
         }
     }

@@ -15,10 +15,7 @@ public interface ContractRepository {
 
     Optional<Contract> find(ContractId id);
 
-    /** Newest signature first, those not signed before all others. */
-    List<ContractRow> rows();
-
-    /** Every contract whole, in the order of {@link #rows}, in one reading. */
+    /** Every contract whole, in one reading: newest signature first, those not signed before all others. */
     List<ListedContract> all();
 
     /** Those that can only be ended by a notice, in the same order. */

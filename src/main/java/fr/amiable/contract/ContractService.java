@@ -81,12 +81,7 @@ public final class ContractService {
         return contracts.find(id);
     }
 
-    /** Newest signature first, those not signed before all others. */
-    public List<ContractRow> rows() {
-        return contracts.rows();
-    }
-
-    /** Every contract whole, in the same order, in one reading. */
+    /** Every contract whole, in one reading: newest signature first, those not signed before all others. */
     public List<ListedContract> all() {
         return contracts.all();
     }

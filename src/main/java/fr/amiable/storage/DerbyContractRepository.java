@@ -58,11 +58,6 @@ public final class DerbyContractRepository implements ContractRepository {
     }
 
     @Override
-    public List<ContractRow> rows() {
-        return sql.sql(ROWS + ORDER).query((row, index) -> contractRow(row)).list();
-    }
-
-    @Override
     public List<ListedContract> all() {
         return sql.sql("SELECT c.*, k.name AS client_name, k.kind AS client_kind, k.merchant_status"
                         + " FROM contract c JOIN client k ON k.id = c.client_id WHERE c.removed_at IS NULL " + ORDER)

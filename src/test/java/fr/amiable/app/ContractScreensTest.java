@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.contract.ContractId;
-import fr.amiable.contract.ContractRow;
+import fr.amiable.contract.ListedContract;
 import fr.amiable.contract.TermsOfSale;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
@@ -83,14 +83,14 @@ class ContractScreensTest {
         robot.clickOn("Enregistrer");
 
         assertThat(tour.place()).isInstanceOf(Destination.ContractPage.class);
-        assertThat(tour.desk().cases().contracts().rows())
-                .extracting(ContractRow::number)
+        assertThat(tour.desk().cases().contracts().all())
+                .extracting(listed -> listed.contract().number())
                 .contains("D-200");
     }
 
     @Test
     void aWrongAmountIsExplainedAndNothingIsStored(FxRobot robot) {
-        int before = tour.desk().cases().contracts().rows().size();
+        int before = tour.desk().cases().contracts().all().size();
         go(robot, new Destination.ContractForm(Optional.of(client()), Optional.empty()));
         robot.clickOn("Contrat");
         robot.interact(() -> {
@@ -101,7 +101,7 @@ class ContractScreensTest {
         robot.clickOn("Enregistrer");
 
         assertThat(tour.place()).isInstanceOf(Destination.ContractForm.class);
-        assertThat(tour.desk().cases().contracts().rows()).hasSize(before);
+        assertThat(tour.desk().cases().contracts().all()).hasSize(before);
     }
 
     @Test
@@ -168,8 +168,9 @@ class ContractScreensTest {
     }
 
     private ContractId contract(String number) {
-        return tour.desk().cases().contracts().rows().stream()
-                .filter(row -> row.number().equals(number))
+        return tour.desk().cases().contracts().all().stream()
+                .map(ListedContract::contract)
+                .filter(contract -> contract.number().equals(number))
                 .findFirst()
                 .orElseThrow()
                 .id();

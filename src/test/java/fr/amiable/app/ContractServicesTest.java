@@ -90,7 +90,9 @@ class ContractServicesTest {
         Contract recent = contracts.record(signed(other, "C-2", TODAY));
         Contract unsigned = contracts.record(ContractDraft.of(client, ContractKind.QUOTE, "D-1", "Devis"));
 
-        assertThat(contracts.rows()).extracting(ContractRow::id).containsExactly(unsigned.id(), recent.id(), old.id());
+        assertThat(contracts.all())
+                .extracting(listed -> listed.contract().id())
+                .containsExactly(unsigned.id(), recent.id(), old.id());
         assertThat(contracts.rowsOf(client)).extracting(ContractRow::id).containsExactly(unsigned.id(), old.id());
         assertThat(contracts.rowsOf(other)).extracting(ContractRow::clientName).containsExactly("Autre");
     }
@@ -115,7 +117,7 @@ class ContractServicesTest {
         Contract kept = contracts.record(ContractDraft.of(client, ContractKind.QUOTE, "D-1", "Devis"));
 
         contracts.remove(kept.id());
-        assertThat(contracts.rows()).isEmpty();
+        assertThat(contracts.all()).isEmpty();
         assertThat(contracts.rowsOf(client)).isEmpty();
         assertThatThrownBy(() -> contracts.get(kept.id())).isInstanceOf(ContractNotFound.class);
 
@@ -133,7 +135,7 @@ class ContractServicesTest {
         contracts.record(ContractDraft.of(client, ContractKind.QUOTE, "D-1", "Un autre"));
 
         assertThatThrownBy(() -> contracts.restore(removed.id())).isInstanceOf(DuplicateContractNumber.class);
-        assertThat(contracts.rows()).hasSize(1);
+        assertThat(contracts.all()).hasSize(1);
     }
 
     @Test

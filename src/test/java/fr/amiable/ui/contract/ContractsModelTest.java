@@ -73,8 +73,9 @@ class ContractsModelTest {
         desk.desk()
                 .cases()
                 .contracts()
-                .rows()
-                .forEach(row -> desk.desk().cases().contracts().remove(row.id()));
+                .all()
+                .forEach(row ->
+                        desk.desk().cases().contracts().remove(row.contract().id()));
         model.load();
 
         assertThat(model.emptyProperty().get()).isTrue();

@@ -13,7 +13,6 @@ import fr.amiable.contract.Contract;
 import fr.amiable.contract.ContractDraft;
 import fr.amiable.contract.ContractId;
 import fr.amiable.contract.ContractKind;
-import fr.amiable.contract.ContractRow;
 import fr.amiable.contract.Renewal;
 import fr.amiable.contract.TermsAcceptance;
 import fr.amiable.contract.TermsId;
@@ -132,7 +131,7 @@ class ContractFormModelTest {
 
         assertThat(form.problems()).extracting(Problem::field).containsExactly("client", "kind", "number", "object");
         assertThat(saved).isEmpty();
-        assertThat(desk.desk().cases().contracts().rows()).isEmpty();
+        assertThat(desk.desk().cases().contracts().all()).isEmpty();
     }
 
     private static Mistake mistake(String field, Consumer<ContractFields> typing) {
@@ -153,7 +152,7 @@ class ContractFormModelTest {
                 assertThat(problem.message(ContractDesk.TEXTS)).isNotBlank().doesNotContain("{");
             });
         }
-        checks.assertThat(desk.desk().cases().contracts().rows()).isEmpty();
+        checks.assertThat(desk.desk().cases().contracts().all()).isEmpty();
         checks.assertAll();
     }
 
@@ -181,9 +180,9 @@ class ContractFormModelTest {
         assertThat(form.isModified()).isTrue();
         form.save("", saved::add);
 
-        assertThat(desk.desk().cases().contracts().rows())
+        assertThat(desk.desk().cases().contracts().all())
                 .singleElement()
-                .extracting(ContractRow::object)
+                .extracting(listed -> listed.contract().object())
                 .isEqualTo("Autre chose");
     }
 
