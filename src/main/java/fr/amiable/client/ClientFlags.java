@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * What must be known before writing to a client: collective proceedings opened (publication date; C. com. L622-7 and
- * R622-24), the day of the judgment that opened them (L622-28) and the day the claim was declared there, over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a
- * wish not to be contacted, an address known to be wrong.
+ * R622-24), the day of the judgment that opened them (L622-28) and the day the claim was declared there,
+ * over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a wish not to be
+ * contacted, an address known to be wrong.
  */
 public record ClientFlags(
         Optional<LocalDate> insolvencyPublishedOn,

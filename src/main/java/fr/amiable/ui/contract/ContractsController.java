@@ -123,27 +123,24 @@ public final class ContractsController {
 
     private List<TableColumn<ContractEntry, ?>> columns() {
         return List.of(
-                column(120, 88, Columns.words("number", title("number"), of(ContractRow::number))),
-                column(110, 70, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
-                column(180, 116, Columns.words("client", title("client"), of(ContractRow::clientName))),
-                column(160, 56, Columns.mutedWords("object", title("object"), of(ContractRow::object))),
-                column(
+                ListTable.wide(130, Columns.reference("number", title("number"), of(ContractRow::number))),
+                column(104, 60, Columns.mutedWords("kind", title("kind"), of(row -> texts.of(row.kind())))),
+                column(180, 100, Columns.words("client", title("client"), of(ContractRow::clientName))),
+                column(160, 50, Columns.mutedWords("object", title("object"), of(ContractRow::object))),
+                ListTable.wide(
                         110,
-                        92,
                         Columns.amount(
                                 "amount",
                                 title("amount"),
                                 of(row -> row.amount().orElse(null)))),
-                column(
-                        96,
-                        92,
+                ListTable.wide(
+                        100,
                         Columns.day(
                                 "signedOn",
                                 title("signedOn"),
                                 of(row -> row.signedOn().orElse(null)))),
-                column(
-                        96,
-                        92,
+                ListTable.wide(
+                        100,
                         Columns.day(
                                 "endsOn",
                                 title("endsOn"),

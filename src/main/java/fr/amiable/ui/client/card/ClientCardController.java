@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,6 +86,7 @@ public final class ClientCardController {
             tab.setUserData(subject);
             tabs.getTabs().add(tab);
         }
+        flags.managedProperty().bind(Bindings.isNotEmpty(flags.getChildren()));
         setShown(stop, false);
         setShown(banner, false);
         model.fileProperty()

@@ -43,7 +43,8 @@ final class ContractsTab implements CardContent {
                         texts.get("client.contract.kind"),
                         ContractRow::kind,
                         (kind, chip) -> chip.show(texts.of(kind), Tone.GREY)),
-                ListTable.wide(120, Columns.words("number", texts.get("client.contract.number"), ContractRow::number)),
+                ListTable.wide(
+                        160, Columns.reference("number", texts.get("client.contract.number"), ContractRow::number)),
                 ListTable.wide(
                         220, Columns.mutedWords("object", texts.get("client.contract.object"), ContractRow::object)),
                 ListTable.wide(

@@ -54,14 +54,14 @@ final class DocumentsTab implements CardContent {
     private List<TableColumn<ClientDocument, ?>> columns() {
         return List.of(
                 ListTable.wide(105, Columns.day("on", texts.get("client.document.on"), ClientDocument::on)),
-                ListTable.wide(330, Columns.words("name", texts.get("client.document.name"), this::name)),
+                ListTable.wide(260, Columns.words("name", texts.get("client.document.name"), this::name)),
                 Columns.chip(
                         "kind",
                         texts.get("client.document.kind"),
                         ClientDocument::kind,
                         (kind, chip) -> chip.show(texts.get("client.document." + kind.name()), Tone.GREY)),
                 ListTable.wide(
-                        150, Columns.mutedWords("about", texts.get("client.document.about"), ClientDocument::about)),
+                        230, Columns.mutedWords("about", texts.get("client.document.about"), ClientDocument::about)),
                 ListTable.wide(
                         90,
                         Columns.number(

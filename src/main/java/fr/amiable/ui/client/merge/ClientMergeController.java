@@ -10,6 +10,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.SearchableChoice;
+import fr.amiable.ui.common.widget.Card;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -42,6 +43,9 @@ public final class ClientMergeController {
 
     @FXML
     private Label bannerWords;
+
+    @FXML
+    private Card compared;
 
     @FXML
     private VBox comparison;
@@ -85,8 +89,8 @@ public final class ClientMergeController {
     private void show(MergeFile file) {
         merge.setDisable(!model.isAllowed());
         swap.setDisable(file == null);
-        comparison.setVisible(file != null);
-        comparison.setManaged(file != null);
+        compared.setVisible(file != null);
+        compared.setManaged(file != null);
         String warning = file == null ? "" : warning(file.plan());
         banner.setVisible(!warning.isEmpty());
         banner.setManaged(!warning.isEmpty());

@@ -21,6 +21,8 @@ public final class Columns {
     /** A figure cut short would be another figure. */
     private static final double FIGURES_WIDTH = 96;
 
+    private static final double REFERENCE_WIDTH = 106;
+
     private Columns() {}
 
     /** @param id what its width and place are remembered by */
@@ -34,7 +36,7 @@ public final class Columns {
     /** A number by which a thing is known: never cut short. */
     public static <R> TableColumn<R, String> reference(String id, String title, Function<R, String> value) {
         TableColumn<R, String> column = words(id, title, value);
-        column.setMinWidth(FIGURES_WIDTH);
+        column.setMinWidth(REFERENCE_WIDTH);
         return column;
     }
 
@@ -47,7 +49,7 @@ public final class Columns {
 
     public static <R> TableColumn<R, Money> amount(String id, String title, Function<R, Money> value) {
         return SheetColumn.in(
-                right(written(column(id, title, value), FrenchText::money)),
+                whole(written(column(id, title, value), FrenchText::money)),
                 Kind.AMOUNT,
                 row -> SheetCell.of(value.apply(row)));
     }
@@ -55,7 +57,7 @@ public final class Columns {
     /** A day that may miss is null. */
     public static <R> TableColumn<R, LocalDate> day(String id, String title, Function<R, LocalDate> value) {
         return SheetColumn.in(
-                right(written(column(id, title, value), FrenchText::date)),
+                whole(written(column(id, title, value), FrenchText::date)),
                 Kind.DAY,
                 row -> SheetCell.of(value.apply(row)));
     }
@@ -96,6 +98,12 @@ public final class Columns {
         column.setId(id);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
+    }
+
+    /** Figures on the right, in a column never too narrow for them. */
+    private static <R, V> TableColumn<R, V> whole(TableColumn<R, V> column) {
+        column.setMinWidth(FIGURES_WIDTH);
+        return right(column);
     }
 
     private static <R, V> TableColumn<R, V> written(TableColumn<R, V> column, Function<V, String> words) {

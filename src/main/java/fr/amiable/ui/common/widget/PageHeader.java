@@ -36,6 +36,7 @@ public final class PageHeader extends HBox {
         badges.getChildren().addListener((Observable change) -> showBadges());
         showBadges();
         subtitle.getStyleClass().add("muted");
+        subtitle.setWrapText(true);
         actions.getStyleClass().add("actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
         first.getStyleClass().add("page-header-line");

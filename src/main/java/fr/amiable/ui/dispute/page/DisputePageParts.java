@@ -88,6 +88,7 @@ final class DisputePageParts {
         }
         for (ContractRow contract : file.contracts()) {
             Hyperlink link = new Hyperlink(texts.of(contract.kind()) + FrenchText.NO_BREAK_SPACE + contract.number());
+            link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(pressed -> navigator.show(new Destination.ContractPage(contract.id())));
             HBox line = new HBox(link, muted(contract.object()));
             line.getStyleClass().add("entry");
