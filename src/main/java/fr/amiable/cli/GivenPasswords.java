@@ -35,7 +35,10 @@ final class GivenPasswords {
             }
         }
         if (!isKnown) {
-            throw new WrongUsage("password", word.contains("=") ? word.substring(0, word.indexOf('=')) : "");
+            // without its file the word may be a password: it is not shown again
+            throw word.contains("=")
+                    ? new WrongUsage("password", word.substring(0, word.indexOf('=')))
+                    : new WrongUsage("passwordOfNoFile");
         }
     }
 }

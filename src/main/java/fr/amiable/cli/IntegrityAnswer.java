@@ -33,8 +33,11 @@ record IntegrityAnswer(Texts texts, String dispute, Integrity found, Optional<Pa
     String text() {
         List<String> lines = new ArrayList<>();
         long intact = found.lines().stream().filter(Integrity.Line::isIntact).count();
+        int all = found.lines().size();
         lines.add(
-                texts.get("cli.exhibit.verified", dispute, intact, found.lines().size()));
+                all == 0
+                        ? texts.get("cli.exhibit.verifiedNone", dispute)
+                        : texts.get("cli.exhibit.verified", dispute, intact, all));
         found.lines().stream().filter(line -> !line.isIntact()).forEach(line -> lines.add("  " + damage(line)));
         written.ifPresent(file -> lines.add(texts.get("cli.exhibit.written", file)));
         return String.join(System.lineSeparator(), lines);

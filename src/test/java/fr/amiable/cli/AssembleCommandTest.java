@@ -87,6 +87,18 @@ class AssembleCommandTest {
     }
 
     @Test
+    void aPasswordWithoutItsFileIsAMistakeThatDoesNotShowIt() throws IOException {
+        CommandRun run = run(
+                folder.resolve("dossier.pdf"),
+                "--mot-de-passe",
+                "secret",
+                pdf("a.pdf", 1, "").toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("FICHIER=MDP").doesNotContain("secret", "«");
+    }
+
+    @Test
     void anExhibitIsNeverOverwritten() throws IOException {
         Path file = pdf("a.pdf", 1, "");
         byte[] before = Files.readAllBytes(file);
