@@ -95,6 +95,23 @@ class MessagesTest {
     }
 
     @Test
+    void aMailOfTooManyPartsWithinPartsShowsItsRawTextAndLosesNothing() throws Exception {
+        StringBuilder mail = new StringBuilder(headers("Poupées"));
+        for (int depth = 0; depth < 25; depth++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b").append(depth);
+            mail.append("\r\n\r\n--b").append(depth).append("\r\n");
+        }
+        mail.append("Content-Type: text/plain\r\n\r\nTout au fond.\r\n");
+        for (int depth = 24; depth >= 0; depth--) {
+            mail.append("--b").append(depth).append("--\r\n");
+        }
+        try (ExhibitPages pages = sources.open(mail(mail.toString()), List.of())) {
+            assertThat(pages.warnings()).anyMatch(warning -> warning.contains("texte brut"));
+            assertThat(flat(pages)).contains("Tout au fond.");
+        }
+    }
+
+    @Test
     void aConversationOfAnIphoneIsNumbered() throws Exception {
         String saved = "[12/03/2026 09:15:02] Anne : Bonjour, la facture est échue 🙂\n"
                 + "[12/03/2026 09:17:40] Marc: Je règle\nvendredi.\n"

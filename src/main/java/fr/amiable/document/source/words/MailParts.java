@@ -34,7 +34,7 @@ final class MailParts {
 
     void take(MimePart part, int depth) throws IOException, MessagingException {
         if (depth > DEEPEST) {
-            return;
+            throw new MessagingException("parts within parts, more than " + DEEPEST);
         }
         String name = name(part);
         boolean isJoined = !name.isEmpty() || Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
