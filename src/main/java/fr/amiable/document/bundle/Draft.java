@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleRequest;
+import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,9 +19,9 @@ final class Draft implements Closeable {
     private final Attachments attachments;
     private final List<Written> written = new ArrayList<>();
 
-    Draft(PdfOutput out, PaperFonts fonts, BundleRequest request) throws IOException {
+    Draft(PdfOutput out, PaperFonts fonts, Texts texts, BundleRequest request) throws IOException {
         this.out = out;
-        this.ink = new StampInk(out, fonts, request.cover().party());
+        this.ink = new StampInk(out, fonts, texts, request.cover().party());
         this.stamps = new Stamps(out, ink);
         this.tree = new PageTree(out);
         this.attachments = new Attachments(out);

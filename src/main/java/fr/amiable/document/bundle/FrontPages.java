@@ -171,7 +171,7 @@ final class FrontPages implements Closeable {
         }
         sheet.rule(0.4, PaperSheet.SOFT, LEFT, 802, RIGHT);
         sheet.text(Face.SANS, 7.5, PaperSheet.SOFT, LEFT, 813, cover.mentions());
-        String number = "page " + sheet.pages() + " / " + plan.pages();
+        String number = texts.get("bundle.stamp.page", String.valueOf(sheet.pages()), String.valueOf(plan.pages()));
         sheet.right(Face.SANS, 7.5, PaperSheet.SOFT, RIGHT, 813, number);
     }
 }

@@ -1,5 +1,6 @@
 package fr.amiable.document.bundle;
 
+import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import java.awt.geom.Rectangle2D;
 import java.io.Closeable;
@@ -18,6 +19,7 @@ final class StampInk implements Closeable {
     private static final String TEAL = "0.0431 0.3098 0.2863";
 
     private final PdfOutput out;
+    private final Texts texts;
     private final PDDocument document = new PDDocument();
     private final PDType0Font plain;
     private final PDType0Font strong;
@@ -25,8 +27,9 @@ final class StampInk implements Closeable {
     private final int strongNumber;
     private final String party;
 
-    StampInk(PdfOutput out, PaperFonts fonts, String party) throws IOException {
+    StampInk(PdfOutput out, PaperFonts fonts, Texts texts, String party) throws IOException {
         this.out = out;
+        this.texts = texts;
         this.plain = fonts.load(document, PaperFonts.Face.SANS);
         this.strong = fonts.load(document, PaperFonts.Face.SANS_STRONG);
         this.plainNumber = out.reserve();
@@ -114,12 +117,12 @@ final class StampInk implements Closeable {
         return party.isEmpty() ? "" : " " + party;
     }
 
-    private static String label(String label) {
-        return "Pièce n°\u00a0" + label;
+    private String label(String label) {
+        return texts.get("bundle.stamp.exhibit", label);
     }
 
-    private static String pageWords(int number, int pages) {
-        return "page\u00a0" + number + "\u00a0/\u00a0" + pages;
+    private String pageWords(int number, int pages) {
+        return texts.get("bundle.stamp.page", String.valueOf(number), String.valueOf(pages));
     }
 
     private static double width(PDType0Font font, String words, double size) throws IOException {

@@ -46,7 +46,7 @@ public final class StreamingBundleWriter implements BundleWriter {
         }
         Path file = target.toAbsolutePath().normalize();
         try (PdfOutput out = PdfOutput.beside(file);
-                Draft draft = new Draft(out, fonts, request)) {
+                Draft draft = new Draft(out, fonts, texts, request)) {
             exhibits(request, draft, progress);
             int node = out.reserve();
             FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request).write(node);
