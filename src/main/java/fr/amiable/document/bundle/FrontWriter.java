@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
@@ -19,28 +20,33 @@ final class FrontWriter {
     private final Texts texts;
     private final PaperFonts fonts;
     private final BundleRequest request;
+    private final BundleVolume volume;
 
-    FrontWriter(Draft draft, Texts texts, PaperFonts fonts, BundleRequest request) {
+    FrontWriter(Draft draft, Texts texts, PaperFonts fonts, BundleRequest request, BundleVolume volume) {
         this.draft = draft;
         this.texts = texts;
         this.fonts = fonts;
         this.request = request;
+        this.volume = volume;
     }
 
     /**
      * The first pages as they were written.
      *
      * @param objects of all pages, those of the statement of account included
-     * @param total how many pages the bundle has
+     * @param total how many pages the bundle has, all its volumes together
      */
     record Front(int[] objects, List<BundleCatalog.Mark> marks, int total) {}
 
     Front write(int node) throws IOException {
-        try (PDDocument statement = statement()) {
+        if (volume.front() == BundleVolume.Front.NONE) {
+            return new Front(new int[0], List.of(), total(0));
+        }
+        try (PDDocument statement = statement(request, volume)) {
             int account = statement == null ? 0 : statement.getNumberOfPages();
             int drawn = drawnPages(account);
             int front = drawn + account;
-            int total = front + draft.stamps().count();
+            int total = total(front);
             List<BundleCatalog.Mark> marks = new ArrayList<>();
             int[] objects = drawn(node, plan(front, total), marks);
             if (statement != null) {
@@ -54,20 +60,31 @@ final class FrontWriter {
     }
 
     private int drawnPages(int account) throws IOException {
-        try (FrontPages first = new FrontPages(texts, fonts, request, plan(account, 0))) {
+        try (FrontPages first = new FrontPages(texts, fonts, request, plan(account, 0), volume)) {
             first.draw();
             return first.pages();
         }
     }
 
+    private int total(int front) {
+        return volume.pages() > 0 ? volume.pages() : front + draft.stamps().count();
+    }
+
     private FrontPlan plan(int front, int total) {
-        List<FrontPlan.Row> rows =
-                draft.written().stream().map(written -> written.row(front)).toList();
-        return new FrontPlan(total, draft.stamps().count(), rows);
+        List<FrontPlan.Row> here = draft.written().stream()
+                .map(written -> written.row(volume.before() + front, volume.number()))
+                .toList();
+        List<FrontPlan.Row> all = new ArrayList<>(here);
+        if (volume.front() == BundleVolume.Front.ALL) {
+            FrontPlan.listed(volume)
+                    .filter(row -> row.volume() != volume.number())
+                    .forEach(all::add);
+        }
+        return FrontPlan.of(total, all);
     }
 
     private int[] drawn(int node, FrontPlan plan, List<BundleCatalog.Mark> marks) throws IOException {
-        try (FrontPages pages = new FrontPages(texts, fonts, request, plan)) {
+        try (FrontPages pages = new FrontPages(texts, fonts, request, plan, volume)) {
             PDDocument document = pages.draw();
             ObjectCopier copier = new ObjectCopier(draft.out());
             PageCopier plain = new PageCopier(draft.out(), copier, null, StampPlace.CORNER);
@@ -94,8 +111,14 @@ final class FrontWriter {
         return pages;
     }
 
-    private PDDocument statement() throws IOException {
-        return request.statement().isEmpty()
+    static int statementPages(BundleRequest request, BundleVolume volume) throws IOException {
+        try (PDDocument statement = statement(request, volume)) {
+            return statement == null ? 0 : statement.getNumberOfPages();
+        }
+    }
+
+    private static PDDocument statement(BundleRequest request, BundleVolume volume) throws IOException {
+        return request.statement().isEmpty() || volume.front() != BundleVolume.Front.ALL
                 ? null
                 : Loader.loadPDF(request.statement().get());
     }
