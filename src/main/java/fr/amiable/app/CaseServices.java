@@ -1,11 +1,13 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.facts.CaseFacts;
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.DisputeDesk;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.document.ClientDocuments;
 import fr.amiable.client.duplicate.DuplicateService;
 import fr.amiable.client.profile.PayerProfiles;
+import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
@@ -39,9 +41,11 @@ public final class CaseServices implements DisputeDesk {
     private final ExhibitService exhibits;
     private final TimelineService timeline;
     private final Supplier<ChronologyService> chronology;
+    private final Texts texts;
 
     /** @param chronology gives the service that reads all the others, once they are built */
-    CaseServices(Database database, Journal journal, Clock clock, Supplier<ChronologyService> chronology) {
+    CaseServices(Database database, Journal journal, Texts texts, Clock clock, Supplier<ChronologyService> chronology) {
+        this.texts = texts;
         this.chronology = chronology;
         DerbyClientRepository clients = new DerbyClientRepository(database);
         duplicates = new DuplicateService(clients, journal, database);
@@ -108,5 +112,10 @@ public final class CaseServices implements DisputeDesk {
 
     public ChronologyService chronology() {
         return chronology.get();
+    }
+
+    /** What of the chronology of a dispute others may read, with the exhibits that prove it. */
+    public CaseFacts facts() {
+        return new CaseFacts(chronology.get(), exhibits, texts);
     }
 }

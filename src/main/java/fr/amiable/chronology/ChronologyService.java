@@ -51,8 +51,8 @@ public final class ChronologyService {
         this.contracts = facts.contracts();
         InvoiceNumbersRead numbers = new InvoiceNumbersRead(invoices);
         this.sources = List.of(
-                new WrittenFacts(facts.timeline(), facts.originals(), texts),
-                new DisputeFacts(disputes, facts.originals(), texts),
+                new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
+                new DisputeFacts(disputes, texts),
                 new LetterFacts(facts.letters(), numbers, texts),
                 new MoneyFacts(facts.payments(), numbers, texts),
                 new WaiverFacts(facts.waivers(), numbers, texts),
