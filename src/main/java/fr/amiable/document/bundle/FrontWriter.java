@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes the first pages, last: their number is known before they are drawn, from a first drawing without numbers. */
+/** Writes the first pages, last, when all that they list is written. */
 final class FrontWriter {
+
+    private static final int USUAL_PAGES = 2;
 
     private final Draft draft;
     private final Texts texts;
@@ -44,62 +46,74 @@ final class FrontWriter {
         }
         try (PDDocument statement = statement(request, volume)) {
             int account = statement == null ? 0 : statement.getNumberOfPages();
-            int drawn = drawnPages(account);
-            int front = drawn + account;
-            int total = total(front);
-            List<BundleCatalog.Mark> marks = new ArrayList<>();
-            int[] objects = drawn(node, plan(front, total), marks);
-            if (statement != null) {
-                int[] pages = account(statement, node, drawn, total);
-                marks.add(new BundleCatalog.Mark(texts.get("bundle.statement"), pages[0], drawn, "", false));
-                objects = IntStream.concat(IntStream.of(objects), IntStream.of(pages))
-                        .toArray();
+            try (FrontPages pages = drawn(account)) {
+                int front = pages.pages() + account;
+                int total = total(front);
+                List<BundleCatalog.Mark> marks = new ArrayList<>();
+                int[] objects = written(pages, node, marks);
+                if (statement != null) {
+                    int[] last = account(statement, node, objects.length, total);
+                    marks.add(
+                            new BundleCatalog.Mark(texts.get("bundle.statement"), last[0], objects.length, "", false));
+                    objects = IntStream.concat(IntStream.of(objects), IntStream.of(last))
+                            .toArray();
+                }
+                return new Front(objects, marks, total);
             }
-            return new Front(objects, marks, total);
         }
     }
 
-    private int drawnPages(int account) throws IOException {
-        try (FrontPages first = new FrontPages(texts, fonts, request, plan(account, 0), volume)) {
-            first.draw();
-            return first.pages();
+    /** The first pages say how many they are: they are drawn as if they were two, and again when they are not. */
+    private FrontPages drawn(int account) throws IOException {
+        FrontPages guessed = drawn(USUAL_PAGES, account);
+        int pages = guessed.pages();
+        if (pages == USUAL_PAGES) {
+            return guessed;
         }
+        guessed.close();
+        return drawn(pages, account);
+    }
+
+    private FrontPages drawn(int pages, int account) throws IOException {
+        FrontPages drawn = new FrontPages(texts, fonts, request, plan(pages + account), volume);
+        try {
+            drawn.draw();
+            return drawn;
+        } catch (IOException | RuntimeException failed) {
+            drawn.close();
+            throw failed;
+        }
+    }
+
+    private FrontPlan plan(int front) {
+        List<FrontPlan.Row> rows = new ArrayList<>();
+        draft.written().forEach(written -> rows.add(written.row(volume.before() + front, volume.number())));
+        if (volume.front() == BundleVolume.Front.ALL) {
+            FrontPlan.listed(volume)
+                    .filter(row -> row.volume() != volume.number())
+                    .forEach(rows::add);
+        }
+        return FrontPlan.of(total(front), rows);
     }
 
     private int total(int front) {
         return volume.pages() > 0 ? volume.pages() : front + draft.stamps().count();
     }
 
-    private FrontPlan plan(int front, int total) {
-        List<FrontPlan.Row> here = draft.written().stream()
-                .map(written -> written.row(volume.before() + front, volume.number()))
-                .toList();
-        List<FrontPlan.Row> all = new ArrayList<>(here);
-        if (volume.front() == BundleVolume.Front.ALL) {
-            FrontPlan.listed(volume)
-                    .filter(row -> row.volume() != volume.number())
-                    .forEach(all::add);
+    private int[] written(FrontPages pages, int node, List<BundleCatalog.Mark> marks) throws IOException {
+        ObjectCopier copier = new ObjectCopier(draft.out());
+        PageCopier plain = new PageCopier(draft.out(), copier, null, StampPlace.CORNER);
+        List<SourcePage> sources = SourcePages.of(pages.finish()).pages();
+        int[] objects = new int[sources.size()];
+        for (int page = 0; page < objects.length; page++) {
+            objects[page] = draft.out().reserve();
+            plain.copyPlain(sources.get(page), objects[page], node);
         }
-        return FrontPlan.of(total, all);
-    }
-
-    private int[] drawn(int node, FrontPlan plan, List<BundleCatalog.Mark> marks) throws IOException {
-        try (FrontPages pages = new FrontPages(texts, fonts, request, plan, volume)) {
-            PDDocument document = pages.draw();
-            ObjectCopier copier = new ObjectCopier(draft.out());
-            PageCopier plain = new PageCopier(draft.out(), copier, null, StampPlace.CORNER);
-            List<SourcePage> sources = SourcePages.of(document).pages();
-            int[] objects = new int[sources.size()];
-            for (int page = 0; page < objects.length; page++) {
-                objects[page] = draft.out().reserve();
-                plain.copyPlain(sources.get(page), objects[page], node);
-            }
-            copier.writeWaiting();
-            pages.parts()
-                    .forEach(part -> marks.add(new BundleCatalog.Mark(
-                            part.title(), objects[part.firstPage()], part.firstPage(), "", false)));
-            return objects;
-        }
+        copier.writeWaiting();
+        pages.parts()
+                .forEach(part -> marks.add(
+                        new BundleCatalog.Mark(part.title(), objects[part.firstPage()], part.firstPage(), "", false)));
+        return objects;
     }
 
     /** The statement keeps its own foot; its place in the bundle is written as on exhibits, without a frame. */
@@ -107,7 +121,7 @@ final class FrontWriter {
         Stamps numbers = new Stamps(draft.out(), draft.ink());
         PagesWriter writer = new PagesWriter(draft, numbers, texts, StampPlace.CORNER, Progress.NONE);
         int[] pages = writer.copy(statement, "", node).pages();
-        numbers.write(first + 1, total);
+        numbers.write(volume.before() + first + 1, total);
         return pages;
     }
 
