@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.payment.PaymentId;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -10,6 +11,8 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.payment.CreditFormController;
 import fr.amiable.ui.payment.CreditFormModel;
+import fr.amiable.ui.payment.PaymentPageController;
+import fr.amiable.ui.payment.PaymentPageModel;
 import fr.amiable.ui.payment.WaiverFormController;
 import fr.amiable.ui.payment.WaiverFormModel;
 import java.util.function.Supplier;
@@ -31,7 +34,8 @@ final class MoneyPlaces {
 
     void addTo(Screens screens) {
         screens.on(Destination.WaiverForm.class, place -> waiver(place.invoice()))
-                .on(Destination.CreditForm.class, place -> credit(place.client()));
+                .on(Destination.CreditForm.class, place -> credit(place.client()))
+                .on(Destination.PaymentPage.class, place -> payment(place.payment()));
     }
 
     private Screen waiver(InvoiceId invoice) {
@@ -61,6 +65,25 @@ final class MoneyPlaces {
                         toClients,
                         Crumb.to(name, new Destination.ClientCard(client)),
                         Crumb.here(text("credit.form.title"))));
+        return screen;
+    }
+
+    private Screen payment(PaymentId payment) {
+        PaymentPageModel.Services services =
+                new PaymentPageModel.Services(desk.payments(), desk.invoices(), desk.clients());
+        PaymentPageModel model = new PaymentPageModel(payment, services, window.tasks());
+        Crumb toClients = Crumb.to(text("clients.title"), new Destination.Clients());
+        Screen screen = Screen.of(
+                views.load(new PaymentPageController(model, navigator.get(), window.dialogs(), window.texts())),
+                toClients);
+        model.onRead(read -> screen.trail()
+                .setAll(
+                        toClients,
+                        Crumb.to(
+                                read.client().name(),
+                                new Destination.ClientCard(read.client().id())),
+                        Crumb.here(window.texts()
+                                .get("payment.page.title", read.payment().receivedOn()))));
         return screen;
     }
 

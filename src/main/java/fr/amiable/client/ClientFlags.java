@@ -1,5 +1,6 @@
 package fr.amiable.client;
 
+import fr.amiable.common.Problem;
 import fr.amiable.law.deadline.ClaimDeclaration;
 import fr.amiable.law.deadline.FrenchHolidays;
 import java.time.LocalDate;
@@ -93,6 +94,20 @@ public record ClientFlags(
         return insolvencyOpenedOn
                 .filter(opened -> insolvencyPublishedOn.filter(opened::isAfter).isPresent())
                 .isPresent();
+    }
+
+    /** The days that are not passed yet and must be. */
+    List<Problem> problems(LocalDate today) {
+        return Stream.of(
+                        inTheFuture("insolvencyOn", insolvencyPublishedOn, today),
+                        inTheFuture("claimDeclaredOn", claimDeclaredOn, today),
+                        inTheFuture("overIndebtedOn", overIndebtedOn, today))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> inTheFuture(String field, Optional<LocalDate> day, LocalDate today) {
+        return day.filter(today::isBefore).map(future -> Problem.of(field, "client.dayInTheFuture", future));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

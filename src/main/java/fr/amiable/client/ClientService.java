@@ -1,5 +1,6 @@
 package fr.amiable.client;
 
+import fr.amiable.common.Problem;
 import fr.amiable.common.Transactions;
 import fr.amiable.identifier.Siren;
 import fr.amiable.identifier.VatNumber;
@@ -7,6 +8,7 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class ClientService {
      * @throws ClientNotFound when there is no such client
      */
     public Client change(ClientId id, ClientDraft draft) {
+        requireNoProblem(draft);
         Client changed = draft.complete(id);
         transactions.inTransaction(() -> {
             Client before = get(id);
@@ -133,9 +136,17 @@ public final class ClientService {
         return clients.rows(LocalDate.now(clock));
     }
 
-    private static void requireNoProblem(ClientDraft draft) {
-        if (!draft.problems().isEmpty()) {
-            throw new IllegalStateException("client draft has problems: " + draft.problems());
+    /** What keeps this from being recorded today, in the order of the screen. */
+    public List<Problem> problems(ClientDraft draft) {
+        List<Problem> found = new ArrayList<>(draft.problems());
+        found.addAll(draft.flags().problems(LocalDate.now(clock)));
+        return List.copyOf(found);
+    }
+
+    private void requireNoProblem(ClientDraft draft) {
+        List<Problem> found = problems(draft);
+        if (!found.isEmpty()) {
+            throw new IllegalStateException("client draft has problems: " + found);
         }
     }
 }

@@ -10,9 +10,11 @@ import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
+import fr.amiable.journal.JournalEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the owner can do with money received. */
 public final class PaymentService {
@@ -70,6 +72,14 @@ public final class PaymentService {
             journalOnEach(before, Act.PAYMENT_REVERSED, before.toString(), reason.strip());
             return get(id);
         });
+    }
+
+    /** Why a payment was taken back, in the owner's words; empty while it counts. */
+    public Optional<String> reversalReason(PaymentId id) {
+        return journal.of(id.subject()).stream()
+                .filter(entry -> entry.act() == Act.PAYMENT_REVERSED)
+                .map(JournalEntry::after)
+                .findFirst();
     }
 
     /** The client's open invoices with what would settle each on {@code day}, in the legal order of allocation. */

@@ -3,13 +3,16 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceDraft;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.invoice.InvoiceStatus;
 import fr.amiable.law.interest.DebtPart;
+import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
+import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentMethod;
 import fr.amiable.payment.Waiver;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +110,44 @@ class MoneyScreensTest {
 
         assertThat(tour.desk().invoices().row(invoice).statusOn(tour.desk().today()))
                 .isEqualTo(InvoiceStatus.SETTLED);
+    }
+
+    @Test
+    void aPaymentIsOpenedFromItsInvoiceAndTakenBackWithItsReason(FxRobot robot) {
+        Payment payment = tour.desk()
+                .payments()
+                .record(new PaymentDraft(
+                        client,
+                        tour.desk().today(),
+                        Money.euros("1300.00"),
+                        PaymentMethod.CHEQUE,
+                        "n° 8834",
+                        AllocationChoice.DEBTOR,
+                        List.of(new Allocation(invoice, Money.euros("1200.00")))));
+        robot.interact(() -> tour.go(new Destination.InvoicePage(invoice)));
+        follow(robot, FrenchText.money(Money.euros("1300.00")));
+        assertThat(tour.place()).isEqualTo(new Destination.PaymentPage(payment.id()));
+        assertThat(words(robot)).contains("n° 8834", "soldée", FrenchText.money(Money.euros("100.00")));
+
+        tour.dialogs().giving("chèque sans provision");
+        press(robot, "Annuler ce règlement…");
+
+        assertThat(tour.desk().payments().get(payment.id()).isReversed()).isTrue();
+        assertThat(words(robot)).anyMatch(line -> line.contains("chèque sans provision"));
+        assertThat(robot.lookup("#useCredit").query().isVisible()).isFalse();
+    }
+
+    private static void follow(FxRobot robot, String start) {
+        robot.interact(() -> robot.lookup(
+                        node -> node instanceof Hyperlink link && link.getText().startsWith(start))
+                .queryAs(Hyperlink.class)
+                .fire());
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private void overpay(String euros) {

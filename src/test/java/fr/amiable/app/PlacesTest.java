@@ -10,6 +10,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.PaymentId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -87,6 +88,7 @@ class PlacesTest {
                 new Destination.InvoiceForm(Optional.of(client), Optional.of(invoice)),
                 new Destination.CreditNoteForm(invoice),
                 new Destination.PaymentForm(Optional.of(client), List.of(invoice)),
+                new Destination.PaymentPage(new PaymentId(1)),
                 new Destination.Disputes(),
                 new Destination.DisputePage(new DisputeId(1)),
                 new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),

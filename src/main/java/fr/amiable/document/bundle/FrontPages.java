@@ -7,6 +7,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import fr.amiable.document.PaperFonts.Face;
+import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class FrontPages implements Closeable {
     }
 
     /** Draws all of them; where each part begins is known afterwards. */
-    PDDocument draw() throws IOException {
+    void draw() throws IOException {
         begin("bundle.cover");
         cover();
         if (!request.facts().isEmpty()) {
@@ -44,6 +45,9 @@ final class FrontPages implements Closeable {
         }
         begin("bundle.list");
         new ListOfExhibits(texts, sheet, this::page).draw(request.cover(), plan);
+    }
+
+    PDDocument finish() throws IOException {
         return sheet.finish();
     }
 
@@ -115,12 +119,13 @@ final class FrontPages implements Closeable {
         y = factHeadings(y);
         for (BundleFact fact : request.facts()) {
             List<String> lines = sheet.lines(Face.SANS, 9, RIGHT - 214, fact.summary());
-            double height = lines.size() * 12.4 + 7;
+            List<String> channel = sheet.lines(Face.SANS, 9, 60, fact.channel());
+            double height = Math.max(lines.size(), channel.size()) * 12.4 + 7;
             if (y + height > 785) {
                 page(true);
                 y = factHeadings(80);
             }
-            factRow(fact, lines, y);
+            factRow(fact, channel, lines, y);
             y += height;
             sheet.rule(0.4, PaperSheet.HAIRLINE, LEFT, y, RIGHT);
         }
@@ -135,16 +140,21 @@ final class FrontPages implements Closeable {
         return y + 7;
     }
 
-    private void factRow(BundleFact fact, List<String> lines, double top) throws IOException {
+    private void factRow(BundleFact fact, List<String> channel, List<String> lines, double top) throws IOException {
         double y = top + 12.4;
         String numbers =
                 String.join(", ", fact.exhibits().stream().map(String::valueOf).toList());
         double width = sheet.width(Face.SANS_STRONG, 9, numbers);
         sheet.text(Face.SANS_STRONG, 9, PaperSheet.TEAL, LEFT + Math.max(0, (33 - width) / 2), y, numbers);
         sheet.text(Face.SANS, 9, PaperSheet.INK, 95, y, FrenchText.date(fact.on()));
-        sheet.text(Face.SANS, 9, PaperSheet.SOFT, 151, y, fact.channel());
+        paragraph(PaperSheet.SOFT, 151, y, channel);
+        paragraph(PaperSheet.INK, 214, y, lines);
+    }
+
+    private void paragraph(Color color, double x, double top, List<String> lines) throws IOException {
+        double y = top;
         for (String line : lines) {
-            sheet.text(Face.SANS, 9, PaperSheet.INK, 214, y, line);
+            sheet.text(Face.SANS, 9, color, x, y, line);
             y += 12.4;
         }
     }

@@ -73,7 +73,11 @@ public final class ClientFormModel {
 
     /** What is wrong in what is typed so far, in the order of the screen. */
     public List<Problem> currentProblems() {
-        return identity.of(fields.draft());
+        return problems(fields.draft());
+    }
+
+    private List<Problem> problems(ClientDraft draft) {
+        return identity.precise(clients.problems(draft), draft);
     }
 
     /** Looks whether the client being typed is already in the desk. */
@@ -97,7 +101,7 @@ public final class ClientFormModel {
     /** Stores the client, or fills {@link #problems()} and stores nothing. */
     public void save(String label, Consumer<Client> onSaved) {
         ClientDraft draft = fields.draft();
-        problems.setAll(identity.of(draft));
+        problems.setAll(problems(draft));
         if (!problems.isEmpty() || busy.get()) {
             return;
         }

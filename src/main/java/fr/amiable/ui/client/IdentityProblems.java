@@ -21,9 +21,9 @@ final class IdentityProblems {
         this.texts = texts;
     }
 
-    /** The problems of the draft, those of its numbers in precise words. */
-    List<Problem> of(ClientDraft draft) {
-        return draft.problems().stream().map(problem -> precise(problem, draft)).toList();
+    /** The problems found in the draft, those of its numbers in precise words. */
+    List<Problem> precise(List<Problem> found, ClientDraft draft) {
+        return found.stream().map(problem -> precise(problem, draft)).toList();
     }
 
     private Problem precise(Problem problem, ClientDraft draft) {

@@ -9,6 +9,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.PaymentId;
 import fr.amiable.timeline.TimelineEntryId;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,9 @@ public sealed interface Destination {
             return new PaymentForm(Optional.of(client), List.of());
         }
     }
+
+    /** A payment that was recorded: what became of it. */
+    record PaymentPage(PaymentId payment) implements Destination {}
 
     /** The owner's company in three steps that can be skipped. */
     record Setup() implements Destination {}

@@ -187,7 +187,7 @@ public final class InvoicePageController {
         lines.getChildren().setAll(parts.lines(file.invoice()));
         tell(file);
         noticeReceivedOn.setValue(file.invoice().events().noticeReceivedOn().orElse(null));
-        payments.getChildren().setAll(parts.payments(file.payments(), this::reverse));
+        payments.getChildren().setAll(parts.payments(file.payments(), this::open, this::reverse));
         showOnlyWithContent(paymentsCard, !file.payments().isEmpty());
         originals.getChildren().setAll(parts.originals(file.originals(), this::saveOriginal));
         showOnlyWithContent(originalsCard, !file.originals().isEmpty());
@@ -240,6 +240,10 @@ public final class InvoicePageController {
     private static void showOnlyWithContent(Node node, boolean hasContent) {
         node.setVisible(hasContent);
         node.setManaged(hasContent);
+    }
+
+    private void open(Payment payment) {
+        navigator.show(new Destination.PaymentPage(payment.id()));
     }
 
     private void reverse(Payment payment) {

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,18 +70,24 @@ final class InvoiceParts {
         return List.of(grid);
     }
 
-    List<Node> payments(List<Payment> payments, Consumer<Payment> reverse) {
-        return payments.stream().map(payment -> payment(payment, reverse)).toList();
+    List<Node> payments(List<Payment> payments, Consumer<Payment> open, Consumer<Payment> reverse) {
+        return payments.stream().map(payment -> payment(payment, open, reverse)).toList();
     }
 
-    private Node payment(Payment payment, Consumer<Payment> reverse) {
+    private Node payment(Payment payment, Consumer<Payment> open, Consumer<Payment> reverse) {
         String words = texts.get(
                 payment.isReversed() ? "invoice.page.paymentReversed" : "invoice.page.payment",
                 payment.amount(),
                 payment.receivedOn(),
                 texts.of(payment.method()));
+        Hyperlink link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setOnAction(pressed -> open.accept(payment));
         return entry(
-                words, texts.get("invoice.page.reverse"), payment.isReversed() ? null : () -> reverse.accept(payment));
+                link,
+                words,
+                texts.get("invoice.page.reverse"),
+                payment.isReversed() ? null : () -> reverse.accept(payment));
     }
 
     List<Node> originals(List<Original> originals, Consumer<Original> save) {
@@ -89,10 +97,14 @@ final class InvoiceParts {
                 .toList();
     }
 
-    /** Words, and an act at the end of the line when there is one. */
     private static Node entry(String words, String actName, Runnable act) {
         Label label = new Label(words);
         label.setWrapText(true);
+        return entry(label, words, actName, act);
+    }
+
+    /** Words, and an act at the end of the line when there is one. */
+    private static Node entry(Labeled label, String words, String actName, Runnable act) {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox entry = new HBox(label);

@@ -78,7 +78,10 @@ public final class CreditFormModel {
     /** What is wrong in the parts typed. */
     public List<Problem> currentProblems() {
         List<Problem> found = new ArrayList<>(split.problems());
-        if (split.allocations().isEmpty()) {
+        if (split.parts().isEmpty() && credit.get() != null) {
+            found.add(Problem.of(
+                    "allocations", "payment.nothingOpenForCredit", credit.get().left()));
+        } else if (split.allocations().isEmpty()) {
             found.add(Problem.of("allocations", "payment.nothingAllocated"));
         } else if (split.unallocatedProperty().get().isNegative()) {
             Money left = credit.get().left();

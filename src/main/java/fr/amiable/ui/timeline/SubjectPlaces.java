@@ -6,6 +6,7 @@ import fr.amiable.contract.ContractId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
+import fr.amiable.payment.PaymentId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import java.util.Optional;
@@ -23,7 +24,8 @@ record SubjectPlaces(ClientId client) {
             case TIMELINE_ENTRY ->
                 Optional.of(new Destination.TimelineForm(
                         client, Optional.empty(), Optional.of(new TimelineEntryId(subject.id()))));
-            case COMPANY, PAYMENT, RATE, FILE, TERMS_OF_SALE -> Optional.empty();
+            case PAYMENT -> Optional.of(new Destination.PaymentPage(new PaymentId(subject.id())));
+            case COMPANY, RATE, FILE, TERMS_OF_SALE -> Optional.empty();
         };
     }
 }

@@ -79,7 +79,7 @@ class ClientFieldsTest {
     }
 
     private List<Problem> problems() {
-        return new IdentityProblems(texts).of(fields.draft());
+        return new IdentityProblems(texts).precise(fields.draft().problems(), fields.draft());
     }
 
     private String message(String field) {

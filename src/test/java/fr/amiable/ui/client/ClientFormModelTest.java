@@ -113,6 +113,21 @@ class ClientFormModelTest {
     }
 
     @Test
+    void aDayOfProceedingsThatHasNotPassedIsReportedAtItsField() {
+        LocalDate tomorrow = LocalDate.now(desk.clock()).plusDays(1);
+        ClientFormModel model = model(Optional.empty());
+        model.fields().kindProperty().set(ClientKind.PROFESSIONAL);
+        model.fields().nameProperty().set("Menuiserie Ravel");
+        model.fields().proceedings().publishedOnProperty().set(tomorrow.minusDays(9));
+        model.fields().proceedings().claimDeclaredOnProperty().set(tomorrow);
+
+        model.save("", saved::add);
+
+        assertThat(saved).isEmpty();
+        assertThat(model.problems()).extracting(Problem::field).containsExactly("claimDeclaredOn");
+    }
+
+    @Test
     void theOneBeingTypedAgainIsFoundAndTheOneBeingChangedIsNot() {
         ClientFormModel fresh = model(Optional.empty());
         fresh.fields().nameProperty().set("BESSON claire");

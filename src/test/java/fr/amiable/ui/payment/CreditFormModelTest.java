@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.common.Money;
 import fr.amiable.common.Problem;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.payment.Allocation;
 import fr.amiable.payment.MoneyDesk;
 import fr.amiable.ui.common.ImmediateTasks;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,19 @@ class CreditFormModelTest {
         model.allocate(() -> isDone = true);
         assertThat(model.problems()).extracting(Problem::field).containsExactly("allocations");
         assertThat(isDone).isFalse();
+    }
+
+    @Test
+    void withNoOpenInvoiceTheReasonSaysSo() {
+        Money owed = money.statement(invoice).total();
+        money.pay(MoneyDesk.TODAY, owed.toString(), new Allocation(invoice, owed));
+        money.pay(MoneyDesk.TODAY, "30.00");
+        model.load();
+
+        model.allocate(() -> isDone = true);
+
+        assertThat(isDone).isFalse();
+        assertThat(model.problems()).extracting(Problem::key).containsExactly("payment.nothingOpenForCredit");
     }
 
     @Test

@@ -51,7 +51,10 @@ final class AccountTab implements CardContent {
                 texts.get("client.card.nothingOpen"),
                 CardTables.opening(frame.navigator()));
         this.payments = SmallTable.within(
-                paymentColumns(), texts.get("client.card.payments"), texts.get("client.card.noPayment"), payment -> {});
+                paymentColumns(),
+                texts.get("client.card.payments"),
+                texts.get("client.card.noPayment"),
+                payment -> frame.navigator().show(new Destination.PaymentPage(payment.id())));
         open.setId("open");
         payments.setId("payments");
         profile.setId("profile");
