@@ -21,7 +21,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         return json;
     }
 
-    private static Map<String, Object> json(BundledExhibit exhibit) {
+    static Map<String, Object> json(BundledExhibit exhibit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("numero", number(exhibit));
         json.put("fichier", exhibit.file());
@@ -33,7 +33,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         return json;
     }
 
-    private static Map<String, Object> refusal(BundledExhibit exhibit) {
+    static Map<String, Object> refusal(BundledExhibit exhibit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("numero", number(exhibit));
         json.put("fichier", exhibit.file());
