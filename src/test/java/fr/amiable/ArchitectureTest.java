@@ -81,7 +81,22 @@ class ArchitectureTest {
                             "law",
                             "journal",
                             "evidence")),
-            entry("bundle", List.of("evidence", "journal")),
+            entry(
+                    "bundle",
+                    List.of(
+                            "chronology",
+                            "letter",
+                            "dispute",
+                            "timeline",
+                            "contract",
+                            "payment",
+                            "invoice",
+                            "client",
+                            "company",
+                            "identifier",
+                            "law",
+                            "journal",
+                            "evidence")),
             entry(
                     "chronology",
                     List.of(

@@ -1,27 +1,38 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.facts.CaseFacts;
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.chronology.proof.CaseChronology;
 import fr.amiable.cli.DisputeDesk;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.document.ClientDocuments;
 import fr.amiable.client.duplicate.DuplicateService;
 import fr.amiable.client.profile.PayerProfiles;
+import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.dispute.task.TaskService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
+import fr.amiable.evidence.link.ExhibitLinks;
 import fr.amiable.journal.Journal;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
+import fr.amiable.storage.DerbyExhibitLinkRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyFactMarkRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
+import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyProfileRepository;
+import fr.amiable.storage.DerbyTaskRepository;
 import fr.amiable.storage.DerbyTermsRepository;
 import fr.amiable.storage.DerbyTimelineRepository;
+import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -38,10 +49,16 @@ public final class CaseServices implements DisputeDesk {
     private final DisputeService disputes;
     private final ExhibitService exhibits;
     private final TimelineService timeline;
+    private final ExhibitLinks links;
+    private final FactMarks marks;
+    private final TaskService tasks;
+    private final OfferService offers;
     private final Supplier<ChronologyService> chronology;
+    private final Texts texts;
 
     /** @param chronology gives the service that reads all the others, once they are built */
-    CaseServices(Database database, Journal journal, Clock clock, Supplier<ChronologyService> chronology) {
+    CaseServices(Database database, Journal journal, Texts texts, Clock clock, Supplier<ChronologyService> chronology) {
+        this.texts = texts;
         this.chronology = chronology;
         DerbyClientRepository clients = new DerbyClientRepository(database);
         duplicates = new DuplicateService(clients, journal, database);
@@ -59,8 +76,12 @@ public final class CaseServices implements DisputeDesk {
                 journal,
                 database,
                 clock);
+        tasks = new TaskService(new DerbyTaskRepository(database, clock), disputes, texts, journal, database, clock);
+        offers = new OfferService(new DerbyOfferRepository(database, clock), disputes, texts, journal, database, clock);
+        links = new ExhibitLinks(new DerbyExhibitLinkRepository(database), exhibits, journal, database);
         timeline =
                 new TimelineService(new DerbyTimelineRepository(database, clock), originals, journal, database, clock);
+        marks = new FactMarks(new DerbyFactMarkRepository(database), timeline, journal, database);
     }
 
     public ContractService contracts() {
@@ -102,11 +123,35 @@ public final class CaseServices implements DisputeDesk {
         return exhibits;
     }
 
+    /** What there is to do for disputes. */
+    public TaskService tasks() {
+        return tasks;
+    }
+
+    /** Offers to settle disputes. */
+    public OfferService offers() {
+        return offers;
+    }
+
     public TimelineService timeline() {
         return timeline;
     }
 
     public ChronologyService chronology() {
         return chronology.get();
+    }
+
+    /** What of the chronology of a dispute others may read, with the exhibits that prove it. */
+    public CaseFacts facts() {
+        return new CaseFacts(proofs(), texts);
+    }
+
+    /** The chronology of disputes with their exhibits. */
+    public CaseChronology proofs() {
+        return new CaseChronology(chronology.get(), exhibits, links, marks);
+    }
+
+    FactMarks marks() {
+        return marks;
     }
 }

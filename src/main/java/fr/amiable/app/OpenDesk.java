@@ -24,6 +24,7 @@ import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.ContestedParts;
 import fr.amiable.letter.LetterCases;
+import fr.amiable.letter.LetterRenderer;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.PrintedStatements;
 import fr.amiable.payment.PaymentService;
@@ -54,6 +55,7 @@ public final class OpenDesk implements Desk {
     private final ClientService clients;
     private final InvoiceService invoices;
     private final MoneyServices money;
+    private final LetterRenderer papers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -73,7 +75,7 @@ public final class OpenDesk implements Desk {
         this.end = end;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
-        cases = new CaseServices(database, journal, clock, new Once<>(() -> chronology(texts)));
+        cases = new CaseServices(database, journal, texts, clock, new Once<>(() -> chronology(texts)));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
@@ -84,9 +86,10 @@ public final class OpenDesk implements Desk {
         invoiceServices = invoiceServices(database, invoiceRows, clientRows);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
+        papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
-                letter -> new HtmlLetterRenderer(paper.get()).render(letter),
+                papers,
                 kept,
                 invoices,
                 journal,
@@ -117,8 +120,9 @@ public final class OpenDesk implements Desk {
                         money.waivers(),
                         letters,
                         cases.contracts(),
-                        cases.disputes(),
+                        new ChronologyService.Disputed(cases.disputes(), cases.offers()),
                         cases.timeline(),
+                        cases.marks(),
                         originals,
                         journal),
                 texts,
@@ -208,7 +212,8 @@ public final class OpenDesk implements Desk {
         return new LivingSample(new SampleServices(
                 new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
-                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline())));
+                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline()),
+                new SampleServices.Evidence(cases.exhibits(), papers)));
     }
 
     @Override

@@ -30,17 +30,17 @@ final class ContractFacts implements FactSource {
     }
 
     private Stream<ChronologyEntry> signed(ContractRow row) {
+        String title =
+                texts.get("chronology.contract", texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number());
+        String amount = row.amount().map(FrenchText::money).orElse("");
         return row.signedOn().stream()
                 .map(day -> ChronologyEntry.of(
                                 day,
                                 ChronologyKind.CONTRACT,
-                                texts.get(
-                                        "chronology.contract",
-                                        texts.of(row.kind()) + FrenchText.NO_BREAK_SPACE + row.number()),
-                                MoneyFacts.join(
-                                        row.object(),
-                                        row.amount().map(FrenchText::money).orElse("")),
+                                title,
+                                MoneyFacts.join(row.object(), amount),
                                 row.id().subject())
+                        .produced(Sentences.of(title, row.object(), amount))
                         .with(originals.of(row.id().subject())));
     }
 }

@@ -6,22 +6,21 @@ import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.RaisedBy;
 import fr.amiable.dispute.StageChange;
-import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.timeline.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Disputes, by the day they were raised, then each step and the end. */
+/** Disputes, by the day they were raised, then each step, the offers and the end; files kept with a dispute are its exhibits. */
 final class DisputeFacts implements FactSource {
 
     private final DisputeService disputes;
-    private final OriginalArchive originals;
+    private final OfferFacts offers;
     private final Texts texts;
 
-    DisputeFacts(DisputeService disputes, OriginalArchive originals, Texts texts) {
+    DisputeFacts(DisputeService disputes, OfferFacts offers, Texts texts) {
         this.disputes = disputes;
-        this.originals = originals;
+        this.offers = offers;
         this.texts = texts;
     }
 
@@ -38,11 +37,13 @@ final class DisputeFacts implements FactSource {
         List<ChronologyEntry> facts = new ArrayList<>();
         dispute.closing()
                 .ifPresent(closing -> facts.add(ChronologyEntry.of(
-                        closing.closedOn(),
-                        ChronologyKind.DISPUTE,
-                        texts.get("chronology.disputeClosed", dispute.number(), texts.of(closing.outcome())),
-                        closing.cause(),
-                        dispute.id().subject())));
+                                closing.closedOn(),
+                                ChronologyKind.DISPUTE,
+                                texts.get("chronology.disputeClosed", dispute.number(), texts.of(closing.outcome())),
+                                closing.cause(),
+                                dispute.id().subject())
+                        .aspect("CLOSED")));
+        facts.addAll(offers.of(dispute));
         disputes.stageChanges(dispute.id()).forEach(step -> facts.add(step(dispute, step)));
         facts.add(ChronologyEntry.of(
                         dispute.complaint().raisedOn(),
@@ -56,17 +57,22 @@ final class DisputeFacts implements FactSource {
                 .by(
                         Optional.of(dispute.complaint().channel()),
                         direction(dispute.complaint().raisedBy()))
-                .with(originals.of(dispute.id().subject())));
+                .produced(texts.get(
+                        "chronology.told.raised."
+                                + dispute.complaint().raisedBy().name(),
+                        texts.of(dispute.complaint().category()),
+                        dispute.complaint().words())));
         return facts;
     }
 
     private ChronologyEntry step(Dispute dispute, StageChange step) {
         return ChronologyEntry.of(
-                step.on(),
-                ChronologyKind.DISPUTE,
-                texts.get("chronology.stage", dispute.number(), texts.of(step.to())),
-                step.reason(),
-                dispute.id().subject());
+                        step.on(),
+                        ChronologyKind.DISPUTE,
+                        texts.get("chronology.stage", dispute.number(), texts.of(step.to())),
+                        step.reason(),
+                        dispute.id().subject())
+                .aspect(step.to().name() + " " + step.on());
     }
 
     private static Direction direction(RaisedBy raisedBy) {

@@ -1,5 +1,6 @@
 package fr.amiable.chronology;
 
+import fr.amiable.common.FrenchText;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
@@ -36,12 +37,14 @@ final class InvoiceFacts implements FactSource {
         String detail = row.type() == InvoiceType.CREDIT_NOTE
                 ? texts.get("chronology.creditNote", row.gross())
                 : texts.get("chronology.invoice", row.gross(), row.dueOn());
+        String title = texts.of(row.type()) + FrenchText.NO_BREAK_SPACE + row.number();
         return ChronologyEntry.of(
                         row.issuedOn(),
                         ChronologyKind.INVOICE,
-                        texts.of(row.type()) + " " + row.number(),
+                        title,
                         detail,
                         row.id().subject())
-                .by(Optional.empty(), Direction.SENT);
+                .by(Optional.empty(), Direction.SENT)
+                .produced(Sentences.of(title, detail));
     }
 }

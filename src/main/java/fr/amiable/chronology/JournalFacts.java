@@ -91,12 +91,16 @@ final class JournalFacts implements FactSource {
     }
 
     private Optional<ChronologyEntry> event(InvoiceId id, Act act, Optional<LocalDate> day) {
-        return day.map(on -> ChronologyEntry.of(on, ChronologyKind.DESK, texts.of(act), number(id), id.subject()));
+        String number = number(id);
+        return day.map(on -> ChronologyEntry.of(on, ChronologyKind.DESK, texts.of(act), number, id.subject())
+                .aspect(act.name())
+                .produced(texts.get("chronology.told." + act.name(), number)));
     }
 
     private ChronologyEntry act(JournalEntry entry, String title) {
         LocalDate day = entry.at().atZone(zone).toLocalDate();
-        return ChronologyEntry.of(day, ChronologyKind.DESK, title, entry.who(), entry.subject());
+        return ChronologyEntry.of(day, ChronologyKind.DESK, title, entry.who(), entry.subject())
+                .aspect("ACT " + entry.id());
     }
 
     private String number(InvoiceId id) {

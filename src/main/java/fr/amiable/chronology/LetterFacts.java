@@ -46,6 +46,16 @@ final class LetterFacts implements FactSource {
                         texts.of(letter.type()),
                         detail,
                         letter.id().subject())
-                .by(Optional.of(registered.isPresent() ? Channel.REGISTERED_LETTER : Channel.LETTER), Direction.SENT);
+                .by(Optional.of(registered.isPresent() ? Channel.REGISTERED_LETTER : Channel.LETTER), Direction.SENT)
+                .withPages(letter.fingerprint())
+                .produced(told(letter, about));
+    }
+
+    private String told(ProducedLetter letter, String about) {
+        String type = texts.of(letter.type());
+        return letter.slip()
+                .registeredNumber()
+                .map(number -> texts.get("chronology.told.registeredLetter", type, about, letter.amount(), number))
+                .orElseGet(() -> texts.get("chronology.told.letter", type, about, letter.amount()));
     }
 }

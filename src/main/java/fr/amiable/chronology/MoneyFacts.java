@@ -7,6 +7,7 @@ import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.timeline.Direction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,23 +37,31 @@ final class MoneyFacts implements FactSource {
     }
 
     private ChronologyEntry received(Payment payment, Scope scope) {
+        String title = texts.get("chronology.payment", payment.amount());
+        String method = texts.of(payment.method());
+        String split = split(payment, scope);
         return ChronologyEntry.of(
                         payment.receivedOn(),
                         ChronologyKind.MONEY,
-                        texts.get("chronology.payment", payment.amount()),
-                        join(texts.of(payment.method()), payment.reference(), split(payment, scope)),
+                        title,
+                        join(method, payment.reference(), split),
                         payment.id().subject())
-                .by(Optional.empty(), Direction.RECEIVED);
+                .by(Optional.empty(), Direction.RECEIVED)
+                .produced(Sentences.of(title, method.toLowerCase(Locale.FRANCE), payment.reference(), split));
     }
 
     private Optional<ChronologyEntry> reversed(Payment payment) {
+        String title = texts.get("chronology.reversal", payment.amount());
+        String detail = texts.get("chronology.reversed", payment.receivedOn());
         return payment.reversedOn()
                 .map(day -> ChronologyEntry.of(
-                        day,
-                        ChronologyKind.MONEY,
-                        texts.get("chronology.reversal", payment.amount()),
-                        texts.get("chronology.reversed", payment.receivedOn()),
-                        payment.id().subject()));
+                                day,
+                                ChronologyKind.MONEY,
+                                title,
+                                detail,
+                                payment.id().subject())
+                        .aspect("REVERSED")
+                        .produced(Sentences.of(title, detail)));
     }
 
     private String split(Payment payment, Scope scope) {

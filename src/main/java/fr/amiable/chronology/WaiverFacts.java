@@ -34,10 +34,11 @@ final class WaiverFacts implements FactSource {
                 waiver.amount(),
                 texts.of(waiver.part()));
         return ChronologyEntry.of(
-                waiver.grantedOn(),
-                ChronologyKind.MONEY,
-                title,
-                MoneyFacts.join(numbers.of(waiver.invoice(), scope), waiver.reason()),
-                waiver.invoice().subject());
+                        waiver.grantedOn(),
+                        ChronologyKind.MONEY,
+                        title,
+                        MoneyFacts.join(numbers.of(waiver.invoice(), scope), waiver.reason()),
+                        waiver.invoice().subject())
+                .aspect("WAIVER " + waiver.id().value());
     }
 }

@@ -15,6 +15,7 @@ import fr.amiable.contract.TermsAcceptance;
 import fr.amiable.contract.TermsOfSale;
 import fr.amiable.dispute.Complaint;
 import fr.amiable.dispute.ContestedPart;
+import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeCategory;
 import fr.amiable.dispute.DisputeDraft;
 import fr.amiable.dispute.DisputeId;
@@ -22,9 +23,13 @@ import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.Position;
 import fr.amiable.dispute.RaisedBy;
 import fr.amiable.dispute.StageMove;
+import fr.amiable.evidence.exhibit.ExhibitCategory;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.invoice.Supply;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -33,10 +38,13 @@ import fr.amiable.timeline.TimelineService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A dispute under way: doors said to be badly fitted, part of an invoice refused, an offer waiting for its answer. */
 final class SampleDispute {
+
+    private static final String TRACKING = "2C04812345678";
 
     private final SampleServices services;
     private final SampleRecords records;
@@ -59,12 +67,64 @@ final class SampleDispute {
         Facts facts = new Facts(client, Optional.of(invoice.id().subject()));
         facts.note(today.minusDays(55), Channel.VISIT, Direction.NONE, "bati.reception", Disclosure.TO_PRODUCE);
         facts.note(today.minusDays(54), Channel.EMAIL, Direction.SENT, "bati.invoiceSent", Disclosure.TO_PRODUCE);
-        DisputeId dispute = open(client, invoice, quote, today);
-        story(new Facts(client, Optional.of(dispute.subject())), today);
+        ProducedLetter reminder = send(LetterType.FRIENDLY_REMINDER, invoice, today.minusDays(23), Optional.empty());
+        ProducedLetter notice = send(LetterType.FORMAL_NOTICE, invoice, today.minusDays(17), Optional.of(TRACKING));
+        services.exchanges().letters().recordReceived(notice.id(), Optional.of(today.minusDays(15)));
+        Dispute dispute = open(client, invoice, quote, today);
+        story(new Facts(client, Optional.of(dispute.id().subject())), today);
+        Map<String, String> names = Map.of(
+                "quote", quote.number(),
+                "terms", terms(quote.signature().signedOn().orElseThrow()).version(),
+                "invoice", invoice.number(),
+                "order", records.get("bati.order"),
+                "site", records.get("bati.site"),
+                "tracking", TRACKING,
+                "dispute", dispute.number());
+        exhibits(new SampleExhibits(services, records, names), today, reminder, notice)
+                .addTo(dispute.id().subject());
+    }
+
+    private ProducedLetter send(LetterType type, Invoice about, LocalDate on, Optional<String> number) {
+        return services.exchanges()
+                .letters()
+                .produce(new LetterRequest(type, List.of(about.id()), on, number, Optional.empty()), Optional.empty());
+    }
+
+    /** In the order a judge reads them. */
+    private static SampleExhibits exhibits(
+            SampleExhibits exhibits, LocalDate today, ProducedLetter reminder, ProducedLetter notice) {
+        return exhibits.on("quoteWritten", today.minusDays(171))
+                .on("quoteOn", today.minusDays(165))
+                .on("receptionOn", today.minusDays(55))
+                .on("invoiceOn", today.minusDays(54))
+                .on("dueOn", today.minusDays(24))
+                .on("noticeOn", today.minusDays(17))
+                .on("receiptOn", today.minusDays(15))
+                .on("complaintOn", today.minusDays(14))
+                .on("visitOn", today.minusDays(6))
+                .on("offerOn", today.minusDays(3))
+                .on("answerOn", today.plusDays(3))
+                .paper("quote", ExhibitCategory.CONTRACT, today.minusDays(165))
+                .paper("terms", ExhibitCategory.TERMS, today.minusDays(165))
+                .paper("reception", ExhibitCategory.DELIVERY, today.minusDays(55))
+                .paper("invoice", ExhibitCategory.INVOICE, today.minusDays(54))
+                .letter("reminder", ExhibitCategory.REMINDER, reminder)
+                .letter("notice", ExhibitCategory.FORMAL_NOTICE, notice)
+                .paper("receipt", ExhibitCategory.RECEIPT, today.minusDays(15))
+                .paper("complaint", ExhibitCategory.REPLY, today.minusDays(14))
+                .mail(today.minusDays(10))
+                .paper("visit", ExhibitCategory.OTHER, today.minusDays(6))
+                .photo(today.minusDays(6))
+                .paper("offer", ExhibitCategory.OTHER, today.minusDays(3))
+                .note(today.minusDays(3));
+    }
+
+    private TermsOfSale terms(LocalDate on) {
+        return services.agreements().terms().inForceOn(on).orElseThrow();
     }
 
     private Contract quote(ClientId client, LocalDate signedOn) {
-        TermsOfSale terms = services.agreements().terms().inForceOn(signedOn).orElseThrow();
+        TermsOfSale terms = terms(signedOn);
         return services.agreements()
                 .contracts()
                 .record(ContractDraft.of(
@@ -91,14 +151,14 @@ final class SampleDispute {
                 "");
     }
 
-    private DisputeId open(ClientId client, Invoice invoice, Contract quote, LocalDate today) {
+    private Dispute open(ClientId client, Invoice invoice, Contract quote, LocalDate today) {
         Complaint complaint = new Complaint(
                 DisputeCategory.QUALITY_OR_DELAY,
                 RaisedBy.CLIENT,
                 Channel.REGISTERED_LETTER,
                 today.minusDays(14),
                 records.get("bati.words"));
-        DisputeId dispute = services.exchanges()
+        Dispute opened = services.exchanges()
                 .disputes()
                 .open(new DisputeDraft(
                         client,
@@ -107,13 +167,13 @@ final class SampleDispute {
                         List.of(quote.id()),
                         Position.PARTLY_FOUNDED,
                         Optional.of(today.minusDays(12)),
-                        ""))
-                .id();
+                        ""));
+        DisputeId dispute = opened.id();
         move(dispute, DisputeStage.ACKNOWLEDGED, today.minusDays(12), today.minusDays(7));
         move(dispute, DisputeStage.QUALIFIED, today.minusDays(9), today.minusDays(5));
         move(dispute, DisputeStage.DIALOGUE, today.minusDays(6), today.minusDays(1));
         move(dispute, DisputeStage.PROPOSAL, today.minusDays(3), today.plusDays(3));
-        return dispute;
+        return opened;
     }
 
     private void move(DisputeId dispute, DisputeStage stage, LocalDate on, LocalDate target) {

@@ -6,14 +6,16 @@ import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.AttachedFiles;
+import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.followup.FollowUpService;
+import fr.amiable.letter.LetterRenderer;
 import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.timeline.TimelineService;
 
 /** What the invented business is recorded with: the services an owner uses. */
-public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exchanges) {
+public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exchanges, Evidence evidence) {
 
     /** Who owes what. */
     public record Ledger(
@@ -28,4 +30,7 @@ public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exc
 
     /** What was said and written. */
     public record Exchanges(LetterService letters, DisputeService disputes, TimelineService timeline) {}
+
+    /** What proves it, and what draws the papers of others. */
+    public record Evidence(ExhibitService exhibits, LetterRenderer papers) {}
 }

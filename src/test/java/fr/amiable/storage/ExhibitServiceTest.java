@@ -189,7 +189,7 @@ class ExhibitServiceTest {
         assertThat(found.lines()).extracting(Integrity.Line::isIntact).containsExactly(true, false);
         TableSheet sheet = new IntegritySheet(new Texts(), PARIS).of("L-2026-001", found);
         assertThat(sheet.subtitle().replace((char) 0xa0, (char) 0x20))
-                .contains("24 novembre 2026", "10:00:00", "1 originale intacte sur 2");
+                .contains("24 novembre 2026", "10:00:00", "1 original intact sur 2");
         assertThat(sheet.words().toList()).anyMatch(words -> words.startsWith("MODIFIÉE"));
     }
 

@@ -3,10 +3,12 @@ package fr.amiable.document.bundle;
 import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleFact;
 import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import fr.amiable.document.PaperFonts.Face;
+import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,26 +26,31 @@ final class FrontPages implements Closeable {
     private final Texts texts;
     private final BundleRequest request;
     private final FrontPlan plan;
+    private final BundleVolume volume;
     private final PaperSheet sheet;
     private final List<Part> parts = new ArrayList<>();
 
-    FrontPages(Texts texts, PaperFonts fonts, BundleRequest request, FrontPlan plan) {
+    FrontPages(Texts texts, PaperFonts fonts, BundleRequest request, FrontPlan plan, BundleVolume volume) {
         this.texts = texts;
         this.request = request;
         this.plan = plan;
+        this.volume = volume;
         this.sheet = new PaperSheet(fonts);
     }
 
     /** Draws all of them; where each part begins is known afterwards. */
-    PDDocument draw() throws IOException {
+    void draw() throws IOException {
         begin("bundle.cover");
         cover();
-        if (!request.facts().isEmpty()) {
+        if (!request.facts().isEmpty() && volume.front() == BundleVolume.Front.ALL) {
             begin("bundle.facts");
             facts();
         }
         begin("bundle.list");
-        new ListOfExhibits(texts, sheet, this::page).draw(request.cover(), plan);
+        new ListOfExhibits(texts, sheet, this::page, volume).draw(request.cover(), plan);
+    }
+
+    PDDocument finish() throws IOException {
         return sheet.finish();
     }
 
@@ -81,9 +88,14 @@ final class FrontPages implements Closeable {
         }
         y += 20;
         List<BundleCover.Line> lines = new ArrayList<>(cover.lines());
+        if (volume.isOneOfSeveral()) {
+            lines.add(new BundleCover.Line(
+                    texts.get("bundle.cover.volume"),
+                    texts.get("bundle.cover.volumeOf", volume.number(), volume.count())));
+        }
         lines.add(new BundleCover.Line(
                 texts.get("bundle.cover.exhibits"),
-                texts.get("bundle.cover.count", plan.rows().size(), plan.exhibitPages())));
+                texts.get("bundle.cover.count", plan.exhibits(), plan.exhibitPages())));
         for (BundleCover.Line line : lines) {
             y = fact(line, y);
         }
@@ -115,12 +127,13 @@ final class FrontPages implements Closeable {
         y = factHeadings(y);
         for (BundleFact fact : request.facts()) {
             List<String> lines = sheet.lines(Face.SANS, 9, RIGHT - 214, fact.summary());
-            double height = lines.size() * 12.4 + 7;
+            List<String> channel = sheet.lines(Face.SANS, 9, 60, fact.channel());
+            double height = Math.max(lines.size(), channel.size()) * 12.4 + 7;
             if (y + height > 785) {
                 page(true);
                 y = factHeadings(80);
             }
-            factRow(fact, lines, y);
+            factRow(fact, channel, lines, y);
             y += height;
             sheet.rule(0.4, PaperSheet.HAIRLINE, LEFT, y, RIGHT);
         }
@@ -135,16 +148,21 @@ final class FrontPages implements Closeable {
         return y + 7;
     }
 
-    private void factRow(BundleFact fact, List<String> lines, double top) throws IOException {
+    private void factRow(BundleFact fact, List<String> channel, List<String> lines, double top) throws IOException {
         double y = top + 12.4;
         String numbers =
                 String.join(", ", fact.exhibits().stream().map(String::valueOf).toList());
         double width = sheet.width(Face.SANS_STRONG, 9, numbers);
         sheet.text(Face.SANS_STRONG, 9, PaperSheet.TEAL, LEFT + Math.max(0, (33 - width) / 2), y, numbers);
         sheet.text(Face.SANS, 9, PaperSheet.INK, 95, y, FrenchText.date(fact.on()));
-        sheet.text(Face.SANS, 9, PaperSheet.SOFT, 151, y, fact.channel());
+        paragraph(PaperSheet.SOFT, 151, y, channel);
+        paragraph(PaperSheet.INK, 214, y, lines);
+    }
+
+    private void paragraph(Color color, double x, double top, List<String> lines) throws IOException {
+        double y = top;
         for (String line : lines) {
-            sheet.text(Face.SANS, 9, PaperSheet.INK, 214, y, line);
+            sheet.text(Face.SANS, 9, color, x, y, line);
             y += 12.4;
         }
     }
@@ -171,7 +189,8 @@ final class FrontPages implements Closeable {
         }
         sheet.rule(0.4, PaperSheet.SOFT, LEFT, 802, RIGHT);
         sheet.text(Face.SANS, 7.5, PaperSheet.SOFT, LEFT, 813, cover.mentions());
-        String number = texts.get("bundle.stamp.page", String.valueOf(sheet.pages()), String.valueOf(plan.pages()));
+        String here = String.valueOf(volume.before() + sheet.pages());
+        String number = texts.get("bundle.stamp.page", here, String.valueOf(plan.pages()));
         sheet.right(Face.SANS, 7.5, PaperSheet.SOFT, RIGHT, 813, number);
     }
 }
