@@ -1,5 +1,6 @@
 package fr.amiable.document.bundle;
 
+import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleExhibit;
 import fr.amiable.bundle.BundleFile;
 import fr.amiable.bundle.BundleNotWritten;
@@ -45,29 +46,59 @@ public final class StreamingBundleWriter implements BundleWriter {
             fonts = new PaperFonts();
         }
         Path file = target.toAbsolutePath().normalize();
-        try (PdfOutput out = PdfOutput.beside(file);
-                Draft draft = new Draft(out, fonts, texts, request)) {
-            exhibits(request, draft, progress);
-            int node = out.reserve();
-            FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request).write(node);
-            draft.tree().finish(node, front.objects());
-            draft.stamps().write(front.objects().length + 1, front.total());
-            draft.ink().writeFonts();
-            Fingerprint fingerprint = end(request, draft, front);
-            List<BundledExhibit> bundled = draft.written().stream()
-                    .map(written -> written.bundled(front.objects().length))
-                    .toList();
-            stopIf(progress);
-            new ReadBack(draft.ink(), bundled, front.objects().length, front.total()).check(out.draft());
-            stopIf(progress);
-            long bytes = out.position();
-            out.moveTo(file);
-            return new BundleReport(file, front.total(), bytes, fingerprint, bundled);
+        try {
+            return write(request, file, progress, request.archiving().isPresent());
         } catch (OutputFailed refused) {
             throw BundleNotWritten.because(file, refused.reason());
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
         }
+    }
+
+    /** What says that it is an archive never takes its place when it is none: all is written again without saying so. */
+    private BundleReport write(BundleRequest request, Path file, Progress progress, boolean isArchive)
+            throws IOException {
+        ArchiveVerdict refused;
+        try (PdfOutput out = PdfOutput.beside(file);
+                Draft draft = new Draft(out, fonts, texts, request, isArchive)) {
+            BundleReport report = fill(draft, request, file, progress);
+            if (!isArchive) {
+                out.draft().moveTo(file);
+                return report;
+            }
+            ArchiveVerdict verdict =
+                    new ArchiveCheck(texts, draft, report).verdict(out.draft().path());
+            out.draft().lockAgain();
+            stopIf(progress);
+            if (verdict.isArchive()) {
+                out.draft().moveTo(file);
+                return report.judged(verdict);
+            }
+            refused = verdict;
+        }
+        return write(request, file, progress, false).judged(refused);
+    }
+
+    /** Writes all of it, and reads it back. */
+    private BundleReport fill(Draft draft, BundleRequest request, Path file, Progress progress) throws IOException {
+        exhibits(request, draft, progress);
+        PdfOutput out = draft.out();
+        draft.startOf("");
+        int node = out.reserve();
+        FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request).write(node);
+        draft.tree().finish(node, front.objects());
+        draft.stamps().write(front.objects().length + 1, front.total());
+        draft.ink().writeFonts();
+        Fingerprint fingerprint = end(request, draft, front);
+        List<BundledExhibit> bundled = draft.written().stream()
+                .map(written -> written.bundled(front.objects().length))
+                .toList();
+        stopIf(progress);
+        new ReadBack(draft.ink(), bundled, front.objects().length, front.total())
+                .check(out.draft().path());
+        out.draft().lockAgain();
+        stopIf(progress);
+        return new BundleReport(file, front.total(), out.position(), fingerprint, bundled);
     }
 
     /** Made for the first exhibit that is words: reading its fonts takes a while. */
@@ -129,7 +160,8 @@ public final class StreamingBundleWriter implements BundleWriter {
                         exhibit.firstObject(),
                         front.objects().length + exhibit.firstPage(),
                         texts.get("bundle.pageName", exhibit.label()),
-                        exhibit.isPart()));
+                        exhibit.isPart(),
+                        draft.bookmarks(exhibit.firstObject())));
             }
         }
         return marks;
