@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,14 +94,14 @@ class ArchiveTest {
 
     @Test
     void whatIsWrongInsideAPartIsToldUnderThePartsNumber() throws IOException {
-        String pdf = new String(Files.readAllBytes(withoutItsFont()), StandardCharsets.ISO_8859_1);
+        String pdf = Base64.getMimeEncoder().encodeToString(Files.readAllBytes(withoutItsFont()));
         Path mail = Files.writeString(
                 folder.resolve("courriel.eml"),
                 "From: a@exemple.fr\r\nTo: zoe@exemple.fr\r\nSubject: Devis\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: multipart/mixed; boundary=bord\r\n\r\n--bord\r\nContent-Type: text/plain\r\n\r\n"
-                        + "Ci-joint.\r\n--bord\r\nContent-Type: application/pdf; name=devis.pdf\r\n\r\n" + pdf
-                        + "\r\n--bord--\r\n",
-                StandardCharsets.ISO_8859_1);
+                        + "Ci-joint.\r\n--bord\r\nContent-Type: application/pdf; name=devis.pdf\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n" + pdf
+                        + "\r\n--bord--\r\n");
 
         BundleReport report = write(Set.of(), mail);
 
