@@ -3,11 +3,15 @@ package fr.amiable.bundle;
 import fr.amiable.evidence.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A bundle as it was written, and read back.
  *
+ * @param pages of this file
+ * @param exhibits with their pages in the whole bundle
+ * @param sizes what each exhibit takes of the file, in bytes, by its number
  * @param archive empty when an ordinary PDF was asked for
  */
 public record BundleReport(
@@ -16,19 +20,24 @@ public record BundleReport(
         long bytes,
         Fingerprint fingerprint,
         List<BundledExhibit> exhibits,
+        Map<Integer, Long> sizes,
         Optional<ArchiveVerdict> archive) {
 
     public BundleReport {
         exhibits = List.copyOf(exhibits);
+        sizes = Map.copyOf(sizes);
     }
 
-    /** Of an ordinary PDF. */
-    public BundleReport(Path file, int pages, long bytes, Fingerprint fingerprint, List<BundledExhibit> exhibits) {
-        this(file, pages, bytes, fingerprint, exhibits, Optional.empty());
+    public int exhibitPages() {
+        return exhibits.stream().mapToInt(BundledExhibit::pages).sum();
+    }
+
+    public BundleReport movedTo(Path place) {
+        return new BundleReport(place, pages, bytes, fingerprint, exhibits, sizes, archive);
     }
 
     public BundleReport judged(ArchiveVerdict verdict) {
-        return new BundleReport(file, pages, bytes, fingerprint, exhibits, Optional.of(verdict));
+        return new BundleReport(file, pages, bytes, fingerprint, exhibits, sizes, Optional.of(verdict));
     }
 
     /** The exhibits that could only be attached, and are shown by a page that says so. */

@@ -37,4 +37,9 @@ public record BundleRequest(
     public BundleRequest archived(BundleArchiving how) {
         return new BundleRequest(cover, facts, statement, exhibits, place, Optional.of(how));
     }
+
+    /** The same with some of the exhibits. */
+    public BundleRequest with(List<BundleExhibit> some) {
+        return new BundleRequest(cover, facts, statement, some, place, archiving);
+    }
 }

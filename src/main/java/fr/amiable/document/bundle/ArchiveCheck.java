@@ -2,7 +2,6 @@ package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.ArchiveObstacle;
 import fr.amiable.bundle.ArchiveVerdict;
-import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.common.Texts;
 import java.nio.file.Path;
@@ -40,12 +39,15 @@ final class ArchiveCheck {
     private final Texts texts;
     private final Draft draft;
     private final List<BundledExhibit> exhibits;
+    private final int before;
     private final Map<String, Set<String>> reasons = new LinkedHashMap<>();
 
-    ArchiveCheck(Texts texts, Draft draft, BundleReport report) {
+    /** @param before how many pages of the whole bundle come before this file */
+    ArchiveCheck(Texts texts, Draft draft, List<BundledExhibit> exhibits, int before) {
         this.texts = texts;
         this.draft = draft;
-        this.exhibits = report.exhibits();
+        this.exhibits = exhibits;
+        this.before = before;
     }
 
     /** Without a clear yes of the validator there is an obstacle. */
@@ -97,7 +99,7 @@ final class ArchiveCheck {
     private String label(String place) {
         Matcher page = PAGE.matcher(place);
         if (page.find()) {
-            int number = Integer.parseInt(page.group(1)) + 1;
+            int number = before + Integer.parseInt(page.group(1)) + 1;
             return exhibits.stream()
                     .filter(exhibit -> exhibit.pages() > 0
                             && number >= exhibit.firstPage()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleReport;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -136,7 +138,8 @@ class ReadBackTest {
     private void readBack(Path file) throws IOException {
         try (PdfOutput out = PdfOutput.beside(folder.resolve("encre.pdf"));
                 StampInk ink = new StampInk(out, new PaperFonts(), new Texts(), Bundling.PARTY)) {
-            new ReadBack(ink, report.exhibits(), FIRST_EXHIBIT, report.pages()).check(file);
+            FrontWriter.Front front = new FrontWriter.Front(new int[FIRST_EXHIBIT], List.of(), report.pages());
+            new ReadBack(ink, report.exhibits(), front, BundleVolume.WHOLE).check(file);
         }
     }
 
