@@ -1,0 +1,10 @@
+package fr.amiable.ui.exhibit;
+
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Dialogs;
+import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.ListOutput;
+
+/** What of the window the exhibits of a case need. */
+public record ExhibitsFrame(Dialogs dialogs, Notices notices, ListOutput lists, WindowMemory memory, Texts texts) {}
