@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.bundle.facts.CaseFacts;
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.chronology.proof.CaseChronology;
 import fr.amiable.cli.DisputeDesk;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.document.ClientDocuments;
@@ -13,17 +14,21 @@ import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
+import fr.amiable.evidence.link.ExhibitLinks;
 import fr.amiable.journal.Journal;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
+import fr.amiable.storage.DerbyExhibitLinkRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyFactMarkRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyProfileRepository;
 import fr.amiable.storage.DerbyTermsRepository;
 import fr.amiable.storage.DerbyTimelineRepository;
+import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -40,6 +45,8 @@ public final class CaseServices implements DisputeDesk {
     private final DisputeService disputes;
     private final ExhibitService exhibits;
     private final TimelineService timeline;
+    private final ExhibitLinks links;
+    private final FactMarks marks;
     private final Supplier<ChronologyService> chronology;
     private final Texts texts;
 
@@ -63,8 +70,10 @@ public final class CaseServices implements DisputeDesk {
                 journal,
                 database,
                 clock);
+        links = new ExhibitLinks(new DerbyExhibitLinkRepository(database), exhibits, journal, database);
         timeline =
                 new TimelineService(new DerbyTimelineRepository(database, clock), originals, journal, database, clock);
+        marks = new FactMarks(new DerbyFactMarkRepository(database), timeline, journal, database);
     }
 
     public ContractService contracts() {
@@ -116,6 +125,15 @@ public final class CaseServices implements DisputeDesk {
 
     /** What of the chronology of a dispute others may read, with the exhibits that prove it. */
     public CaseFacts facts() {
-        return new CaseFacts(chronology.get(), exhibits, texts);
+        return new CaseFacts(proofs(), texts);
+    }
+
+    /** The chronology of disputes with their exhibits. */
+    public CaseChronology proofs() {
+        return new CaseChronology(chronology.get(), exhibits, links, marks);
+    }
+
+    FactMarks marks() {
+        return marks;
     }
 }

@@ -122,6 +122,7 @@ public final class OpenDesk implements Desk {
                         cases.contracts(),
                         cases.disputes(),
                         cases.timeline(),
+                        cases.marks(),
                         originals,
                         journal),
                 texts,

@@ -8,7 +8,9 @@ import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
+import fr.amiable.document.preview.FilePreviews;
 import fr.amiable.draft.DraftService;
+import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.search.SearchService;
@@ -27,6 +29,7 @@ public final class OverallServices implements PrintingDesk {
     private final SearchService search;
     private final ListOutput.Forms lists;
     private final DraftService drafts;
+    private final Previews previews;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
     private FigureServices figures;
@@ -37,6 +40,7 @@ public final class OverallServices implements PrintingDesk {
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
+        previews = new FilePreviews(texts, paper);
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
     }
 
@@ -48,6 +52,11 @@ public final class OverallServices implements PrintingDesk {
     /** What is being typed in forms, safe from a crash. */
     public DraftService drafts() {
         return drafts;
+    }
+
+    /** Shows files of any kind as pages. */
+    public Previews previews() {
+        return previews;
     }
 
     /** To be told of each change that was kept. */

@@ -10,6 +10,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.evidence.link.FactKey;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
@@ -18,10 +19,13 @@ import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.timeline.Disclosure;
+import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +41,7 @@ public final class ChronologyService {
             ContractService contracts,
             DisputeService disputes,
             TimelineService timeline,
+            FactMarks marks,
             OriginalArchive originals,
             Journal journal) {}
 
@@ -44,11 +49,13 @@ public final class ChronologyService {
     private final InvoiceService invoices;
     private final DisputeService disputes;
     private final ContractService contracts;
+    private final FactMarks marks;
 
     public ChronologyService(Facts facts, Texts texts, ZoneId zone) {
         this.invoices = facts.invoices();
         this.disputes = facts.disputes();
         this.contracts = facts.contracts();
+        this.marks = facts.marks();
         InvoiceNumbersRead numbers = new InvoiceNumbersRead(invoices);
         this.sources = List.of(
                 new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
@@ -111,9 +118,14 @@ public final class ChronologyService {
     }
 
     private List<ChronologyEntry> read(Scope scope) {
-        return sources.stream()
+        List<ChronologyEntry> told = sources.stream()
                 .flatMap(source -> source.of(scope).stream())
                 .sorted(ChronologyEntry.NEWEST_FIRST)
+                .toList();
+        Map<FactKey, Disclosure> decided =
+                marks.of(told.stream().map(ChronologyEntry::key).toList());
+        return told.stream()
+                .map(entry -> decided.containsKey(entry.key()) ? entry.disclosed(decided.get(entry.key())) : entry)
                 .toList();
     }
 }

@@ -23,4 +23,21 @@ public record TimelineEntry(
         String person,
         String summary,
         Optional<CallResult> callResult,
-        Disclosure disclosure) {}
+        Disclosure disclosure) {
+
+    TimelineEntry disclosed(Disclosure newDisclosure) {
+        return new TimelineEntry(
+                id,
+                client,
+                about,
+                happenedOn,
+                happenedAt,
+                recordedAt,
+                channel,
+                direction,
+                person,
+                summary,
+                callResult,
+                newDisclosure);
+    }
+}

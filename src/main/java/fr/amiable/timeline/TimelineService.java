@@ -65,6 +65,16 @@ public final class TimelineService {
         });
     }
 
+    /** Decides whether others may read it. */
+    void disclose(TimelineEntryId id, Disclosure disclosure) {
+        transactions.inTransaction(() -> {
+            TimelineEntry before = get(id);
+            TimelineEntry after = before.disclosed(disclosure);
+            entries.update(after);
+            journal.record(id.subject(), Act.CHANGED, before.toString(), after.toString());
+        });
+    }
+
     /** Keeps a file with an entry. */
     public Original attach(TimelineEntryId id, Dropped file) {
         return transactions.inTransaction(() -> {

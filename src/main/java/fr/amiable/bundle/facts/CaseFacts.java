@@ -2,11 +2,10 @@ package fr.amiable.bundle.facts;
 
 import fr.amiable.bundle.BundleFact;
 import fr.amiable.chronology.ChronologyEntry;
-import fr.amiable.chronology.ChronologyService;
+import fr.amiable.chronology.proof.CaseChronology;
+import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.evidence.exhibit.ExhibitService;
-import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import java.util.ArrayList;
@@ -16,35 +15,27 @@ import java.util.List;
 /** The facts of a case that others may read, each with the numbers of the exhibits that prove it. */
 public final class CaseFacts {
 
-    private final ChronologyService chronology;
-    private final ExhibitService exhibits;
+    private final CaseChronology chronology;
     private final Texts texts;
 
-    public CaseFacts(ChronologyService chronology, ExhibitService exhibits, Texts texts) {
+    public CaseFacts(CaseChronology chronology, Texts texts) {
         this.chronology = chronology;
-        this.exhibits = exhibits;
         this.texts = texts;
     }
 
     /** Oldest first; what is confidential, or not marked to be produced, is left out. */
     public List<BundleFact> of(DisputeId dispute) {
-        List<NumberedExhibit> numbered = exhibits.of(dispute.subject()).numbered().stream()
-                .filter(NumberedExhibit::isProduced)
-                .toList();
-        List<BundleFact> facts = new ArrayList<>(chronology.of(dispute).stream()
-                .filter(ChronologyEntry::isProduced)
-                .map(entry -> fact(entry, numbered))
+        List<BundleFact> facts = new ArrayList<>(chronology.of(dispute).facts().stream()
+                .filter(fact -> fact.entry().isProduced())
+                .map(this::told)
                 .toList());
         Collections.reverse(facts);
         return facts;
     }
 
-    private BundleFact fact(ChronologyEntry entry, List<NumberedExhibit> numbered) {
-        List<Integer> proofs = numbered.stream()
-                .filter(one -> entry.holds(one.exhibit().original().fingerprint()))
-                .flatMap(one -> one.number().stream())
-                .toList();
-        return new BundleFact(proofs, entry.on(), channel(entry), entry.sentence());
+    private BundleFact told(ProvenFact fact) {
+        ChronologyEntry entry = fact.entry();
+        return new BundleFact(fact.numbers(), entry.on(), channel(entry), entry.sentence());
     }
 
     private String channel(ChronologyEntry entry) {

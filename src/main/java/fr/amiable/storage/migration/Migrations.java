@@ -26,7 +26,7 @@ public final class Migrations {
 
     /** The scripts of this program; a new one is added at the end. */
     public static Migrations shipped() {
-        return new Migrations(Stream.of("001_first_tables", "002_desk", "003_case")
+        return new Migrations(Stream.of("001_first_tables", "002_desk", "003_case", "006_exhibit_links")
                 .map(MigrationScript::shipped)
                 .toList());
     }

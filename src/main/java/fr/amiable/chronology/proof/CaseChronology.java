@@ -1,0 +1,65 @@
+package fr.amiable.chronology.proof;
+
+import fr.amiable.chronology.ChronologyEntry;
+import fr.amiable.chronology.ChronologyService;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.evidence.exhibit.ExhibitId;
+import fr.amiable.evidence.exhibit.ExhibitService;
+import fr.amiable.evidence.exhibit.NumberedExhibit;
+import fr.amiable.evidence.link.ExhibitLink;
+import fr.amiable.evidence.link.ExhibitLinks;
+import fr.amiable.evidence.link.FactKey;
+import fr.amiable.timeline.Disclosure;
+import fr.amiable.timeline.FactMarks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The chronology of a case with its exhibits: what proves what, and what others may read. */
+public final class CaseChronology {
+
+    private final ChronologyService chronology;
+    private final ExhibitService exhibits;
+    private final ExhibitLinks links;
+    private final FactMarks marks;
+
+    public CaseChronology(ChronologyService chronology, ExhibitService exhibits, ExhibitLinks links, FactMarks marks) {
+        this.chronology = chronology;
+        this.exhibits = exhibits;
+        this.links = links;
+        this.marks = marks;
+    }
+
+    /** A fact is proven by the exhibits that hold one of its files, unless the owner said no, and by those the owner named. */
+    public ProvenCase of(DisputeId dispute) {
+        List<NumberedExhibit> numbered = exhibits.of(dispute.subject()).numbered();
+        Map<FactKey, Map<ExhibitId, Boolean>> said = new HashMap<>();
+        for (ExhibitLink link : links.of(dispute.subject())) {
+            said.computeIfAbsent(link.fact(), fact -> new HashMap<>()).put(link.exhibit(), link.isLinked());
+        }
+        List<ProvenFact> facts = chronology.of(dispute).stream()
+                .map(entry -> proven(entry, numbered, said.getOrDefault(entry.key(), Map.of())))
+                .toList();
+        return new ProvenCase(facts, numbered);
+    }
+
+    private static ProvenFact proven(
+            ChronologyEntry entry, List<NumberedExhibit> numbered, Map<ExhibitId, Boolean> said) {
+        List<NumberedExhibit> proofs = numbered.stream()
+                .filter(one -> said.containsKey(one.exhibit().id())
+                        ? said.get(one.exhibit().id())
+                        : entry.holds(one.exhibit().original().fingerprint()))
+                .toList();
+        return new ProvenFact(entry, proofs);
+    }
+
+    /** Says that an exhibit proves a fact, or does not. */
+    public void link(FactKey fact, ExhibitId exhibit, boolean isLinked) {
+        links.set(exhibit, fact, isLinked);
+    }
+
+    /** Decides whether others may read a fact. */
+    public void mark(FactKey fact, Disclosure disclosure) {
+        marks.mark(fact, disclosure);
+    }
+}

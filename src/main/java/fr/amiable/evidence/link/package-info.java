@@ -1,0 +1,2 @@
+/** Which exhibits prove which facts of a chronology. */
+package fr.amiable.evidence.link;
