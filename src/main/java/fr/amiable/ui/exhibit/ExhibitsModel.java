@@ -20,6 +20,7 @@ import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.ui.common.SavedFile;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.exhibit.preview.PreviewedExhibit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -53,7 +52,6 @@ public final class ExhibitsModel {
     private final ReadOnlyObjectWrapper<AddedExhibits> added = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integrity> integrity = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
 
     private final DisputeId dispute;
     private final Subject subject;
@@ -139,15 +137,13 @@ public final class ExhibitsModel {
     public void add(Supplier<List<NewExhibit>> files, String label) {
         refusal.set(null);
         added.set(null);
-        adding.set(true);
         tasks.start(Work.inBackground(
                         label, progress -> services.exhibits().addReadable(subject, files.get(), progress))
                 .onSuccess(done -> {
                     added.set(done);
                     load();
                 })
-                .onRefusal(Refusal.class, refusal::set)
-                .andFinally(() -> adding.set(false)));
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** The documents of the desk that are not exhibits yet. */
@@ -264,6 +260,11 @@ public final class ExhibitsModel {
                 }));
     }
 
+    /** What a look at it needs; its bytes are read only when it is drawn. */
+    PreviewedExhibit previewed(ExhibitRow row) {
+        return PreviewedExhibit.of(row.numbered(), services.exhibits());
+    }
+
     /** Takes away what was said of the last act. */
     public void forgetOutcome() {
         refusal.set(null);
@@ -293,10 +294,5 @@ public final class ExhibitsModel {
     /** Why the last act was not done; null when it was. */
     public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return refusal.getReadOnlyProperty();
-    }
-
-    /** True while files are being added. */
-    public ReadOnlyBooleanProperty addingProperty() {
-        return adding.getReadOnlyProperty();
     }
 }
