@@ -78,10 +78,7 @@ final class ScreenStates {
                 new State("96-Exhibits-details", page, 100, () -> choose(root, 10, 1)),
                 new State("96-Exhibits-kept", page, 100, () -> {
                     lay(root);
-                    ((MenuButton) root.lookup("#addExhibits"))
-                            .getItems()
-                            .get(5)
-                            .fire();
+                    ((MenuButton) root.lookup("#addExhibits")).getItems().get(5).fire();
                 }),
                 new State("96-Exhibits-verified", page, 100, () -> {
                     lay(root);

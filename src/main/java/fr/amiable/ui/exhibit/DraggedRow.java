@@ -3,7 +3,6 @@ package fr.amiable.ui.exhibit;
 import fr.amiable.evidence.exhibit.ExhibitId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
@@ -24,7 +23,7 @@ final class DraggedRow extends TableRow<ExhibitRow> {
     private final ExhibitsModel model;
     private final Supplier<List<ExhibitRow>> chosen;
 
-    DraggedRow(ExhibitsModel model, Supplier<List<ExhibitRow>> chosen, Consumer<ExhibitRow> open) {
+    DraggedRow(ExhibitsModel model, Supplier<List<ExhibitRow>> chosen, Runnable look) {
         this.model = model;
         this.chosen = chosen;
         setOnDragDetected(this::take);
@@ -33,7 +32,7 @@ final class DraggedRow extends TableRow<ExhibitRow> {
         setOnDragDropped(this::drop);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isEmpty()) {
-                open.accept(getItem());
+                look.run();
             }
         });
     }

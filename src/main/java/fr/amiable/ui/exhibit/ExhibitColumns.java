@@ -7,9 +7,11 @@ import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -19,6 +21,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 final class ExhibitColumns {
 
     private static final String NO_NUMBER = "–";
+    private static final String TITLE = "title";
+    private static final double LEAST_TITLE = 120;
+    private static final double SCROLL_BAR = 12;
 
     private final Texts texts;
 
@@ -47,6 +52,27 @@ final class ExhibitColumns {
         return column;
     }
 
+    /** The title takes what the other columns leave. */
+    static void fill(TableView<ExhibitRow> table) {
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        TableColumn<ExhibitRow, ?> title = table.getColumns().stream()
+                .filter(column -> TITLE.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+        InvalidationListener fit = change -> {
+            double others = table.getVisibleLeafColumns().stream()
+                    .filter(column -> column != title)
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            title.setPrefWidth(Math.max(LEAST_TITLE, table.getWidth() - others - SCROLL_BAR));
+        };
+        table.widthProperty().addListener(fit);
+        table.getVisibleLeafColumns().addListener(fit);
+        table.getColumns().stream()
+                .filter(column -> column != title)
+                .forEach(column -> column.widthProperty().addListener(fit));
+    }
+
     private TableColumn<ExhibitRow, ?> number() {
         TableColumn<ExhibitRow, String> column = Columns.words(
                 "number",
@@ -58,10 +84,10 @@ final class ExhibitColumns {
 
     private TableColumn<ExhibitRow, ?> title() {
         TableColumn<ExhibitRow, String> column = Columns.words(
-                "title", texts.get("exhibit.column.title"), row -> row.details().title());
+                TITLE, texts.get("exhibit.column.title"), row -> row.details().title());
         column.setCellFactory(any -> new TitleCell());
-        column.setMinWidth(130);
-        column.setPrefWidth(260);
+        column.setMinWidth(LEAST_TITLE);
+        column.setResizable(false);
         return column;
     }
 
@@ -97,14 +123,17 @@ final class ExhibitColumns {
     }
 
     private TableColumn<ExhibitRow, ?> state() {
-        return Columns.chip(
-                "state",
-                texts.get("exhibit.column.state"),
-                ExhibitRow::state,
-                (state, chip) -> chip.show(texts.of(state), tone(state)));
+        return between(
+                Columns.chip(
+                        "state",
+                        texts.get("exhibit.column.state"),
+                        ExhibitRow::state,
+                        (state, chip) -> chip.show(texts.of(state), tone(state))),
+                116,
+                140);
     }
 
-    private static Tone tone(ExhibitRow.State state) {
+    private static Tone tone(ExhibitState state) {
         return switch (state) {
             case CHANGED, LOST -> Tone.RED;
             case WITHDRAWN, CONFIDENTIAL, NOT_VERIFIED -> Tone.GREY;

@@ -11,17 +11,6 @@ import java.util.OptionalInt;
 /** A line of the list of exhibits: the exhibit with its number, and what reading its file told, empty until it was read. */
 public record ExhibitRow(NumberedExhibit numbered, Optional<ExhibitReading> reading) {
 
-    /** What a line says at its end; the first that holds. */
-    public enum State {
-        CHANGED,
-        LOST,
-        WITHDRAWN,
-        CONFIDENTIAL,
-        COMMUNICATED,
-        VERIFIED,
-        NOT_VERIFIED
-    }
-
     public Exhibit exhibit() {
         return numbered.exhibit();
     }
@@ -38,19 +27,19 @@ public record ExhibitRow(NumberedExhibit numbered, Optional<ExhibitReading> read
         return reading.map(ExhibitReading::pages).orElse(OptionalInt.empty());
     }
 
-    public State state() {
+    public ExhibitState state() {
         if (reading.filter(read -> !read.isIntact(exhibit())).isPresent()) {
-            return reading.get().now().isPresent() ? State.CHANGED : State.LOST;
+            return reading.get().now().isPresent() ? ExhibitState.CHANGED : ExhibitState.LOST;
         }
         if (exhibit().isWithdrawn()) {
-            return State.WITHDRAWN;
+            return ExhibitState.WITHDRAWN;
         }
         if (details().isConfidential()) {
-            return State.CONFIDENTIAL;
+            return ExhibitState.CONFIDENTIAL;
         }
         if (exhibit().isCommunicated()) {
-            return State.COMMUNICATED;
+            return ExhibitState.COMMUNICATED;
         }
-        return reading.isPresent() ? State.VERIFIED : State.NOT_VERIFIED;
+        return reading.isPresent() ? ExhibitState.VERIFIED : ExhibitState.NOT_VERIFIED;
     }
 }

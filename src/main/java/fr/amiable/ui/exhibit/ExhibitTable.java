@@ -21,19 +21,22 @@ final class ExhibitTable {
     private final ObservableList<ExhibitRow> shown = FXCollections.observableArrayList();
     private final ExhibitsModel model;
     private final ExhibitActs acts;
+    private final Runnable look;
 
-    ExhibitTable(ExhibitsModel model, ExhibitActs acts, Texts texts) {
+    /** @param look shows the one chosen larger */
+    ExhibitTable(ExhibitsModel model, ExhibitActs acts, Runnable look, Texts texts) {
         this.model = model;
         this.acts = acts;
+        this.look = look;
         table.setId("exhibits");
         table.getStyleClass().addAll("in-card", "exhibits");
         table.setAccessibleText(texts.get("ui.exhibits.title"));
         table.getColumns().setAll(new ExhibitColumns(texts).all());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ExhibitColumns.fill(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(""));
         table.setItems(shown);
-        table.setRowFactory(any -> new DraggedRow(model, this::chosen, acts::open));
+        table.setRowFactory(any -> new DraggedRow(model, this::chosen, look));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.rows().addListener((ListChangeListener<ExhibitRow>) change -> follow());
         follow();
@@ -105,7 +108,7 @@ final class ExhibitTable {
         } else if (key.getCode() == KeyCode.DELETE) {
             acts.withdraw(chosen);
         } else if (key.getCode() == KeyCode.ENTER) {
-            acts.open(chosen.get(0));
+            look.run();
         } else if (TableKeys.isCopy(key)) {
             TableKeys.copy(table);
         } else {

@@ -33,6 +33,7 @@ public final class ExhibitsPanel extends VBox {
     private final ExhibitPreviewModel looked;
     private final ExhibitsFrame frame;
     private final Texts texts;
+    private final ExhibitPreview preview;
     private final ExhibitTable table;
     private final ExhibitAdding adding;
     private final ExhibitDetailsForm details;
@@ -47,7 +48,8 @@ public final class ExhibitsPanel extends VBox {
         this.frame = frame;
         this.texts = frame.texts();
         ExhibitActs acts = new ExhibitActs(model, frame);
-        table = new ExhibitTable(model, acts, texts);
+        preview = new ExhibitPreview(looked, texts, frame.clock().getZone());
+        table = new ExhibitTable(model, acts, preview::openLarger, texts);
         adding = new ExhibitAdding(model, frame, this::ask, this::showList);
         details = new ExhibitDetailsForm(texts, adding::today, model::change);
         list = list();
@@ -111,8 +113,7 @@ public final class ExhibitsPanel extends VBox {
     }
 
     private Tab previewTab() {
-        ScrollPane scroll =
-                scrolled(new ExhibitPreview(looked, texts, frame.clock().getZone()));
+        ScrollPane scroll = scrolled(preview);
         scroll.setFitToHeight(true);
         return new Tab(texts.get("ui.exhibits.look"), scroll);
     }
