@@ -43,12 +43,12 @@ public final class ExhibitService {
     }
 
     /**
-     * Adds files after the others, all or none.
+     * Adds files after the others, all or none; a conversation and the files it names become one exhibit.
      *
      * @throws ExhibitRefused when one cannot be read, or the progress is cancelled: then nothing was added
      */
     public AddedExhibits add(Subject to, List<NewExhibit> files, Progress progress) {
-        return transactions.inTransaction(() -> adding(to).all(files, false, progress));
+        return transactions.inTransaction(() -> adding(to).all(SavedTogether.in(files), false, progress));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class ExhibitService {
      * @throws ExhibitRefused when the progress is cancelled: then nothing was added
      */
     public AddedExhibits addReadable(Subject to, List<NewExhibit> files, Progress progress) {
-        return transactions.inTransaction(() -> adding(to).all(files, true, progress));
+        return transactions.inTransaction(() -> adding(to).all(SavedTogether.in(files), true, progress));
     }
 
     private Adding adding(Subject to) {
