@@ -176,6 +176,11 @@ public final class DisputePageController {
     }
 
     @FXML
+    private void produce() {
+        frame.navigator().show(new Destination.Dossier(model.dispute()));
+    }
+
+    @FXML
     private void note() {
         DisputeFile file = model.fileProperty().get();
         if (file != null) {
