@@ -40,7 +40,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         return json;
     }
 
-    private static Map<String, Object> json(BundledExhibit exhibit) {
+    static Map<String, Object> json(BundledExhibit exhibit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("numero", number(exhibit.label()));
         json.put("fichier", exhibit.file());
@@ -52,7 +52,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         return json;
     }
 
-    private static Map<String, Object> refusal(BundledExhibit exhibit) {
+    static Map<String, Object> refusal(BundledExhibit exhibit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("numero", number(exhibit.label()));
         json.put("fichier", exhibit.file());
