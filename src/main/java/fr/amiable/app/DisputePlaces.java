@@ -17,6 +17,7 @@ import fr.amiable.ui.dispute.form.DisputeFormController;
 import fr.amiable.ui.dispute.form.DisputeFormModel;
 import fr.amiable.ui.dispute.page.DisputePageController;
 import fr.amiable.ui.dispute.page.DisputePageModel;
+import fr.amiable.ui.timeline.CaseDesk;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.TimelineFormController;
 import fr.amiable.ui.timeline.TimelineFormModel;
@@ -64,7 +65,12 @@ final class DisputePlaces {
                 desk.cases().timeline(),
                 this::contracts);
         ChronologyModel chronology =
-                chronology(desk, window, () -> desk.cases().chronology().of(dispute));
+                ChronologyModel.ofCase(
+                        new CaseDesk(
+                                desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
+                        desk.cases().timeline(),
+                        desk.archives().originals(),
+                        window.tasks());
         DisputePageModel model =
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(

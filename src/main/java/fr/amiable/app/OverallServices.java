@@ -1,10 +1,13 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.facts.FactsRenderer;
+import fr.amiable.bundle.facts.PrintedFacts;
 import fr.amiable.cli.PrintingDesk;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
@@ -29,12 +32,16 @@ public final class OverallServices implements PrintingDesk {
     private final DraftService drafts;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
+    private final FactsRenderer factsRenderer;
+    private final Texts texts;
     private FigureServices figures;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
+        this.texts = texts;
+        factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
@@ -67,6 +74,16 @@ public final class OverallServices implements PrintingDesk {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    /** The facts of disputes on paper, from the services of that same desk. */
+    PrintedFacts printedFacts(OpenDesk desk) {
+        return new PrintedFacts(
+                new PrintedFacts.Parties(
+                        desk.company(), desk.clients(), desk.cases().disputes()),
+                desk.cases().facts(),
+                factsRenderer,
+                texts);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.amiable.ui.timeline;
 
 import fr.amiable.chronology.ChronologyEntry;
+import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.TableSheet.Column;
@@ -17,8 +18,9 @@ final class ChronologySheet {
 
     private ChronologySheet() {}
 
-    static TableSheet of(String title, List<ChronologyEntry> entries, Texts texts) {
-        List<List<SheetCell>> rows = entries.stream()
+    static TableSheet of(String title, List<ProvenFact> facts, Texts texts) {
+        List<List<SheetCell>> rows = facts.stream()
+                .map(ProvenFact::entry)
                 .filter(entry -> entry.disclosure() != Disclosure.CONFIDENTIAL)
                 .map(entry -> row(entry, texts))
                 .toList();
