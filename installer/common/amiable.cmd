@@ -34,6 +34,8 @@ goto refused
 :start
 set "NATIVE="
 if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+rem Classes laid out beforehand shorten a start; another Java, or a folder that was moved, silently does without them.
+if exist "%APP%\lib\amiable.jsa" set NATIVE=%NATIVE% "-XX:SharedArchiveFile=%APP%\lib\amiable.jsa" "-Xlog:cds*=off"
 "%JAVA%" %NATIVE% -Xshare:auto -XX:+UseSerialGC ^
     -Duser.language=fr -Duser.country=FR -Dfile.encoding=UTF-8 ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^

@@ -33,7 +33,7 @@ public final class Launcher {
                                 wiring,
                                 () -> new StreamingBundleWriter(texts, clock),
                                 window::open)
-                        .assemble()
+                        .assemble(arguments)
                         .execute(arguments);
         if (code != ExitCodes.DONE || !window.isOpen()) {
             System.exit(code);

@@ -11,7 +11,9 @@ import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
+import fr.amiable.document.preview.FilePreviews;
 import fr.amiable.draft.DraftService;
+import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.search.SearchService;
@@ -30,6 +32,7 @@ public final class OverallServices implements PrintingDesk {
     private final SearchService search;
     private final ListOutput.Forms lists;
     private final DraftService drafts;
+    private final Previews previews;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
     private final FactsRenderer factsRenderer;
@@ -44,6 +47,7 @@ public final class OverallServices implements PrintingDesk {
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
+        previews = new FilePreviews(texts, paper);
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
     }
 
@@ -55,6 +59,11 @@ public final class OverallServices implements PrintingDesk {
     /** What is being typed in forms, safe from a crash. */
     public DraftService drafts() {
         return drafts;
+    }
+
+    /** Shows files of any kind as pages. */
+    public Previews previews() {
+        return previews;
     }
 
     /** To be told of each change that was kept. */

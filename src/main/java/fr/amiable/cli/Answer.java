@@ -1,8 +1,5 @@
 package fr.amiable.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.amiable.common.Texts;
 import fr.amiable.law.LegalWarning;
 import java.io.PrintWriter;
@@ -24,7 +21,7 @@ final class Answer {
 
     /** Writes the JSON value or the text, whichever was asked for; only that one is computed. */
     void write(Supplier<Object> json, Supplier<String> text) {
-        out().println(format == Format.JSON ? toJson(json.get()) : text.get());
+        out().println(format == Format.JSON ? JsonWords.of(json.get()) : text.get());
     }
 
     /** Says what must be known: under the text, or on the error stream when a script reads the answer. */
@@ -43,13 +40,5 @@ final class Answer {
 
     PrintWriter out() {
         return command.commandLine().getOut();
-    }
-
-    static String toJson(Object value) {
-        try {
-            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -67,7 +67,7 @@ final class AssembleCommand implements Callable<Integer> {
                 BundleCover.of(party.strip(), List.of()), List.of(), Optional.empty(), exhibits, place);
         BundleReport report = writer.get().write(request, target, Progress.NONE);
         AssembleAnswer answer = new AssembleAnswer(texts, report);
-        command.commandLine().getOut().println(format == Format.JSON ? Answer.toJson(answer.json()) : answer.text());
+        command.commandLine().getOut().println(format == Format.JSON ? JsonWords.of(answer.json()) : answer.text());
         return report.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Assembles the command line: to add a sub-command, add its class and one line here. */
 public final class Commands {
@@ -37,15 +38,18 @@ public final class Commands {
         this.window = window;
     }
 
-    /** Ready to {@code execute(args)}, which gives the exit code; its writers may be replaced before. */
-    public CommandLine assemble() {
+    /**
+     * Ready to {@code execute(args)}, which gives the exit code; its writers may be replaced before.
+     *
+     * @param arguments when the first names a sub-command, the others are not built: it takes a while
+     */
+    public CommandLine assemble(String... arguments) {
         CommandLine line = new CommandLine(new AmiableCommand(window));
-        subcommands().forEach(line::addSubcommand);
-        line.getSubcommands()
-                .get("piece")
-                .addSubcommand(new AddExhibitCommand(texts, desks))
-                .addSubcommand(new ListExhibitsCommand(texts, desks))
-                .addSubcommand(new VerifyExhibitsCommand(texts, desks));
+        subcommands(arguments).forEach(line::addSubcommand);
+        Optional.ofNullable(line.getSubcommands().get("piece"))
+                .ifPresent(exhibits -> exhibits.addSubcommand(new AddExhibitCommand(texts, desks))
+                        .addSubcommand(new ListExhibitsCommand(texts, desks))
+                        .addSubcommand(new VerifyExhibitsCommand(texts, desks)));
         UsageMessages messages = new UsageMessages(texts);
         new TypedValues(texts).register(line);
         addHelp(line);
@@ -56,6 +60,15 @@ public final class Commands {
                 .setExecutionExceptionHandler(messages)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpWidth(100);
+    }
+
+    private List<Object> subcommands(String... arguments) {
+        List<Object> all = subcommands();
+        List<Object> named = all.stream()
+                .filter(one -> arguments.length > 0
+                        && one.getClass().getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? all : named;
     }
 
     private List<Object> subcommands() {

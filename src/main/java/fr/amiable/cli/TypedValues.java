@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -51,26 +52,26 @@ final class TypedValues {
 
     /** Teaches a command line, its sub-commands included, to read our types. */
     void register(CommandLine line) {
-        line.registerConverter(Integer.class, this::integer);
-        line.registerConverter(int.class, this::integer);
-        line.registerConverter(Money.class, this::amount);
-        line.registerConverter(Percentage.class, this::rate);
-        line.registerConverter(LocalDate.class, this::date);
-        line.registerConverter(PartPayment.class, this::payment);
-        line.registerConverter(Format.class, words(TypedWords.FORMATS));
-        line.registerConverter(Regime.class, words(TypedWords.CLIENTS));
-        line.registerConverter(LetterType.class, words(TypedWords.LETTERS));
-        line.registerConverter(Imputation.class, words(TypedWords.IMPUTATIONS));
-        line.registerConverter(DayCount.class, words(TypedWords.DAY_COUNTS));
-        line.registerConverter(Sector.class, words(TypedWords.SECTORS));
-        line.registerConverter(LimitedClaim.class, words(TypedWords.NATURES));
-        line.registerConverter(TypedTerm.Method.class, words(TypedWords.METHODS));
-        line.registerConverter(ExhibitCategory.class, words(TypedWords.EXHIBITS));
-        line.registerConverter(DisputeNumber.class, this::disputeNumber);
-        line.registerConverter(StampPlace.class, words(TypedWords.STAMPS));
-        line.registerConverter(TypedTerm.class, this::term);
-        line.registerConverter(TimeLimit.class, this::timeLimit);
-        line.registerConverter(LimitationEvent.class, this::event);
+        teach(line, Integer.class, this::integer);
+        teach(line, int.class, this::integer);
+        teach(line, Money.class, this::amount);
+        teach(line, Percentage.class, this::rate);
+        teach(line, LocalDate.class, this::date);
+        teach(line, PartPayment.class, this::payment);
+        teach(line, Format.class, words(TypedWords.FORMATS));
+        teach(line, Regime.class, words(TypedWords.CLIENTS));
+        teach(line, LetterType.class, words(TypedWords.LETTERS));
+        teach(line, Imputation.class, words(TypedWords.IMPUTATIONS));
+        teach(line, DayCount.class, words(TypedWords.DAY_COUNTS));
+        teach(line, Sector.class, words(TypedWords.SECTORS));
+        teach(line, LimitedClaim.class, words(TypedWords.NATURES));
+        teach(line, TypedTerm.Method.class, words(TypedWords.METHODS));
+        teach(line, ExhibitCategory.class, words(TypedWords.EXHIBITS));
+        teach(line, DisputeNumber.class, this::disputeNumber);
+        teach(line, StampPlace.class, words(TypedWords.STAMPS));
+        teach(line, TypedTerm.class, this::term);
+        teach(line, TimeLimit.class, this::timeLimit);
+        teach(line, LimitationEvent.class, this::event);
     }
 
     int integer(String typed) {
@@ -167,8 +168,21 @@ final class TypedValues {
     }
 
     /** Reads one of a few words, whatever their case and accents. */
-    <T> ITypeConverter<T> words(Map<String, T> values) {
+    <T> Function<String, T> words(Map<String, T> values) {
         return typed -> word(values, typed);
+    }
+
+    private static <T> void teach(CommandLine line, Class<T> type, Function<String, T> reading) {
+        line.registerConverter(type, new Converter<>(reading));
+    }
+
+    /** A class and not a lambda: Java 17 cannot archive lambdas of an interface compiled for Java 5, and fails trying. */
+    private record Converter<T>(Function<String, T> reading) implements ITypeConverter<T> {
+
+        @Override
+        public T convert(String typed) {
+            return reading.apply(typed);
+        }
     }
 
     private <T> T word(Map<String, T> values, String typed) {

@@ -6,11 +6,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,8 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts of everything printed, parsed once and embedded in each document. Substitution tables are left out: French
- * needs none of them, and reading them takes most of a letter's time.
+ * The fonts of everything printed, each parsed once, when it is first needed, and embedded in each document. Substitution
+ * tables are left out: French needs none of them, and reading them takes most of a letter's time.
  */
 public final class PaperFonts {
 
@@ -41,34 +43,35 @@ public final class PaperFonts {
         }
     }
 
+    private static final int LIST_OF_TABLES = 12;
+    private static final int LINE_OF_LIST = 16;
+
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
-    public PaperFonts() {
-        Arrays.stream(Face.values()).forEach(face -> parsed.put(face, parse(face)));
-    }
-
     void embed(PDDocument document, PdfRendererBuilder builder) {
-        parsed.forEach((face, font) ->
-                builder.useFont(new OnDemand(document, font), face.family, face.weight, FontStyle.NORMAL, true));
+        for (Face face : Face.values()) {
+            builder.useFont(new OnDemand(document, parsed(face)), face.family, face.weight, FontStyle.NORMAL, true);
+        }
     }
 
     /** A font for what is drawn without HTML; it embeds the letters that are drawn, and no others. */
     public PDType0Font load(PDDocument document, Face face) throws IOException {
-        return PDType0Font.load(document, parsed.get(face), true);
+        return PDType0Font.load(document, parsed(face), true);
     }
 
-    /** The words with a question mark for each character that a font cannot draw. */
-    public String drawn(String words) {
-        StringBuilder drawn = new StringBuilder();
+    /** The words with a question mark for each character that the font cannot draw. */
+    public String drawn(Face face, String words) {
+        CmapLookup glyphs = glyphs(parsed(face));
+        StringBuilder drawn = new StringBuilder(words.length());
         words.codePoints()
-                .map(character -> isDrawn(character) ? character : '?')
+                .map(character -> glyphs.getGlyphId(character) == 0 ? '?' : character)
                 .forEach(drawn::appendCodePoint);
         return drawn.toString();
     }
 
     /** How wide a line of plain sans is, in times its size. */
     double widthOfSans(String line) {
-        TrueTypeFont font = parsed.get(Face.SANS);
+        TrueTypeFont font = parsed(Face.SANS);
         try {
             int units = 0;
             for (int character : line.codePoints().toArray()) {
@@ -91,7 +94,12 @@ public final class PaperFonts {
     }
 
     private boolean isDrawn(int character) {
-        return parsed.values().stream().allMatch(font -> glyphs(font).getGlyphId(character) != 0);
+        return Arrays.stream(Face.values())
+                .allMatch(face -> glyphs(parsed(face)).getGlyphId(character) != 0);
+    }
+
+    private synchronized TrueTypeFont parsed(Face face) {
+        return parsed.computeIfAbsent(face, PaperFonts::parse);
     }
 
     private static CmapLookup glyphs(TrueTypeFont font) {
@@ -104,11 +112,24 @@ public final class PaperFonts {
 
     private static TrueTypeFont parse(Face face) {
         try (InputStream file = PaperFonts.class.getResourceAsStream("fonts/" + face.file)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            byte[] bytes = file.readAllBytes();
+            hideSubstitutions(bytes);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(face.file, e);
+        }
+    }
+
+    /** Under another name in the list of tables they are not read, which takes longer than all others together. */
+    private static void hideSubstitutions(byte[] font) {
+        int tables = (font[4] & 0xff) << 8 | font[5] & 0xff;
+        for (int entry = 0; entry < tables; entry++) {
+            int at = LIST_OF_TABLES + entry * LINE_OF_LIST;
+            if (new String(font, at, 4, StandardCharsets.ISO_8859_1).equals(GlyphSubstitutionTable.TAG)) {
+                font[at] = '-';
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.amiable.document;
 
+import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.PageImages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,12 +23,12 @@ public final class PdfPageImages implements PageImages {
     }
 
     @Override
-    public PageImage page(byte[] pdf, int page, int dpi) {
+    public PagePicture page(byte[] pdf, int page, int dpi) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
             int width = image.getWidth();
             int height = image.getHeight();
-            return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+            return new PagePicture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,8 @@ package fr.amiable.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.PageImages;
-import fr.amiable.letter.PageImages.PageImage;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class PdfPageImagesTest {
 
     @Test
     void aPageIsDrawnAtTheSizeOfItsSheet() {
-        PageImage page = images.page(LETTER, 2, 72);
+        PagePicture page = images.page(LETTER, 2, 72);
 
         assertThat(images.pageCount(LETTER)).isEqualTo(3);
         assertThat(page.width()).isEqualTo(595);

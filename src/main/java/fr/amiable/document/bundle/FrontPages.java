@@ -36,7 +36,7 @@ final class FrontPages implements Closeable {
     }
 
     /** Draws all of them; where each part begins is known afterwards. */
-    PDDocument draw() throws IOException {
+    void draw() throws IOException {
         begin("bundle.cover");
         cover();
         if (!request.facts().isEmpty()) {
@@ -45,6 +45,9 @@ final class FrontPages implements Closeable {
         }
         begin("bundle.list");
         new ListOfExhibits(texts, sheet, this::page).draw(request.cover(), plan);
+    }
+
+    PDDocument finish() throws IOException {
         return sheet.finish();
     }
 

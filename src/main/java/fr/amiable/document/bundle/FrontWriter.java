@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes the first pages, last: their number is known before they are drawn, from a first drawing without numbers. */
+/** Writes the first pages, last, when all that they list is written. */
 final class FrontWriter {
+
+    private static final int USUAL_PAGES = 2;
 
     private final Draft draft;
     private final Texts texts;
@@ -38,51 +40,66 @@ final class FrontWriter {
     Front write(int node) throws IOException {
         try (PDDocument statement = statement()) {
             int account = statement == null ? 0 : statement.getNumberOfPages();
-            int drawn = drawnPages(account);
-            int front = drawn + account;
-            int total = front + draft.stamps().count();
-            List<BundleCatalog.Mark> marks = new ArrayList<>();
-            int[] objects = drawn(node, plan(front, total), marks);
-            if (statement != null) {
-                int[] pages = account(statement, node, drawn, total);
-                marks.add(new BundleCatalog.Mark(texts.get("bundle.statement"), pages[0], drawn, "", false));
-                objects = IntStream.concat(IntStream.of(objects), IntStream.of(pages))
-                        .toArray();
+            try (FrontPages pages = drawn(account)) {
+                int front = pages.pages() + account;
+                int total = front + draft.stamps().count();
+                List<BundleCatalog.Mark> marks = new ArrayList<>();
+                int[] objects = written(pages, node, marks);
+                if (statement != null) {
+                    int[] last = account(statement, node, objects.length, total);
+                    marks.add(
+                            new BundleCatalog.Mark(texts.get("bundle.statement"), last[0], objects.length, "", false));
+                    objects = IntStream.concat(IntStream.of(objects), IntStream.of(last))
+                            .toArray();
+                }
+                return new Front(objects, marks, total);
             }
-            return new Front(objects, marks, total);
         }
     }
 
-    private int drawnPages(int account) throws IOException {
-        try (FrontPages first = new FrontPages(texts, fonts, request, plan(account, 0))) {
-            first.draw();
-            return first.pages();
+    /** The first pages say how many they are: they are drawn as if they were two, and again when they are not. */
+    private FrontPages drawn(int account) throws IOException {
+        FrontPages guessed = drawn(USUAL_PAGES, account);
+        int pages = guessed.pages();
+        if (pages == USUAL_PAGES) {
+            return guessed;
+        }
+        guessed.close();
+        return drawn(pages, account);
+    }
+
+    private FrontPages drawn(int pages, int account) throws IOException {
+        FrontPages drawn = new FrontPages(texts, fonts, request, plan(pages + account));
+        try {
+            drawn.draw();
+            return drawn;
+        } catch (IOException | RuntimeException failed) {
+            drawn.close();
+            throw failed;
         }
     }
 
-    private FrontPlan plan(int front, int total) {
+    private FrontPlan plan(int front) {
         List<FrontPlan.Row> rows =
                 draft.written().stream().map(written -> written.row(front)).toList();
-        return new FrontPlan(total, draft.stamps().count(), rows);
+        int exhibitPages = draft.stamps().count();
+        return new FrontPlan(front + exhibitPages, exhibitPages, rows);
     }
 
-    private int[] drawn(int node, FrontPlan plan, List<BundleCatalog.Mark> marks) throws IOException {
-        try (FrontPages pages = new FrontPages(texts, fonts, request, plan)) {
-            PDDocument document = pages.draw();
-            ObjectCopier copier = new ObjectCopier(draft.out());
-            PageCopier plain = new PageCopier(draft.out(), copier, null, StampPlace.CORNER);
-            List<SourcePage> sources = SourcePages.of(document).pages();
-            int[] objects = new int[sources.size()];
-            for (int page = 0; page < objects.length; page++) {
-                objects[page] = draft.out().reserve();
-                plain.copyPlain(sources.get(page), objects[page], node);
-            }
-            copier.writeWaiting();
-            pages.parts()
-                    .forEach(part -> marks.add(new BundleCatalog.Mark(
-                            part.title(), objects[part.firstPage()], part.firstPage(), "", false)));
-            return objects;
+    private int[] written(FrontPages pages, int node, List<BundleCatalog.Mark> marks) throws IOException {
+        ObjectCopier copier = new ObjectCopier(draft.out());
+        PageCopier plain = new PageCopier(draft.out(), copier, null, StampPlace.CORNER);
+        List<SourcePage> sources = SourcePages.of(pages.finish()).pages();
+        int[] objects = new int[sources.size()];
+        for (int page = 0; page < objects.length; page++) {
+            objects[page] = draft.out().reserve();
+            plain.copyPlain(sources.get(page), objects[page], node);
         }
+        copier.writeWaiting();
+        pages.parts()
+                .forEach(part -> marks.add(
+                        new BundleCatalog.Mark(part.title(), objects[part.firstPage()], part.firstPage(), "", false)));
+        return objects;
     }
 
     /** The statement keeps its own foot; its place in the bundle is written as on exhibits, without a frame. */

@@ -1,15 +1,16 @@
 package fr.amiable.document.bundle;
 
 import java.awt.geom.AffineTransform;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** Matrices as PDF reads and writes them. */
 final class Matrices {
+
+    private static final int DECIMALS = 5;
+    private static final long UNITS = 100_000;
+    private static final double LARGEST = 1e12;
 
     private Matrices() {}
 
@@ -53,14 +54,32 @@ final class Matrices {
 
     /** Numbers with up to five decimals, one blank between. */
     static String written(double... numbers) {
-        return DoubleStream.of(numbers).mapToObj(Matrices::number).collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        for (double number : numbers) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            append(words, number);
+        }
+        return words.toString();
     }
 
-    private static String number(double value) {
-        long whole = Math.round(value);
-        if (Math.abs(value - whole) < 5e-6) {
-            return Long.toString(whole);
+    private static void append(StringBuilder words, double value) {
+        if (Math.abs(value) > LARGEST) {
+            words.append(Math.round(value));
+            return;
         }
-        return String.format(Locale.ROOT, "%.5f", value).replaceFirst("0+$", "");
+        long units = Math.round(Math.abs(value) * UNITS);
+        if (value < 0 && units > 0) {
+            words.append('-');
+        }
+        words.append(units / UNITS);
+        long decimals = units % UNITS;
+        if (decimals > 0) {
+            words.append('.').append(String.valueOf(UNITS + decimals), 1, DECIMALS + 1);
+            while (words.charAt(words.length() - 1) == '0') {
+                words.setLength(words.length() - 1);
+            }
+        }
     }
 }

@@ -58,7 +58,7 @@ final class PaperSheet implements Closeable {
     }
 
     void text(Face face, double size, Color color, double x, double y, String words) throws IOException {
-        String drawn = fonts.drawn(words);
+        String drawn = fonts.drawn(face, words);
         if (!drawn.isEmpty()) {
             content.beginText();
             content.setFont(font(face), (float) size);
@@ -114,7 +114,7 @@ final class PaperSheet implements Closeable {
     }
 
     double width(Face face, double size, String words) throws IOException {
-        String drawn = fonts.drawn(words);
+        String drawn = fonts.drawn(face, words);
         return drawn.isEmpty() ? 0 : font(face).getStringWidth(drawn) / 1000 * size;
     }
 

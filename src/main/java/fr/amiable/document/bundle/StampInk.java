@@ -34,7 +34,7 @@ final class StampInk implements Closeable {
         this.strong = fonts.load(document, PaperFonts.Face.SANS_STRONG);
         this.plainNumber = out.reserve();
         this.strongNumber = out.reserve();
-        this.party = shortened(fonts.drawn(party));
+        this.party = shortened(fonts.drawn(PaperFonts.Face.SANS, party));
     }
 
     double frameWidth(String label) throws IOException {

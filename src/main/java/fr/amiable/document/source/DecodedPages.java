@@ -3,13 +3,8 @@ package fr.amiable.document.source;
 import fr.amiable.common.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,9 +14,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** Pictures that a PDF cannot hold as they are: decoded, then packed again without loss, one page each. */
 final class DecodedPages {
 
-    private static final int MOST_PAGES = 2_000;
-    private static final int BYTES_PER_PIXEL = 4;
-
     private final Texts texts;
 
     DecodedPages(Texts texts) {
@@ -30,42 +22,25 @@ final class DecodedPages {
 
     ExhibitPages open(ExhibitFile file) throws IOException, PagesRefused {
         PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-        ImageReader reader = null;
-        try (InputStream in = file.open();
-                ImageInputStream picture = ImageIO.createImageInputStream(in)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(picture);
-            if (!readers.hasNext()) {
-                throw new PagesRefused(NoPages.UNKNOWN);
-            }
-            reader = readers.next();
-            reader.setInput(picture, false, false);
-            return OpenedPages.of(document, addAll(document, reader));
+        try (PictureFile pictures = PictureFile.open(file)) {
+            return OpenedPages.of(document, addAll(document, pictures));
         } catch (IOException | RuntimeException damaged) {
             document.close();
             throw new PagesRefused(NoPages.DAMAGED, damaged);
         } catch (PagesRefused refused) {
             document.close();
             throw refused;
-        } finally {
-            if (reader != null) {
-                reader.dispose();
-            }
         }
     }
 
-    private List<String> addAll(PDDocument document, ImageReader reader) throws IOException, PagesRefused {
-        List<String> warnings = new ArrayList<>();
-        int pictures = reader.getNumImages(true);
-        boolean isAnimated = pictures > 1 && !reader.getFormatName().equalsIgnoreCase("tif");
-        if (isAnimated) {
-            warnings.add(texts.get("document.source.animated", pictures));
-        }
-        for (int page = 0; page < (isAnimated ? 1 : Math.min(pictures, MOST_PAGES)); page++) {
-            if (!add(document, reader, page)) {
+    private List<String> addAll(PDDocument document, PictureFile pictures) throws IOException, PagesRefused {
+        List<String> warnings = new ArrayList<>(pictures.warnings(texts));
+        for (int page = 0; page < pictures.pages(); page++) {
+            if (!add(document, pictures, page)) {
                 if (page == 0) {
                     throw new PagesRefused(NoPages.DAMAGED);
                 }
-                warnings.add(texts.get("document.source.pageLost", page + 1, pictures));
+                warnings.add(texts.get("document.source.pageLost", page + 1, pictures.views()));
                 break;
             }
         }
@@ -73,18 +48,14 @@ final class DecodedPages {
     }
 
     /** False when that page cannot be decoded. */
-    private static boolean add(PDDocument document, ImageReader reader, int page) throws IOException, PagesRefused {
+    private static boolean add(PDDocument document, PictureFile pictures, int page) throws IOException, PagesRefused {
         BufferedImage picture;
         try {
-            long needed = (long) reader.getWidth(page) * reader.getHeight(page) * BYTES_PER_PIXEL;
-            if (needed > Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 2)) {
-                throw new PagesRefused(NoPages.TOO_LARGE);
-            }
-            picture = reader.read(page);
+            picture = pictures.read(page, 1);
         } catch (IOException | RuntimeException damaged) {
             return false;
         }
-        ImagePage.add(document, packed(document, picture), TiffField.orientation(reader, page));
+        ImagePage.add(document, packed(document, picture), pictures.orientation(page));
         return true;
     }
 

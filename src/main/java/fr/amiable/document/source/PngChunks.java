@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.SequenceRandomAccessRead;
@@ -21,7 +22,7 @@ final class PngChunks {
     private PngHead head;
     private byte[] palette = new byte[0];
     private byte[] transparency = new byte[0];
-    private Orientation orientation = Orientation.UPRIGHT;
+    private Optional<byte[]> exif = Optional.empty();
     private boolean isWhole;
 
     private PngChunks(RandomAccessRead file) {
@@ -49,9 +50,7 @@ final class PngChunks {
             case "IHDR" -> head = PngHead.of(bytes(start, (int) Math.min(there, LARGEST_KEPT)));
             case "PLTE" -> palette = bytes(start, (int) Math.min(there, LARGEST_KEPT));
             case "tRNS" -> transparency = bytes(start, (int) Math.min(there, LARGEST_KEPT));
-            case "eXIf" ->
-                orientation = Exif.inTiff(bytes(start, (int) Math.min(there, LARGEST_KEPT)))
-                        .orElse(orientation);
+            case "eXIf" -> exif = Optional.of(bytes(start, (int) Math.min(there, LARGEST_KEPT)));
             case "IDAT" -> {
                 if (there > 0) {
                     data.add(new RandomAccessReadView(file, start, there));
@@ -81,7 +80,11 @@ final class PngChunks {
     }
 
     Orientation orientation() {
-        return orientation;
+        return exif.flatMap(Exif::inTiff).orElse(Orientation.UPRIGHT);
+    }
+
+    Optional<byte[]> exif() {
+        return exif;
     }
 
     /** Whether the end was reached. */

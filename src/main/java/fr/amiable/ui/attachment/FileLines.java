@@ -5,6 +5,7 @@ import fr.amiable.evidence.Original;
 import fr.amiable.importing.SourceFile;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.importing.FileDrop;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class FileLines {
 
     private static final int SHOWN_DIGITS = 16;
-    private static final long KILOBYTE = 1024;
 
     private final VBox box;
     private final Dialogs dialogs;
@@ -91,7 +91,7 @@ public final class FileLines {
     private Node kept(Original file, AttachedFilesModel model, Notices notices, ZoneId zone) {
         String details = texts.get(
                 "files.details",
-                size(file.size()),
+                FileSize.words(file.size(), texts),
                 file.addedAt().atZone(zone).toLocalDate(),
                 file.fingerprint().hex().substring(0, SHOWN_DIGITS));
         Label about = new Label(details);
@@ -115,7 +115,7 @@ public final class FileLines {
     }
 
     private Node chosen(SourceFile file, PendingFiles pending) {
-        Label about = new Label(texts.get("files.pending", size(file.bytes().length)));
+        Label about = new Label(texts.get("files.pending", FileSize.words(file.bytes().length, texts)));
         about.getStyleClass().addAll("muted", "small");
         about.setWrapText(true);
         HBox acts = new HBox(act("files.remove", file.name(), () -> pending.remove(file)));
@@ -142,11 +142,5 @@ public final class FileLines {
         button.setAccessibleText(texts.get(key) + " : " + fileName);
         button.setOnAction(pressed -> act.run());
         return button;
-    }
-
-    private String size(long bytes) {
-        return bytes < KILOBYTE * KILOBYTE
-                ? texts.get("files.kilobytes", Math.max(1, (bytes + KILOBYTE / 2) / KILOBYTE))
-                : texts.get("files.megabytes", bytes / (double) (KILOBYTE * KILOBYTE));
     }
 }

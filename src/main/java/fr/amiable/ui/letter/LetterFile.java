@@ -1,8 +1,8 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.client.Client;
+import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.invoice.Invoice;
-import fr.amiable.letter.PageImages;
 import fr.amiable.letter.ProducedLetter;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything the page of a produced letter shows, as read at one moment. */
-record LetterFile(
-        ProducedLetter letter, Client client, List<Invoice> invoices, byte[] pdf, List<PageImages.PageImage> pages) {
+record LetterFile(ProducedLetter letter, Client client, List<Invoice> invoices, byte[] pdf, List<PagePicture> pages) {
 
     String invoiceNumbers() {
         return invoices.stream().map(Invoice::number).collect(Collectors.joining(", "));

@@ -1,9 +1,9 @@
 package fr.amiable.ui.letter;
 
-import fr.amiable.letter.PageImages;
+import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.PreCheck;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A letter as it would be: what was looked at, the last day to pay proposed, and pictures of its pages. */
-record LetterProof(PreCheck preCheck, LocalDate proposedPayBy, List<PageImages.PageImage> pages) {}
+record LetterProof(PreCheck preCheck, LocalDate proposedPayBy, List<PagePicture> pages) {}

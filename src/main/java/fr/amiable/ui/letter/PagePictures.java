@@ -1,5 +1,6 @@
 package fr.amiable.ui.letter;
 
+import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.PageImages;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ public final class PagePictures {
         this.images = images;
     }
 
-    List<PageImages.PageImage> of(byte[] pdf) {
+    List<PagePicture> of(byte[] pdf) {
         return IntStream.range(0, images.pageCount(pdf))
                 .mapToObj(page -> images.page(pdf, page, DPI))
                 .toList();

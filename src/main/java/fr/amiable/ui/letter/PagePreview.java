@@ -1,12 +1,10 @@
 package fr.amiable.ui.letter;
 
-import fr.amiable.letter.PageImages;
+import fr.amiable.evidence.preview.PagePicture;
+import fr.amiable.ui.common.widget.PictureView;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -28,35 +26,18 @@ public final class PagePreview extends ScrollPane {
     }
 
     /** @param words what the pages are, for those who do not see them */
-    public void show(List<PageImages.PageImage> pages, String words) {
+    public void show(List<PagePicture> pages, String words) {
         setAccessibleText(words);
         sheets.getChildren().setAll(pages.stream().map(this::sheet).toList());
     }
 
-    private StackPane sheet(PageImages.PageImage page) {
-        ImageView view = new ImageView(image(page));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
+    private StackPane sheet(PagePicture page) {
+        ImageView view = PictureView.of(page);
         view.fitWidthProperty()
                 .bind(widthProperty().subtract(MARGIN).map(width -> Math.min(width.doubleValue(), WIDEST)));
         StackPane sheet = new StackPane(view);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return sheet;
-    }
-
-    private static Image image(PageImages.PageImage page) {
-        WritableImage image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
-        return image;
     }
 }

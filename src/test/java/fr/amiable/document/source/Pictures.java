@@ -14,11 +14,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Small pictures made for tests: red at the top left, green at the top right, blue below. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static BufferedImage flag(int width, int height, int type) {
+    public static BufferedImage flag(int width, int height, int type) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.BLUE);
@@ -31,7 +31,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] written(BufferedImage image, String format) {
+    public static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, format, out)) {
@@ -43,26 +43,33 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written(flag(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     }
 
     /** The same picture, said by its camera to have been held in one of the eight ways. */
-    static byte[] jpegHeld(int width, int height, int orientation) {
-        byte[] plain = jpeg(width, height);
+    public static byte[] jpegHeld(int width, int height, int orientation) {
+        return withNotes(jpeg(width, height), exif(orientation));
+    }
+
+    /** With all that a telephone writes; at 45°45' north, 4°51' west. */
+    public static byte[] jpegTaken(String at, String maker, String model, int orientation) {
+        return withNotes(jpeg(400, 300), CameraFixture.notes(at, maker, model, orientation));
+    }
+
+    private static byte[] withNotes(byte[] plain, byte[] exif) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
-        byte[] exif = exif(orientation);
         out.write(0xff);
         out.write(0xe1);
-        out.write(0);
+        out.write(exif.length + 2 >> 8);
         out.write(exif.length + 2);
         out.writeBytes(exif);
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
     }
 
-    static BufferedImage noise(int width, int height, int type) {
+    public static BufferedImage noise(int width, int height, int type) {
         BufferedImage image = new BufferedImage(width, height, type);
         Random random = new Random(7);
         for (int y = 0; y < height; y++) {
@@ -73,7 +80,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] tiff(BufferedImage... pages) {
+    public static byte[] tiff(BufferedImage... pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
