@@ -64,13 +64,11 @@ final class DisputePlaces {
                 desk.invoices(),
                 desk.cases().timeline(),
                 this::contracts);
-        ChronologyModel chronology =
-                ChronologyModel.ofCase(
-                        new CaseDesk(
-                                desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
-                        desk.cases().timeline(),
-                        desk.archives().originals(),
-                        window.tasks());
+        ChronologyModel chronology = ChronologyModel.ofCase(
+                new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
+                desk.cases().timeline(),
+                desk.archives().originals(),
+                window.tasks());
         DisputePageModel model =
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(

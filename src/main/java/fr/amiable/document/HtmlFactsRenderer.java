@@ -42,7 +42,8 @@ public final class HtmlFactsRenderer implements FactsRenderer {
         table.setAttribute("title", sheet.title());
         Element headings = page.in(page.in(table, "thead", ""), "tr", "");
         for (int place = 0; place < COLUMNS.size(); place++) {
-            Element heading = page.in(headings, "th", COLUMNS.get(place), sheet.headings().get(place));
+            Element heading =
+                    page.in(headings, "th", COLUMNS.get(place), sheet.headings().get(place));
             heading.setAttribute("scope", "col");
         }
         Element body = page.in(table, "tbody", "");

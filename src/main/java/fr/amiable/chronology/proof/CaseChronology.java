@@ -78,7 +78,8 @@ public final class CaseChronology {
      */
     public void addFiles(DisputeId dispute, ProvenFact fact) {
         List<NewExhibit> files = fact.entry().files().stream()
-                .map(file -> NewExhibit.of(file, () -> originals.bytes(file.id()).orElseThrow()))
+                .map(file ->
+                        NewExhibit.of(file, () -> originals.bytes(file.id()).orElseThrow()))
                 .map(file -> file.with(dated(file.details(), fact.entry().on())))
                 .toList();
         exhibits.add(dispute.subject(), files, Progress.NONE);

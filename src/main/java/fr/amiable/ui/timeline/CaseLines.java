@@ -59,8 +59,8 @@ final class CaseLines implements FactLines {
     @Override
     public Node of(ProvenFact fact) {
         ChronologyEntry entry = fact.entry();
-        boolean isWritten = entry.kind() == ChronologyKind.EXCHANGE
-                && !entry.detail().isBlank();
+        boolean isWritten =
+                entry.kind() == ChronologyKind.EXCHANGE && !entry.detail().isBlank();
         VBox words = new VBox(plain.title(entry, isWritten ? entry.detail() : entry.title()));
         words.getStyleClass().add("case-fact-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -118,8 +118,7 @@ final class CaseLines implements FactLines {
         }
         pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.setAccessibleText(texts.get("ui.timeline.linkTo", fact.entry().title(), titles(fact)));
-        pill.setTooltip(new Tooltip(
-                numbers.isEmpty() ? texts.get("ui.timeline.linkHint") : titles(fact)));
+        pill.setTooltip(new Tooltip(numbers.isEmpty() ? texts.get("ui.timeline.linkHint") : titles(fact)));
         boolean isOpen = open.filter(fact.entry().key()::equals).isPresent();
         pill.setOnAction(pressed -> choose(fact.entry(), !isOpen));
         if (!isOpen && numbered.filter(fact.entry().key()::equals).isPresent()) {
@@ -149,7 +148,7 @@ final class CaseLines implements FactLines {
 
     private Node disclosure(ChronologyEntry entry) {
         Disclosure present = entry.disclosure();
-        MenuButton menu = new MenuButton(texts.of(present));
+        MenuButton menu = new MenuButton(texts.get("ui.timeline.chip." + present.name()));
         menu.getStyleClass().addAll("chip-menu", tone(present).styleClass());
         menu.setAccessibleText(texts.get("ui.timeline.disclosureOf", entry.title(), texts.of(present)));
         ToggleGroup group = new ToggleGroup();

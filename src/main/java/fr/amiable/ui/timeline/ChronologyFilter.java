@@ -29,8 +29,8 @@ public final class ChronologyFilter {
     private final ObjectProperty<ProofFilter> proof = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final List<Property<?>> choices = List.of(kind, channel, direction, disclosure, proof, words);
-    private final BooleanBinding active = Bindings.createBooleanBinding(
-            this::isChoosing, kind, channel, direction, disclosure, proof, words);
+    private final BooleanBinding active =
+            Bindings.createBooleanBinding(this::isChoosing, kind, channel, direction, disclosure, proof, words);
 
     void onChange(Runnable act) {
         choices.forEach(choice -> choice.addListener((property, before, now) -> act.run()));

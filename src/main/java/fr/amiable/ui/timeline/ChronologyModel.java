@@ -83,9 +83,11 @@ public final class ChronologyModel {
 
     /** Keeps files with a fact written by hand. */
     void attach(TimelineEntryId entry, List<Path> files, String label) {
-        change(Work.onScreen(label, () -> DroppedFiles.read(files).stream()
-                .map(file -> timeline.attach(entry, file))
-                .toList()));
+        change(Work.onScreen(
+                label,
+                () -> DroppedFiles.read(files).stream()
+                        .map(file -> timeline.attach(entry, file))
+                        .toList()));
     }
 
     /** Writes a copy of a document. */
@@ -104,13 +106,14 @@ public final class ChronologyModel {
 
     /** Makes exhibits of the documents of a fact: they are linked to it by themselves. */
     void addToExhibits(ProvenFact fact) {
-        caseDesk.ifPresent(
-                desk -> change(Work.onScreen("", () -> desk.chronology().addFiles(desk.dispute(), fact))));
+        caseDesk.ifPresent(desk ->
+                change(Work.onScreen("", () -> desk.chronology().addFiles(desk.dispute(), fact))));
     }
 
     /** Decides whether others may read a fact. */
     void mark(FactKey fact, Disclosure disclosure) {
-        caseDesk.ifPresent(desk -> change(Work.onScreen("", () -> desk.chronology().mark(fact, disclosure))));
+        caseDesk.ifPresent(desk ->
+                change(Work.onScreen("", () -> desk.chronology().mark(fact, disclosure))));
     }
 
     private void change(Work<?> work) {

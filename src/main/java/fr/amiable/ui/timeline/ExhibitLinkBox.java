@@ -72,8 +72,8 @@ final class ExhibitLinkBox extends VBox {
         model.exhibits().forEach(one -> {
             ExhibitId id = one.exhibit().id();
             BooleanProperty tick = new SimpleBooleanProperty(proving.contains(id));
-            tick.addListener((property, before, isTicked) ->
-                    model.link(fact.entry().key(), id, isTicked));
+            tick.addListener(
+                    (property, before, isTicked) -> model.link(fact.entry().key(), id, isTicked));
             ticks.put(id, tick);
         });
         list.setItems(exhibits);
@@ -81,7 +81,8 @@ final class ExhibitLinkBox extends VBox {
         list.setFixedCellSize(LINE);
         list.setPrefHeight(Math.min(SHOWN, model.exhibits().size()) * LINE + 2);
         list.setMinHeight(list.getPrefHeight());
-        list.setCellFactory(view -> new CheckBoxListCell<>(one -> ticks.get(one.exhibit().id()), named()));
+        list.setCellFactory(
+                view -> new CheckBoxListCell<>(one -> ticks.get(one.exhibit().id()), named()));
         list.setOnKeyPressed(key -> {
             NumberedExhibit chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
@@ -94,8 +95,9 @@ final class ExhibitLinkBox extends VBox {
         if (model.exhibits().size() >= SEARCHED_FROM) {
             words.setPromptText(texts.get("ui.timeline.searchExhibit"));
             words.setAccessibleText(texts.get("ui.timeline.searchExhibit"));
-            words.textProperty().addListener((property, before, typed) -> exhibits.setPredicate(one ->
-                    Words.searchable(name(one)).contains(Words.searchable(typed))));
+            words.textProperty()
+                    .addListener((property, before, typed) -> exhibits.setPredicate(
+                            one -> Words.searchable(name(one)).contains(Words.searchable(typed))));
             getChildren().add(words);
         }
         getChildren().add(list);

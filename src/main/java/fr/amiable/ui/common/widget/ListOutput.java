@@ -57,8 +57,7 @@ public final class ListOutput {
     /** @param pages a PDF drawn off the window's thread */
     public void printPages(String title, Supplier<byte[]> pages) {
         String label = texts.get("list.printing", title);
-        tasks.start(Work.inBackground(
-                        label, progress -> forms.printing().print(pages.get(), title))
+        tasks.start(Work.inBackground(label, progress -> forms.printing().print(pages.get(), title))
                 .onSuccess(isPrinted -> {
                     if (isPrinted) {
                         notices.say(texts.get("list.printed", title));
