@@ -15,8 +15,9 @@ import fr.amiable.ui.dispute.DisputesModel;
 import fr.amiable.ui.dispute.form.DisputeFieldValues;
 import fr.amiable.ui.dispute.form.DisputeFormController;
 import fr.amiable.ui.dispute.form.DisputeFormModel;
-import fr.amiable.ui.dispute.page.DisputePageController;
+import fr.amiable.ui.dispute.page.CaseFrame;
 import fr.amiable.ui.dispute.page.DisputePageModel;
+import fr.amiable.ui.dispute.page.DisputePageView;
 import fr.amiable.ui.timeline.CaseDesk;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.TimelineFormController;
@@ -63,6 +64,7 @@ final class DisputePlaces {
                 desk.clients(),
                 desk.invoices(),
                 desk.cases().timeline(),
+                desk.letters(),
                 this::contracts);
         ChronologyModel chronology = ChronologyModel.ofCase(
                 new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
@@ -72,13 +74,15 @@ final class DisputePlaces {
         DisputePageModel model =
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(
-                views.load(new DisputePageController(
+                views.load(DisputePageView.of(
                         model,
-                        navigator.get(),
-                        window.dialogs(),
-                        window.notices(),
-                        window.tables(desk).output(),
-                        window.texts())),
+                        new CaseFrame(
+                                navigator.get(),
+                                window.dialogs(),
+                                window.notices(),
+                                window.tables(desk).output(),
+                                window.memory(),
+                                window.texts()))),
                 toDisputes());
         model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
         return screen;

@@ -3,12 +3,34 @@ package fr.amiable.bundle;
 import fr.amiable.evidence.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** A bundle as it was written, and read back. */
-public record BundleReport(Path file, int pages, long bytes, Fingerprint fingerprint, List<BundledExhibit> exhibits) {
+/**
+ * A bundle as it was written, and read back.
+ *
+ * @param pages of this file
+ * @param exhibits with their pages in the whole bundle
+ * @param sizes what each exhibit takes of the file, in bytes, by its number
+ */
+public record BundleReport(
+        Path file,
+        int pages,
+        long bytes,
+        Fingerprint fingerprint,
+        List<BundledExhibit> exhibits,
+        Map<Integer, Long> sizes) {
 
     public BundleReport {
         exhibits = List.copyOf(exhibits);
+        sizes = Map.copyOf(sizes);
+    }
+
+    public int exhibitPages() {
+        return exhibits.stream().mapToInt(BundledExhibit::pages).sum();
+    }
+
+    public BundleReport movedTo(Path place) {
+        return new BundleReport(place, pages, bytes, fingerprint, exhibits, sizes);
     }
 
     /** The exhibits that could only be attached, and are shown by a page that says so. */

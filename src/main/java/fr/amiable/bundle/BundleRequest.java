@@ -20,4 +20,9 @@ public record BundleRequest(
         facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
     }
+
+    /** The same with some of the exhibits. */
+    public BundleRequest with(List<BundleExhibit> some) {
+        return new BundleRequest(cover, facts, statement, some, place);
+    }
 }

@@ -13,5 +13,18 @@ public interface BundleWriter {
      * @throws BundleStopped when the user asked for it
      * @throws BundleNotWritten when the file cannot be written, or is not what it should be
      */
-    BundleReport write(BundleRequest request, Path target, Progress progress);
+    default BundleReport write(BundleRequest request, Path target, Progress progress) {
+        return write(request, BundleVolume.WHOLE, target, progress);
+    }
+
+    /**
+     * Writes one file of a bundle, with the exhibits of the request; the page numbers in the report are those of the whole.
+     *
+     * @throws BundleStopped when the user asked for it
+     * @throws BundleNotWritten when the file cannot be written, or is not what it should be
+     */
+    BundleReport write(BundleRequest request, BundleVolume volume, Path target, Progress progress);
+
+    /** How many pages come before the exhibits of a volume whose contents are known. */
+    int frontPages(BundleRequest request, BundleVolume volume);
 }

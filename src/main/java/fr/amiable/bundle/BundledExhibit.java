@@ -26,4 +26,18 @@ public record BundledExhibit(
     public BundledExhibit {
         warnings = List.copyOf(warnings);
     }
+
+    /** Whether another exhibit holds it, as a file attached to an e-mail. */
+    public boolean isPart() {
+        return label.indexOf('.') >= 0;
+    }
+
+    /** The number of the exhibit, or of the one that holds it. */
+    public int number() {
+        return Integer.parseInt(isPart() ? label.substring(0, label.indexOf('.')) : label);
+    }
+
+    BundledExhibit at(int page) {
+        return new BundledExhibit(label, file, title, pages, pages == 0 ? 0 : page, fingerprint, warnings, refusal);
+    }
 }

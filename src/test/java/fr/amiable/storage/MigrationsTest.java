@@ -8,6 +8,8 @@ import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.DisputeRow;
+import fr.amiable.dispute.DisputeStage;
 import fr.amiable.identifier.Siren;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.storage.migration.DatabaseNewer;
@@ -17,6 +19,7 @@ import fr.amiable.storage.migration.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +76,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(int version) throws IOException {
         unpack("folder-00" + version + ".zip");
 
@@ -101,8 +104,28 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void theCaseOfTheThirdVersionKeepsItsStageAndItsExhibits() throws IOException {
+        unpack("folder-003.zip");
+
+        try (Database database = Database.open(folder)) {
+            Clock clock = Clock.systemUTC();
+            DisputeRow dispute =
+                    new DerbyDisputeRepository(database, clock).rows().get(0);
+            assertThat(dispute.progress().stage()).isEqualTo(DisputeStage.PROPOSAL);
+            assertThat(dispute.contested()).isEqualTo(Money.euros("20.00"));
+            assertThat(new DerbyExhibitRepository(database, clock)
+                            .of(dispute.id().subject()))
+                    .extracting(exhibit -> exhibit.original().fileName())
+                    .containsExactly("2026-03-12_bon-de-livraison.txt");
+        }
+    }
+
     /** Over-indebtedness came with the second, the declaration of the claim with the third. */
     private static ClientDraft asVersionKnewIt(int version, ClientDraft full) {
+        if (version >= 3) {
+            return full;
+        }
         ClientFlags flags = full.flags();
         return new ClientDraft(
                 full.kind(),

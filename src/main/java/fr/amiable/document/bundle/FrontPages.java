@@ -3,6 +3,7 @@ package fr.amiable.document.bundle;
 import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleFact;
 import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
@@ -25,13 +26,15 @@ final class FrontPages implements Closeable {
     private final Texts texts;
     private final BundleRequest request;
     private final FrontPlan plan;
+    private final BundleVolume volume;
     private final PaperSheet sheet;
     private final List<Part> parts = new ArrayList<>();
 
-    FrontPages(Texts texts, PaperFonts fonts, BundleRequest request, FrontPlan plan) {
+    FrontPages(Texts texts, PaperFonts fonts, BundleRequest request, FrontPlan plan, BundleVolume volume) {
         this.texts = texts;
         this.request = request;
         this.plan = plan;
+        this.volume = volume;
         this.sheet = new PaperSheet(fonts);
     }
 
@@ -39,12 +42,12 @@ final class FrontPages implements Closeable {
     void draw() throws IOException {
         begin("bundle.cover");
         cover();
-        if (!request.facts().isEmpty()) {
+        if (!request.facts().isEmpty() && volume.front() == BundleVolume.Front.ALL) {
             begin("bundle.facts");
             facts();
         }
         begin("bundle.list");
-        new ListOfExhibits(texts, sheet, this::page).draw(request.cover(), plan);
+        new ListOfExhibits(texts, sheet, this::page, volume).draw(request.cover(), plan);
     }
 
     PDDocument finish() throws IOException {
@@ -85,9 +88,14 @@ final class FrontPages implements Closeable {
         }
         y += 20;
         List<BundleCover.Line> lines = new ArrayList<>(cover.lines());
+        if (volume.isOneOfSeveral()) {
+            lines.add(new BundleCover.Line(
+                    texts.get("bundle.cover.volume"),
+                    texts.get("bundle.cover.volumeOf", volume.number(), volume.count())));
+        }
         lines.add(new BundleCover.Line(
                 texts.get("bundle.cover.exhibits"),
-                texts.get("bundle.cover.count", plan.rows().size(), plan.exhibitPages())));
+                texts.get("bundle.cover.count", plan.exhibits(), plan.exhibitPages())));
         for (BundleCover.Line line : lines) {
             y = fact(line, y);
         }
@@ -181,7 +189,8 @@ final class FrontPages implements Closeable {
         }
         sheet.rule(0.4, PaperSheet.SOFT, LEFT, 802, RIGHT);
         sheet.text(Face.SANS, 7.5, PaperSheet.SOFT, LEFT, 813, cover.mentions());
-        String number = texts.get("bundle.stamp.page", String.valueOf(sheet.pages()), String.valueOf(plan.pages()));
+        String here = String.valueOf(volume.before() + sheet.pages());
+        String number = texts.get("bundle.stamp.page", here, String.valueOf(plan.pages()));
         sheet.right(Face.SANS, 7.5, PaperSheet.SOFT, RIGHT, 813, number);
     }
 }

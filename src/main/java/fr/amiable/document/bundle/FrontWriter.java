@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
@@ -21,28 +22,33 @@ final class FrontWriter {
     private final Texts texts;
     private final PaperFonts fonts;
     private final BundleRequest request;
+    private final BundleVolume volume;
 
-    FrontWriter(Draft draft, Texts texts, PaperFonts fonts, BundleRequest request) {
+    FrontWriter(Draft draft, Texts texts, PaperFonts fonts, BundleRequest request, BundleVolume volume) {
         this.draft = draft;
         this.texts = texts;
         this.fonts = fonts;
         this.request = request;
+        this.volume = volume;
     }
 
     /**
      * The first pages as they were written.
      *
      * @param objects of all pages, those of the statement of account included
-     * @param total how many pages the bundle has
+     * @param total how many pages the bundle has, all its volumes together
      */
     record Front(int[] objects, List<BundleCatalog.Mark> marks, int total) {}
 
     Front write(int node) throws IOException {
-        try (PDDocument statement = statement()) {
+        if (volume.front() == BundleVolume.Front.NONE) {
+            return new Front(new int[0], List.of(), total(0));
+        }
+        try (PDDocument statement = statement(request, volume)) {
             int account = statement == null ? 0 : statement.getNumberOfPages();
             try (FrontPages pages = drawn(account)) {
                 int front = pages.pages() + account;
-                int total = front + draft.stamps().count();
+                int total = total(front);
                 List<BundleCatalog.Mark> marks = new ArrayList<>();
                 int[] objects = written(pages, node, marks);
                 if (statement != null) {
@@ -69,7 +75,7 @@ final class FrontWriter {
     }
 
     private FrontPages drawn(int pages, int account) throws IOException {
-        FrontPages drawn = new FrontPages(texts, fonts, request, plan(pages + account));
+        FrontPages drawn = new FrontPages(texts, fonts, request, plan(pages + account), volume);
         try {
             drawn.draw();
             return drawn;
@@ -80,10 +86,18 @@ final class FrontWriter {
     }
 
     private FrontPlan plan(int front) {
-        List<FrontPlan.Row> rows =
-                draft.written().stream().map(written -> written.row(front)).toList();
-        int exhibitPages = draft.stamps().count();
-        return new FrontPlan(front + exhibitPages, exhibitPages, rows);
+        List<FrontPlan.Row> rows = new ArrayList<>();
+        draft.written().forEach(written -> rows.add(written.row(volume.before() + front, volume.number())));
+        if (volume.front() == BundleVolume.Front.ALL) {
+            FrontPlan.listed(volume)
+                    .filter(row -> row.volume() != volume.number())
+                    .forEach(rows::add);
+        }
+        return FrontPlan.of(total(front), rows);
+    }
+
+    private int total(int front) {
+        return volume.pages() > 0 ? volume.pages() : front + draft.stamps().count();
     }
 
     private int[] written(FrontPages pages, int node, List<BundleCatalog.Mark> marks) throws IOException {
@@ -107,12 +121,18 @@ final class FrontWriter {
         Stamps numbers = new Stamps(draft.out(), draft.ink());
         PagesWriter writer = new PagesWriter(draft, numbers, texts, StampPlace.CORNER, Progress.NONE);
         int[] pages = writer.copy(statement, "", node).pages();
-        numbers.write(first + 1, total);
+        numbers.write(volume.before() + first + 1, total);
         return pages;
     }
 
-    private PDDocument statement() throws IOException {
-        return request.statement().isEmpty()
+    static int statementPages(BundleRequest request, BundleVolume volume) throws IOException {
+        try (PDDocument statement = statement(request, volume)) {
+            return statement == null ? 0 : statement.getNumberOfPages();
+        }
+    }
+
+    private static PDDocument statement(BundleRequest request, BundleVolume volume) throws IOException {
+        return request.statement().isEmpty() || volume.front() != BundleVolume.Front.ALL
                 ? null
                 : Loader.loadPDF(request.statement().get());
     }

@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleCover;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
@@ -27,12 +28,15 @@ final class ListOfExhibits {
     private final Texts texts;
     private final PaperSheet sheet;
     private final PageStart pages;
+    private final BundleVolume volume;
     private double titleLeft = TITLE;
 
-    ListOfExhibits(Texts texts, PaperSheet sheet, PageStart pages) {
+    /** @param volume the one the list is in */
+    ListOfExhibits(Texts texts, PaperSheet sheet, PageStart pages, BundleVolume volume) {
         this.texts = texts;
         this.sheet = sheet;
         this.pages = pages;
+        this.volume = volume;
     }
 
     void draw(BundleCover cover, FrontPlan plan) throws IOException {
@@ -40,9 +44,9 @@ final class ListOfExhibits {
             titleLeft = DATE;
         }
         pages.start(true);
-        double y = headings(FrontPages.title(sheet, texts.get("bundle.list.title"), cover.communicated()));
+        double y = headings(FrontPages.title(sheet, title(cover), cover.communicated()));
         for (FrontPlan.Row row : plan.rows()) {
-            List<String> lines = sheet.lines(Face.SANS, SIZE, TITLE_RIGHT - titleLeft, title(row.exhibit()));
+            List<String> lines = sheet.lines(Face.SANS, SIZE, TITLE_RIGHT - titleLeft, title(row));
             double height = lines.size() * LINE + 7;
             if (y + height > LOWEST) {
                 pages.start(true);
@@ -88,7 +92,10 @@ final class ListOfExhibits {
                     y,
                     FrenchText.date(row.factOn().get()));
         }
-        if (row.leadsTo().isPresent()) {
+        for (int line = 0; line < lines.size(); line++) {
+            sheet.text(Face.SANS, SIZE, PaperSheet.INK, titleLeft, y + line * LINE, lines.get(line));
+        }
+        if (exhibit.pages() > 0) {
             sheet.right(Face.SANS, SIZE, PaperSheet.INK, PAGES_RIGHT, y, String.valueOf(exhibit.pages()));
             sheet.right(Face.SANS, SIZE, PaperSheet.INK, PAGE_RIGHT, y, String.valueOf(exhibit.firstPage()));
         }
@@ -97,10 +104,21 @@ final class ListOfExhibits {
             String shown = hex.substring(0, 8) + " " + hex.substring(8, 16) + " … " + hex.substring(56);
             sheet.spaced(HASH_SIZE, PaperSheet.INK, HASH, y, HASH_PITCH, shown);
         }
-        for (String line : lines) {
-            sheet.text(Face.SANS, SIZE, PaperSheet.INK, titleLeft, y, line);
-            y += LINE;
+    }
+
+    /** Exhibits are said to be communicated only once they were. */
+    private String title(BundleCover cover) {
+        if (volume.front() == BundleVolume.Front.COVER) {
+            return texts.get("bundle.list.ofVolume", volume.number());
         }
+        return texts.get(cover.communicated().isEmpty() ? "bundle.list" : "bundle.list.communicated");
+    }
+
+    private String title(FrontPlan.Row row) {
+        String title = title(row.exhibit());
+        return row.volume() == volume.number() || row.exhibit().pages() == 0
+                ? title
+                : texts.get("bundle.list.inVolume", title, row.volume());
     }
 
     private String title(BundledExhibit exhibit) {

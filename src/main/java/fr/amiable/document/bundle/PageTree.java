@@ -39,10 +39,13 @@ final class PageTree {
         group.count += pages.length;
     }
 
-    /** @param pages of the first node, which comes before all others */
+    /** @param pages of the first node, which comes before all others; there may be none */
     void finish(int node, int[] pages) throws IOException {
-        write(node, root, pages, pages.length);
-        List<Integer> kids = new ArrayList<>(List.of(node));
+        List<Integer> kids = new ArrayList<>();
+        if (pages.length > 0) {
+            write(node, root, pages, pages.length);
+            kids.add(node);
+        }
         int all = pages.length;
         for (Group group : groups) {
             if (group.count > 0) {

@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundledExhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,21 +24,25 @@ final class ReadBack {
     private final StampInk ink;
     private final List<BundledExhibit> exhibits;
     private final int front;
+    private final int before;
     private final int total;
 
-    ReadBack(StampInk ink, List<BundledExhibit> exhibits, int front, int total) {
+    ReadBack(StampInk ink, List<BundledExhibit> exhibits, FrontWriter.Front front, BundleVolume volume) {
         this.ink = ink;
         this.exhibits = exhibits;
-        this.front = front;
-        this.total = total;
+        this.front = front.objects().length;
+        this.before = volume.before();
+        this.total = front.total();
     }
 
     /** @throws BundleNotWritten when something is not as it should be */
     void check(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file))) {
             List<SourcePage> pages = SourcePages.of(document).pages();
-            if (pages.size() != total) {
-                throw BundleNotWritten.readBack(pages.size() + " / " + total);
+            int expected =
+                    front + exhibits.stream().mapToInt(BundledExhibit::pages).sum();
+            if (pages.size() != expected) {
+                throw BundleNotWritten.readBack(pages.size() + " / " + expected);
             }
             stamps(pages);
             links(pages);
@@ -48,7 +53,7 @@ final class ReadBack {
         for (BundledExhibit exhibit : exhibits) {
             String label = ink.labelMark(exhibit.label());
             for (int page = exhibit.firstPage(); page < exhibit.firstPage() + exhibit.pages(); page++) {
-                String stamp = stamp(pages.get(page - 1));
+                String stamp = stamp(pages.get(page - before - 1));
                 if (!stamp.contains(label) || !stamp.contains(ink.pageMark(page, total))) {
                     throw BundleNotWritten.readBack("stamp " + page);
                 }
@@ -80,8 +85,8 @@ final class ReadBack {
             numbers.putIfAbsent(pages.get(page).dictionary(), page + 1);
         }
         int[] expected = exhibits.stream()
-                .filter(exhibit -> exhibit.pages() > 0)
-                .mapToInt(BundledExhibit::firstPage)
+                .filter(exhibit -> front > 0 && exhibit.pages() > 0)
+                .mapToInt(exhibit -> exhibit.firstPage() - before)
                 .toArray();
         int next = 0;
         for (SourcePage page : pages.subList(0, front)) {

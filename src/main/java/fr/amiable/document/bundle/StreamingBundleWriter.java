@@ -6,6 +6,7 @@ import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleStopped;
+import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.common.Progress;
@@ -16,12 +17,15 @@ import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a bundle in one pass: each exhibit is opened, copied and closed in its turn; the first pages, which say where all is,
@@ -40,33 +44,51 @@ public final class StreamingBundleWriter implements BundleWriter {
     }
 
     @Override
-    public synchronized BundleReport write(BundleRequest request, Path target, Progress progress) {
-        if (fonts == null) {
-            fonts = new PaperFonts();
-        }
+    public synchronized BundleReport write(BundleRequest request, BundleVolume volume, Path target, Progress progress) {
+        loadFonts();
         Path file = target.toAbsolutePath().normalize();
         try (PdfOutput out = PdfOutput.beside(file);
                 Draft draft = new Draft(out, fonts, texts, request)) {
-            exhibits(request, draft, progress);
+            Map<Integer, Long> sizes = exhibits(request, draft, progress);
             int node = out.reserve();
-            FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request).write(node);
+            FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request, volume).write(node);
             draft.tree().finish(node, front.objects());
-            draft.stamps().write(front.objects().length + 1, front.total());
+            int before = volume.before() + front.objects().length;
+            draft.stamps().write(before + 1, front.total());
             draft.ink().writeFonts();
-            Fingerprint fingerprint = end(request, draft, front);
+            Fingerprint fingerprint = end(title(request, volume), draft, front);
             List<BundledExhibit> bundled = draft.written().stream()
-                    .map(written -> written.bundled(front.objects().length))
+                    .map(written -> written.bundled(before))
                     .toList();
             stopIf(progress);
-            new ReadBack(draft.ink(), bundled, front.objects().length, front.total()).check(out.draft());
+            new ReadBack(draft.ink(), bundled, front, volume).check(out.draft());
             stopIf(progress);
             long bytes = out.position();
             out.moveTo(file);
-            return new BundleReport(file, front.total(), bytes, fingerprint, bundled);
+            int pages = front.objects().length + draft.stamps().count();
+            return new BundleReport(file, pages, bytes, fingerprint, bundled, sizes);
         } catch (OutputFailed refused) {
             throw BundleNotWritten.because(file, refused.reason());
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
+        }
+    }
+
+    @Override
+    public synchronized int frontPages(BundleRequest request, BundleVolume volume) {
+        loadFonts();
+        FrontPlan plan = FrontPlan.of(0, FrontPlan.listed(volume).toList());
+        try (FrontPages pages = new FrontPages(texts, fonts, request, plan, volume)) {
+            pages.draw();
+            return pages.pages() + FrontWriter.statementPages(request, volume);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void loadFonts() {
+        if (fonts == null) {
+            fonts = new PaperFonts();
         }
     }
 
@@ -78,31 +100,39 @@ public final class StreamingBundleWriter implements BundleWriter {
         return paper;
     }
 
-    private void exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
+    private Map<Integer, Long> exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
         PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
         ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, this::paper));
+        Map<Integer, Long> sizes = new LinkedHashMap<>();
         int done = 0;
         for (BundleExhibit exhibit : request.exhibits()) {
             progress.at(done++, request.exhibits().size());
             stopIf(progress);
-            if (exhibit.file().isEmpty()) {
-                writer.withdrawn(exhibit);
-                continue;
-            }
-            BundleFile file = exhibit.file().get();
-            ReadFile read;
-            try {
-                read = ReadFile.of(file);
-            } catch (IOException unread) {
-                writer.missing(exhibit, file.name(), unread);
-                continue;
-            }
-            writer.write(exhibit, read, file.passwords());
+            long start = draft.out().position();
+            write(exhibit, writer);
+            sizes.put(exhibit.number(), draft.out().position() - start);
         }
         progress.at(done, request.exhibits().size());
+        return sizes;
     }
 
-    private Fingerprint end(BundleRequest request, Draft draft, FrontWriter.Front front) throws IOException {
+    private static void write(BundleExhibit exhibit, ExhibitWriter writer) throws IOException {
+        if (exhibit.file().isEmpty()) {
+            writer.withdrawn(exhibit);
+            return;
+        }
+        BundleFile file = exhibit.file().get();
+        ReadFile read;
+        try {
+            read = ReadFile.of(file);
+        } catch (IOException unread) {
+            writer.missing(exhibit, file.name(), unread);
+            return;
+        }
+        writer.write(exhibit, read, file.passwords());
+    }
+
+    private Fingerprint end(String title, Draft draft, FrontWriter.Front front) throws IOException {
         byte[] manifest = manifest(draft).getBytes(StandardCharsets.UTF_8);
         draft.attachments()
                 .attach(
@@ -110,14 +140,21 @@ public final class StreamingBundleWriter implements BundleWriter {
                         "Supplement",
                         new ByteArrayInputStream(manifest),
                         manifest.length);
-        BundleCatalog catalog = new BundleCatalog(draft, title(request), ZonedDateTime.now(clock));
+        BundleCatalog catalog = new BundleCatalog(draft, title, ZonedDateTime.now(clock));
         int root = catalog.write(marks(draft, front));
         return draft.out().finish(root, catalog.writeInformation());
     }
 
-    private String title(BundleRequest request) {
+    private String title(BundleRequest request, BundleVolume volume) {
+        if (volume.front() == BundleVolume.Front.NONE) {
+            BundleExhibit alone = request.exhibits().get(0);
+            return texts.get("bundle.mark", alone.number(), alone.title());
+        }
         String parties = request.cover().parties();
-        return parties.isBlank() ? texts.get("bundle.cover") : texts.get("bundle.title", parties);
+        String title = parties.isBlank() ? texts.get("bundle.cover") : texts.get("bundle.title", parties);
+        return volume.isOneOfSeveral()
+                ? texts.get("bundle.titleOfVolume", title, volume.number(), volume.count())
+                : title;
     }
 
     private List<BundleCatalog.Mark> marks(Draft draft, FrontWriter.Front front) {

@@ -24,12 +24,13 @@ record Written(
         List<String> warnings,
         Optional<String> refusal) {
 
-    /** @param front how many pages come before the exhibits */
-    FrontPlan.Row row(int front) {
+    /** @param front how many pages come before the exhibits of this file */
+    FrontPlan.Row row(int front, int volume) {
         return new FrontPlan.Row(
                 bundled(front),
                 factOn,
-                firstObject == 0 ? Optional.empty() : Optional.of(new OutputReference(firstObject)));
+                firstObject == 0 ? Optional.empty() : Optional.of(new OutputReference(firstObject)),
+                volume);
     }
 
     BundledExhibit bundled(int front) {

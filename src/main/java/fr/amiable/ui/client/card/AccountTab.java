@@ -12,6 +12,7 @@ import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Page;
+import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,12 @@ final class AccountTab implements CardContent {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
-        this.open = CardTables.within(
+        this.open = SmallTable.within(
                 CardTables.openColumns(model.today(), texts),
                 texts.get("client.card.open"),
                 texts.get("client.card.nothingOpen"),
                 CardTables.opening(frame.navigator()));
-        this.payments = CardTables.within(
+        this.payments = SmallTable.within(
                 paymentColumns(),
                 texts.get("client.card.payments"),
                 texts.get("client.card.noPayment"),
@@ -146,12 +147,12 @@ final class AccountTab implements CardContent {
 
     @Override
     public void show(ClientFile file) {
-        CardTables.show(open, file.open());
+        SmallTable.show(open, file.open());
         statement.setDisable(file.open().isEmpty());
         showFigures(file, Money.ZERO);
         model.readAccount(account -> {
             showFigures(file, account.credit());
-            CardTables.show(payments, account.payments());
+            SmallTable.show(payments, account.payments());
             profile.getChildren().setAll(new ProfileWords(texts).lines(account.profile()));
         });
     }

@@ -10,19 +10,10 @@ import fr.amiable.ui.common.widget.ShownStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 
-/** Tables within the card: as high as their lines up to a dozen, opened by Enter or a double click. */
+/** The columns that tables of the card share. */
 final class CardTables {
-
-    private static final double ROW = 34;
-    private static final double HEADER = 32;
-    private static final int MOST_ROWS = 12;
 
     private CardTables() {}
 
@@ -53,42 +44,5 @@ final class CardTables {
 
     static Consumer<InvoiceRow> opening(Navigator navigator) {
         return row -> navigator.show(new Destination.InvoicePage(row.id()));
-    }
-
-    static <R> TableView<R> within(List<TableColumn<R, ?>> columns, String name, String nothing, Consumer<R> open) {
-        TableView<R> table = new TableView<>();
-        table.getStyleClass().add("in-card");
-        table.setAccessibleText(name);
-        table.getColumns().setAll(columns);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Label placeholder = new Label(nothing);
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("muted");
-        table.setPlaceholder(placeholder);
-        table.setRowFactory(any -> row(open));
-        table.setOnKeyPressed(key -> {
-            R selected = table.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && selected != null) {
-                open.accept(selected);
-            }
-        });
-        return table;
-    }
-
-    private static <R> TableRow<R> row(Consumer<R> open) {
-        TableRow<R> row = new TableRow<>();
-        row.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem());
-            }
-        });
-        return row;
-    }
-
-    static <R> void show(TableView<R> table, List<R> lines) {
-        table.setItems(FXCollections.observableArrayList(lines));
-        double height = HEADER + Math.min(Math.max(lines.size(), 1), MOST_ROWS) * ROW;
-        table.setPrefHeight(height);
-        table.setMinHeight(height);
     }
 }

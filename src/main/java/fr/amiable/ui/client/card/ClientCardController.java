@@ -10,13 +10,13 @@ import fr.amiable.ui.client.ClientWords;
 import fr.amiable.ui.client.FlagChips;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.LazyTabs;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.TabContent;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -24,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,8 +37,8 @@ public final class ClientCardController {
     private final CardFrame frame;
     private final Navigator navigator;
     private final Texts texts;
-    private final Map<CardTab, Supplier<CardContent>> builders;
-    private final Map<CardTab, CardContent> opened = new EnumMap<>(CardTab.class);
+    private final Map<CardTab, Supplier<TabContent<ClientFile>>> builders;
+    private LazyTabs<CardTab, ClientFile> lazyTabs;
 
     @FXML
     private PageHeader header;
@@ -65,7 +64,8 @@ public final class ClientCardController {
     @FXML
     private TabPane tabs;
 
-    public ClientCardController(ClientCardModel model, Map<CardTab, Supplier<CardContent>> builders, CardFrame frame) {
+    public ClientCardController(
+            ClientCardModel model, Map<CardTab, Supplier<TabContent<ClientFile>>> builders, CardFrame frame) {
         this.model = model;
         this.builders = builders;
         this.frame = frame;
@@ -81,42 +81,14 @@ public final class ClientCardController {
                     oldestOpen().ifPresent(row -> navigator.show(new Destination.LetterDesk(type, row.id()))));
             write.getItems().add(item);
         }
-        for (CardTab subject : CardTab.values()) {
-            Tab tab = new Tab(texts.of(subject));
-            tab.setUserData(subject);
-            tabs.getTabs().add(tab);
-        }
+        lazyTabs = new LazyTabs<>(tabs, CardTab.class, builders, texts);
         flags.managedProperty().bind(Bindings.isNotEmpty(flags.getChildren()));
         setShown(stop, false);
         setShown(banner, false);
         model.fileProperty()
                 .addListener((Observable read) -> show(model.fileProperty().get()));
-        tabs.getSelectionModel().select(lastTab().ordinal());
-        tabs.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> open(chosen));
+        lazyTabs.rememberedIn(frame.memory(), LAST_TAB, () -> model.id().label());
         model.load();
-    }
-
-    /** Coming back to a client from one of his things, the owner finds the tab he left. */
-    private CardTab lastTab() {
-        String mark = model.id().label() + ":";
-        return frame.memory()
-                .find(LAST_TAB)
-                .flatMap(kept -> Stream.of(CardTab.values())
-                        .filter(tab -> kept.equals(mark + tab.name()))
-                        .findFirst())
-                .orElse(CardTab.ACCOUNT);
-    }
-
-    private void open(Tab tab) {
-        CardTab subject = (CardTab) tab.getUserData();
-        frame.memory().keep(LAST_TAB, model.id().label() + ":" + subject.name());
-        ClientFile file = model.fileProperty().get();
-        if (file != null && tab.getContent() == null) {
-            CardContent content = builders.get(subject).get();
-            opened.put(subject, content);
-            tab.setContent(content.node());
-            content.show(file);
-        }
     }
 
     private void show(ClientFile file) {
@@ -131,8 +103,7 @@ public final class ClientCardController {
         String why = whyLettersStop(client.flags());
         stopWords.setText(why);
         setShown(stop, !why.isEmpty());
-        opened.values().forEach(content -> content.show(file));
-        open(tabs.getSelectionModel().getSelectedItem());
+        lazyTabs.show(file);
     }
 
     private String whyLettersStop(ClientFlags raised) {

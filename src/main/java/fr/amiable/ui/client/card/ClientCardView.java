@@ -1,5 +1,6 @@
 package fr.amiable.ui.client.card;
 
+import fr.amiable.ui.common.widget.TabContent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ public final class ClientCardView {
     private ClientCardView() {}
 
     public static ClientCardController of(ClientCardModel model, CardFrame frame) {
-        Map<CardTab, Supplier<CardContent>> builders = new EnumMap<>(CardTab.class);
+        Map<CardTab, Supplier<TabContent<ClientFile>>> builders = new EnumMap<>(CardTab.class);
         builders.put(CardTab.ACCOUNT, () -> new AccountTab(model, frame));
         builders.put(CardTab.INVOICES, () -> new InvoicesTab(model, frame));
         builders.put(CardTab.CONTRACTS, () -> new ContractsTab(model, frame));

@@ -5,6 +5,7 @@ import fr.amiable.contract.ContractRow;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class ContractsTab implements CardContent {
     ContractsTab(ClientCardModel model, CardFrame frame) {
         this.model = model;
         this.texts = frame.texts();
-        this.table = CardTables.within(
+        this.table = SmallTable.within(
                 columns(),
                 texts.get("client.card.contracts"),
                 texts.get("client.card.noContract"),
@@ -74,6 +75,6 @@ final class ContractsTab implements CardContent {
 
     @Override
     public void show(ClientFile file) {
-        model.readContracts(rows -> CardTables.show(table, rows));
+        model.readContracts(rows -> SmallTable.show(table, rows));
     }
 }

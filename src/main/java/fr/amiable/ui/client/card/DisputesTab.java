@@ -5,6 +5,7 @@ import fr.amiable.dispute.DisputeRow;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class DisputesTab implements CardContent {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
-        this.table = CardTables.within(
+        this.table = SmallTable.within(
                 columns(),
                 texts.get("client.card.disputes"),
                 texts.get("client.card.noDispute"),
@@ -69,6 +70,6 @@ final class DisputesTab implements CardContent {
 
     @Override
     public void show(ClientFile file) {
-        model.readDisputes(rows -> CardTables.show(table, rows));
+        model.readDisputes(rows -> SmallTable.show(table, rows));
     }
 }

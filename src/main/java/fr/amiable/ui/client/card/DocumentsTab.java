@@ -5,6 +5,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.importing.FileDrop;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class DocumentsTab implements CardContent {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
-        this.table = CardTables.within(
+        this.table = SmallTable.within(
                 columns(), texts.get("client.card.documents"), texts.get("client.card.noDocument"), this::saveCopy);
         table.setId("documents");
         Button add = new Button(texts.get("client.card.addDocument"));
@@ -117,6 +118,6 @@ final class DocumentsTab implements CardContent {
 
     @Override
     public void show(ClientFile file) {
-        model.readDocuments(documents -> CardTables.show(table, documents));
+        model.readDocuments(documents -> SmallTable.show(table, documents));
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks how a dispute ended, why it arose and what was learnt. */
@@ -30,9 +29,9 @@ public final class ClosingBox extends VBox {
     private final FormMessages messages;
     private final Texts texts;
 
-    ClosingBox(Texts texts, Supplier<LocalDate> today, Consumer<Closing> close, Runnable giveUp) {
+    ClosingBox(Texts texts, Supplier<LocalDate> today, Consumer<Closing> close) {
         this.texts = texts;
-        getStyleClass().add("act-box");
+        getStyleClass().add("closing-box");
         Choices.words(outcome, DisputeOutcome.values(), texts::of);
         outcome.setPrefWidth(190);
         outcome.setValue(DisputeOutcome.AGREEMENT);
@@ -41,25 +40,25 @@ public final class ClosingBox extends VBox {
         closedOn.setValue(today.get());
         FormField why = field("ui.dispute.page.cause", cause);
         FormField learnt = field("ui.dispute.page.lesson", lesson);
-        HBox.setHgrow(why, Priority.ALWAYS);
-        HBox.setHgrow(learnt, Priority.ALWAYS);
         FormField day = field("ui.dispute.page.closedOn", closedOn);
         day.setProblemField("closedOn");
-        HBox row = new HBox(field("ui.dispute.page.outcome", outcome), day, why, learnt);
+        HBox row = new HBox(field("ui.dispute.page.outcome", outcome), day);
         row.getStyleClass().add("form-row");
         Button keep = new Button(texts.get("ui.dispute.page.keepClosing"));
         keep.getStyleClass().add("primary");
         keep.setOnAction(pressed -> keep(close));
-        Button cancel = new Button(texts.get("form.cancel"));
-        cancel.setOnAction(pressed -> giveUp.run());
-        HBox acts = new HBox(cancel, keep);
+        HBox acts = new HBox(keep);
         acts.getStyleClass().add("actions");
-        getChildren().setAll(row, acts);
+        getChildren().setAll(row, why, learnt, acts);
         messages = FormMessages.in(this, texts).checkedBy(this::problems);
     }
 
-    Node first() {
-        return outcome;
+    /** To correct how it was closed. */
+    void fill(Closing closing) {
+        outcome.setValue(closing.outcome());
+        closedOn.setValue(closing.closedOn());
+        cause.setText(closing.cause());
+        lesson.setText(closing.lesson());
     }
 
     private void keep(Consumer<Closing> close) {

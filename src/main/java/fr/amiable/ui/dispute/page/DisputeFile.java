@@ -8,10 +8,16 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.ProducedLetter;
 import java.util.List;
 
 /** All that the page of a dispute shows beside its chronology. */
-record DisputeFile(Dispute dispute, Client client, List<Concerned> invoices, List<ContractRow> contracts) {
+record DisputeFile(
+        Dispute dispute,
+        Client client,
+        List<Concerned> invoices,
+        List<ContractRow> contracts,
+        List<ProducedLetter> letters) {
 
     /** An invoice that the dispute concerns. */
     record Concerned(Invoice invoice, InvoiceRow row) {

@@ -1,48 +1,43 @@
 package fr.amiable.ui.dispute.page;
 
-import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
-import fr.amiable.dispute.Dispute;
-import fr.amiable.dispute.Progress;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
-import fr.amiable.ui.common.Dialogs;
-import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.widget.Card;
-import fr.amiable.ui.common.widget.ListOutput;
+import fr.amiable.ui.common.widget.LazyTabs;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.common.widget.TabContent;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.importing.FileDrop;
 import fr.amiable.ui.timeline.ChronologyPanel;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.Observable;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Ties the page of a dispute to its model. */
+/** Ties the page of a dispute to its model: its head, where it stands, its chronology, and a tab for each thing about it. */
 public final class DisputePageController {
 
+    private static final String LAST_TAB = "dispute.tab";
+
     private final DisputePageModel model;
-    private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
-    private final ListOutput lists;
+    private final Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders;
+    private final CaseFrame frame;
     private final Texts texts;
-    private final DisputePageParts parts;
-    private StageBox stageBox;
-    private ClosingBox closingBox;
+    private final TabPane tabs = new TabPane();
+    private final Card chronologyCard = new Card();
+    private LazyTabs<CaseTab, DisputeFile> lazyTabs;
+    private StagePanel stagePanel;
 
     @FXML
     private Page page;
@@ -60,76 +55,43 @@ public final class DisputePageController {
     private MenuButton other;
 
     @FXML
-    private Button changeStage;
+    private Card stageCard;
 
     @FXML
-    private StageStepper stepper;
+    private CaseColumns columns;
 
-    @FXML
-    private Label next;
-
-    @FXML
-    private Label contestedSum;
-
-    @FXML
-    private VBox acts;
-
-    @FXML
-    private Label refusal;
-
-    @FXML
-    private Card chronologyCard;
-
-    @FXML
-    private VBox facts;
-
-    @FXML
-    private VBox contested;
-
-    @FXML
-    private Card closingCard;
-
-    @FXML
-    private VBox closing;
-
-    @FXML
-    private VBox documents;
-
-    public DisputePageController(
-            DisputePageModel model,
-            Navigator navigator,
-            Dialogs dialogs,
-            Notices notices,
-            ListOutput lists,
-            Texts texts) {
+    DisputePageController(
+            DisputePageModel model, Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders, CaseFrame frame) {
         this.model = model;
-        this.navigator = navigator;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.lists = lists;
-        this.texts = texts;
-        this.parts = new DisputePageParts(texts, navigator);
+        this.builders = builders;
+        this.frame = frame;
+        this.texts = frame.texts();
     }
 
     @FXML
     private void initialize() {
-        stageBox = new StageBox(texts, model::today, move -> model.move(move, this::hideActs), this::hideActs);
-        closingBox = new ClosingBox(texts, model::today, end -> model.close(end, this::hideActs), this::hideActs);
         for (LetterType type : LetterType.values()) {
             write.getItems().add(item(texts.of(type), () -> write(type)));
         }
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
-                        item(texts.get("ui.dispute.page.close"), () -> showActs(closingBox, closingBox.first())),
+                        item(texts.get("ui.dispute.page.close"), () -> lazyTabs.select(CaseTab.OUTCOME)),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
-        hideActs();
-        setShown(closingCard, false);
+        stagePanel = new StagePanel(model, frame);
+        stageCard.getChildren().add(stagePanel);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("case-tabs");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        Card tabsCard = new Card();
+        tabsCard.getChildren().add(tabs);
+        chronologyCard.setTitle(texts.get("ui.timeline.title"));
+        columns.show(chronologyCard, tabsCard);
+        lazyTabs = new LazyTabs<>(tabs, CaseTab.class, builders, texts);
+        lazyTabs.rememberedIn(
+                frame.memory(), LAST_TAB, () -> String.valueOf(model.dispute().value()));
         FileDrop.on(page, files -> model.drop(files, texts.get("ui.timeline.attaching")));
-        model.refusalProperty().addListener((property, before, reason) -> show(reason));
-        show((Refusal) null);
         model.fileProperty().addListener((property, before, file) -> show(before == null, file));
-        model.chronology().all().addListener((Observable change) -> showDocuments());
         model.load();
     }
 
@@ -140,40 +102,39 @@ public final class DisputePageController {
     }
 
     private void show(boolean isFirst, DisputeFile file) {
-        Dispute dispute = file.dispute();
         if (isFirst) {
-            chronologyCard
-                    .getChildren()
-                    .add(new ChronologyPanel(
-                                    model.chronology(),
-                                    dispute.client(),
-                                    Optional.of(dispute.id().subject()),
-                                    navigator,
-                                    dialogs,
-                                    texts)
-                            .leavingBy(
-                                    lists,
-                                    texts.get(
-                                            "ui.timeline.sheet.title",
-                                            dispute.number(),
-                                            file.client().name())));
+            showChronology(file);
         }
-        header.setTitle(texts.get("ui.dispute.page.title", dispute.number()));
-        header.setSubtitle(file.client().name());
+        header.setTitle(texts.get("ui.dispute.page.title", file.dispute().number()));
+        header.setSubtitle(texts.get(
+                "ui.dispute.page.clientAndCategory",
+                file.client().name(),
+                texts.of(file.dispute().complaint().category())));
         showStatus(file);
-        stepper.show(dispute.progress().stage(), texts);
-        next.setText(next(dispute));
-        contestedSum.setText(
-                dispute.isOpen()
-                        ? texts.get("ui.dispute.page.contestedOf", dispute.contested(), file.outstanding())
-                        : texts.get("ui.dispute.page.wasContested", dispute.contested()));
-        changeStage.setText(texts.get(dispute.isOpen() ? "ui.dispute.page.changeStage" : "ui.dispute.page.reopen"));
+        stagePanel.show(file);
         write.setDisable(oldest(file).isEmpty());
-        facts.getChildren().setAll(parts.facts(file));
-        contested.getChildren().setAll(parts.contested(file));
-        setShown(closingCard, dispute.closing().isPresent());
-        dispute.closing().ifPresent(end -> closing.getChildren().setAll(parts.closing(end)));
-        showDocuments();
+        lazyTabs.count(CaseTab.LETTERS, file.letters().size());
+        lazyTabs.show(file);
+    }
+
+    private void showChronology(DisputeFile file) {
+        ChronologyPanel panel = new ChronologyPanel(
+                        model.chronology(),
+                        file.client().id(),
+                        Optional.of(file.dispute().id().subject()),
+                        frame.navigator(),
+                        frame.dialogs(),
+                        texts)
+                .leavingBy(
+                        frame.lists(),
+                        texts.get(
+                                "ui.timeline.sheet.title",
+                                file.dispute().number(),
+                                file.client().name()));
+        Page scrolled = new Page();
+        scrolled.setContent(panel);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        chronologyCard.getChildren().add(scrolled);
     }
 
     private void showStatus(DisputeFile file) {
@@ -188,47 +149,6 @@ public final class DisputePageController {
         }
     }
 
-    private String next(Dispute dispute) {
-        Progress progress = dispute.progress();
-        String act = progress.nextAct().isEmpty() ? texts.get("ui.dispute.page.toDecide") : progress.nextAct();
-        return progress.targetOn()
-                .map(day -> texts.get("ui.dispute.page.nextBefore", act, FrenchText.dateInWords(day)))
-                .orElseGet(() -> dispute.isOpen()
-                        ? texts.get("ui.dispute.page.next", act)
-                        : texts.get("ui.dispute.page.closedSince", FrenchText.dateInWords(progress.since())));
-    }
-
-    private void showDocuments() {
-        documents
-                .getChildren()
-                .setAll(parts.documents(
-                        model.chronology().all(),
-                        original -> dialogs.chooseFileToSave(original.fileName())
-                                .ifPresent(file ->
-                                        model.chronology().save(original, file, texts.get("ui.timeline.saving")))));
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private void showActs(Node box, Node first) {
-        acts.getChildren().setAll(box);
-        setShown(acts, true);
-        first.requestFocus();
-    }
-
-    private void hideActs() {
-        acts.getChildren().clear();
-        setShown(acts, false);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     /** What a letter would be about first: the oldest due of the invoices that still ask for something uncontested. */
     private static Optional<InvoiceId> oldest(DisputeFile file) {
         return file.invoices().stream()
@@ -240,31 +160,28 @@ public final class DisputePageController {
 
     private void write(LetterType type) {
         oldest(model.fileProperty().get())
-                .ifPresent(invoice -> navigator.show(new Destination.LetterDesk(type, invoice)));
+                .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
     }
 
     private void change() {
-        navigator.show(new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(model.dispute())));
+        frame.navigator()
+                .show(new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(model.dispute())));
     }
 
     private void remove() {
         model.remove(undo -> {
-            navigator.replace(new Destination.Disputes());
-            notices.sayUndoable(texts.get("ui.dispute.page.removed"), undo);
+            frame.navigator().replace(new Destination.Disputes());
+            frame.notices().sayUndoable(texts.get("ui.dispute.page.removed"), undo);
         });
     }
 
     @FXML
-    private void changeStage() {
+    private void note() {
         DisputeFile file = model.fileProperty().get();
         if (file != null) {
-            stageBox.show(file.dispute(), model.today());
-            showActs(stageBox, stageBox.first());
+            frame.navigator()
+                    .show(new Destination.TimelineForm(
+                            file.client().id(), Optional.of(model.dispute().subject()), Optional.empty()));
         }
-    }
-
-    @FXML
-    private void addDocuments() {
-        model.drop(dialogs.chooseFilesToOpen(), texts.get("ui.timeline.attaching"));
     }
 }

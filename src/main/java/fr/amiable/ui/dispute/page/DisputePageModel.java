@@ -11,6 +11,8 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.StageMove;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -41,6 +43,7 @@ public final class DisputePageModel {
             ClientService clients,
             InvoiceService invoices,
             TimelineService timeline,
+            LetterService letters,
             Function<ClientId, List<ContractRow>> contracts) {}
 
     private final ReadOnlyObjectWrapper<DisputeFile> file = new ReadOnlyObjectWrapper<>();
@@ -78,7 +81,14 @@ public final class DisputePageModel {
         List<ContractRow> contracts = services.contracts().apply(read.client()).stream()
                 .filter(row -> read.contracts().contains(row.id()))
                 .toList();
-        return new DisputeFile(read, services.clients().get(read.client()), concerned, contracts);
+        return new DisputeFile(read, services.clients().get(read.client()), concerned, contracts, lettersAbout(read));
+    }
+
+    /** Newest first. */
+    private List<ProducedLetter> lettersAbout(Dispute read) {
+        return services.letters().ofClient(read.client()).stream()
+                .filter(letter -> letter.invoices().stream().anyMatch(read.invoices()::contains))
+                .toList();
     }
 
     /** Tells whose dispute it is and its number, each time it has been read. */

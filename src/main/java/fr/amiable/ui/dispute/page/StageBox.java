@@ -83,6 +83,13 @@ public final class StageBox extends VBox {
         propose();
     }
 
+    /** Proposes that stage instead; the present one is where the dispute is already. */
+    void choose(DisputeStage chosen) {
+        if (dispute != null && chosen != dispute.progress().stage()) {
+            stage.setValue(chosen);
+        }
+    }
+
     Node first() {
         return stage;
     }

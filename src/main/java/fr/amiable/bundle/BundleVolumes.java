@@ -1,0 +1,132 @@
+package fr.amiable.bundle;
+
+import fr.amiable.common.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Writes a bundle in files no larger than asked. It is written whole first, which tells the pages and the size of every
+ * exhibit; when that is too large, each volume is written with the page numbers of the whole.
+ */
+public final class BundleVolumes {
+
+    private final BundleWriter writer;
+
+    public BundleVolumes(BundleWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * One file at {@code target} when it is small enough, otherwise several beside it; all of them appear, or none. An
+     * exhibit that is larger alone has a volume of its own.
+     *
+     * @param most bytes of a file
+     */
+    public List<BundleReport> write(BundleRequest request, long most, Path target, Progress progress) {
+        Path file = target.toAbsolutePath().normalize();
+        try (Drafts drafts = new Drafts(file)) {
+            BundleReport whole = writer.write(request, drafts.next(), new PartOf(progress, 0, 2));
+            if (whole.bytes() <= most) {
+                return drafts.moveTo(List.of(whole), List.of(file));
+            }
+            VolumePlan plan = VolumePlan.of(whole, most);
+            List<BundleReport> written = write(request, plan, drafts, progress);
+            while (plan.isTooLarge(written)) {
+                plan = plan.tighter(written);
+                written = write(request, plan, drafts, progress);
+            }
+            return drafts.moveTo(written, names(file, plan.count()));
+        } catch (IOException refused) {
+            throw BundleNotWritten.because(file, refused);
+        }
+    }
+
+    /** What the files of a bundle in several volumes are called. */
+    static List<Path> names(Path target, int count) {
+        String name = String.valueOf(target.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String end = dot > 0 ? name.substring(dot) : "";
+        List<Path> names = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            names.add(target.resolveSibling(count == 1 ? name : stem + "-volume-" + number + "-sur-" + count + end));
+        }
+        return names;
+    }
+
+    private List<BundleReport> write(BundleRequest request, VolumePlan plan, Drafts drafts, Progress progress) {
+        List<Integer> fronts = fronts(request, plan);
+        List<BundleReport> written = new ArrayList<>();
+        for (int number = 1; number <= plan.count(); number++) {
+            BundleVolume volume = plan.volume(request, number, fronts);
+            Progress part = new PartOf(progress, plan.count() + number - 1, plan.count() * 2);
+            written.add(writer.write(plan.request(request, number), volume, drafts.next(), part));
+        }
+        return written;
+    }
+
+    private List<Integer> fronts(BundleRequest request, VolumePlan plan) {
+        List<Integer> unknown = Collections.nCopies(plan.count(), 1);
+        return IntStream.rangeClosed(1, plan.count())
+                .mapToObj(number -> writer.frontPages(request, plan.volume(request, number, unknown)))
+                .toList();
+    }
+
+    /** Files that are not in their place yet; those never moved are deleted. */
+    private static final class Drafts implements AutoCloseable {
+
+        private final Path target;
+        private final List<Path> files = new ArrayList<>();
+
+        private Drafts(Path target) {
+            this.target = target;
+        }
+
+        private Path next() {
+            Path file = target.resolveSibling(".amiable-" + UUID.randomUUID() + ".tmp");
+            files.add(file);
+            return file;
+        }
+
+        private List<BundleReport> moveTo(List<BundleReport> written, List<Path> places) throws IOException {
+            List<BundleReport> moved = new ArrayList<>();
+            for (int one = 0; one < places.size(); one++) {
+                Files.move(
+                        written.get(one).file(),
+                        places.get(one),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+                moved.add(written.get(one).movedTo(places.get(one)));
+            }
+            return moved;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** A part of a work made of several of about the same length. */
+    private record PartOf(Progress whole, int part, int parts) implements Progress {
+
+        @Override
+        public void at(long done, long total) {
+            whole.at(part * Math.max(total, 1) + done, parts * Math.max(total, 1));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+    }
+}

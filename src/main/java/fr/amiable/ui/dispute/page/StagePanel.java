@@ -1,0 +1,143 @@
+package fr.amiable.ui.dispute.page;
+
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Texts;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.DisputeStage;
+import fr.amiable.dispute.Progress;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where the dispute stands: the road with its stages, what comes next, what is contested, and the facts when asked for. */
+final class StagePanel extends VBox {
+
+    private static final String FACTS = "dispute.facts";
+    private static final String ARE_SHOWN = "shown";
+
+    private final DisputePageModel model;
+    private final CaseFrame frame;
+    private final Texts texts;
+    private final DisputePageParts parts;
+    private final StageStepper stepper = new StageStepper();
+    private final Label next = new Label();
+    private final Button change = new Button();
+    private final Label contestedSum = new Label();
+    private final Hyperlink factsLink = new Hyperlink();
+    private final HBox facts = new HBox();
+    private final VBox acts = new VBox();
+    private final StageBox box;
+
+    StagePanel(DisputePageModel model, CaseFrame frame) {
+        this.model = model;
+        this.frame = frame;
+        this.texts = frame.texts();
+        this.parts = new DisputePageParts(texts, frame.navigator());
+        this.box = new StageBox(texts, model::today, move -> model.move(move, this::hideBox), this::hideBox);
+        getStyleClass().add("stage-panel");
+        next.getStyleClass().add("strong");
+        next.setWrapText(true);
+        next.setId("nextAct");
+        contestedSum.getStyleClass().add("muted");
+        contestedSum.setWrapText(true);
+        change.setOnAction(pressed -> chooseStage());
+        factsLink.setId("factsLink");
+        factsLink.setOnAction(pressed -> showFacts(!facts.isVisible()));
+        facts.getStyleClass().add("card-columns");
+        getChildren()
+                .setAll(
+                        stepper,
+                        spread(next, change),
+                        spread(contestedSum, factsLink),
+                        facts,
+                        acts,
+                        new RefusalLabel(model.refusalProperty(), texts));
+        hideBox();
+        showFacts(frame.memory().find(FACTS).filter(ARE_SHOWN::equals).isPresent());
+    }
+
+    private static Node spread(Node left, Region right) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(left, space, right);
+        line.getStyleClass().add("entry");
+        return line;
+    }
+
+    void show(DisputeFile file) {
+        Dispute dispute = file.dispute();
+        stepper.show(dispute.progress().stage(), texts, this::chooseStage);
+        next.setText(next(dispute));
+        contestedSum.setText(
+                dispute.isOpen()
+                        ? texts.get("ui.dispute.page.contestedOf", dispute.contested(), file.outstanding())
+                        : texts.get("ui.dispute.page.wasContested", dispute.contested()));
+        change.setText(texts.get(dispute.isOpen() ? "ui.dispute.page.changeStage" : "ui.dispute.page.reopen"));
+        facts.getChildren()
+                .setAll(
+                        half("ui.dispute.page.facts", parts.facts(file)),
+                        half("ui.dispute.page.contested", parts.contested(file)));
+    }
+
+    private Node half(String title, List<Node> lines) {
+        Label name = new Label(texts.get(title));
+        name.getStyleClass().add("section-title");
+        VBox half = new VBox(name);
+        half.getStyleClass().add("entries");
+        half.getChildren().addAll(lines);
+        half.setMinWidth(0);
+        half.setPrefWidth(1);
+        HBox.setHgrow(half, Priority.ALWAYS);
+        return half;
+    }
+
+    private String next(Dispute dispute) {
+        Progress progress = dispute.progress();
+        String act = progress.nextAct().isEmpty() ? texts.get("ui.dispute.page.toDecide") : progress.nextAct();
+        return progress.targetOn()
+                .map(day -> texts.get("ui.dispute.page.nextBefore", act, FrenchText.dateInWords(day)))
+                .orElseGet(() -> dispute.isOpen()
+                        ? texts.get("ui.dispute.page.next", act)
+                        : texts.get("ui.dispute.page.closedSince", FrenchText.dateInWords(progress.since())));
+    }
+
+    /** Proposes the stage that follows, or to open the dispute again. */
+    void chooseStage() {
+        DisputeFile file = model.fileProperty().get();
+        if (file != null) {
+            box.show(file.dispute(), model.today());
+            acts.getChildren().setAll(box);
+            setShown(acts, true);
+            box.first().requestFocus();
+        }
+    }
+
+    private void chooseStage(DisputeStage stage) {
+        chooseStage();
+        box.choose(stage);
+    }
+
+    private void hideBox() {
+        acts.getChildren().clear();
+        setShown(acts, false);
+    }
+
+    private void showFacts(boolean areShown) {
+        setShown(facts, areShown);
+        factsLink.setText(texts.get(areShown ? "ui.dispute.page.hideFacts" : "ui.dispute.page.showFacts"));
+        factsLink.setVisited(false);
+        frame.memory().keep(FACTS, areShown ? ARE_SHOWN : "");
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+}
