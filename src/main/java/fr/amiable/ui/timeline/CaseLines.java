@@ -108,9 +108,7 @@ final class CaseLines implements FactLines {
 
     /** {@code 1·2}; a fact that nothing proves offers to choose what does. */
     private Node numbers(ProvenFact fact) {
-        String numbers = fact.exhibits().stream()
-                .map(one -> one.number().map(String::valueOf).orElse("–"))
-                .collect(Collectors.joining("·"));
+        String numbers = written(fact);
         Button pill = new Button(numbers.isEmpty() ? "+" : numbers);
         pill.getStyleClass().add("exhibit-pill");
         if (numbers.isEmpty()) {
@@ -127,6 +125,16 @@ final class CaseLines implements FactLines {
         VBox beside = new VBox(pill);
         beside.getStyleClass().add("case-fact-numbers");
         return beside;
+    }
+
+    /** Two numbers find room beside a fact; how many more there are is said. */
+    private static String written(ProvenFact fact) {
+        List<String> numbers = fact.exhibits().stream()
+                .map(one -> one.number().map(String::valueOf).orElse("–"))
+                .toList();
+        return numbers.size() > 2
+                ? numbers.get(0) + FrenchText.NO_BREAK_SPACE + "+" + (numbers.size() - 1)
+                : String.join("·", numbers);
     }
 
     private String titles(ProvenFact fact) {
