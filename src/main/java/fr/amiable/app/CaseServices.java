@@ -12,6 +12,8 @@ import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.dispute.task.TaskService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.evidence.link.ExhibitLinks;
@@ -24,8 +26,10 @@ import fr.amiable.storage.DerbyExhibitLinkRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
 import fr.amiable.storage.DerbyFactMarkRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
+import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyProfileRepository;
+import fr.amiable.storage.DerbyTaskRepository;
 import fr.amiable.storage.DerbyTermsRepository;
 import fr.amiable.storage.DerbyTimelineRepository;
 import fr.amiable.timeline.FactMarks;
@@ -48,6 +52,8 @@ public final class CaseServices implements DisputeDesk {
     private final ExhibitLinks links;
     private final DerbyOriginalArchive originals;
     private final FactMarks marks;
+    private final TaskService tasks;
+    private final OfferService offers;
     private final Supplier<ChronologyService> chronology;
     private final Texts texts;
 
@@ -71,6 +77,8 @@ public final class CaseServices implements DisputeDesk {
                 journal,
                 database,
                 clock);
+        tasks = new TaskService(new DerbyTaskRepository(database, clock), disputes, texts, journal, database, clock);
+        offers = new OfferService(new DerbyOfferRepository(database, clock), disputes, texts, journal, database, clock);
         links = new ExhibitLinks(new DerbyExhibitLinkRepository(database), exhibits, journal, database);
         timeline =
                 new TimelineService(new DerbyTimelineRepository(database, clock), originals, journal, database, clock);
@@ -114,6 +122,16 @@ public final class CaseServices implements DisputeDesk {
     @Override
     public ExhibitService exhibits() {
         return exhibits;
+    }
+
+    /** What there is to do for disputes. */
+    public TaskService tasks() {
+        return tasks;
+    }
+
+    /** Offers to settle disputes. */
+    public OfferService offers() {
+        return offers;
     }
 
     public TimelineService timeline() {

@@ -3,8 +3,11 @@ package fr.amiable.app;
 import fr.amiable.contract.ContractService;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.agenda.AgendaService;
+import fr.amiable.dashboard.agenda.CaseTask;
 import fr.amiable.dashboard.agenda.ContractNotice;
 import fr.amiable.dashboard.report.ReportService;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.task.DisputeTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -23,6 +26,7 @@ public final class FigureServices {
                         desk.company()::current,
                         desk.rates()::current,
                         days -> notices(desk.cases().contracts(), desk.today(), days),
+                        day -> tasks(desk, day),
                         changes),
                 desk.clock());
         reports = new ReportService(ledger, changes);
@@ -36,6 +40,22 @@ public final class FigureServices {
                         row.object(),
                         row.duration().noticeBy(today).orElseThrow()))
                 .toList();
+    }
+
+    private static List<CaseTask> tasks(OpenDesk desk, LocalDate day) {
+        return desk.cases().tasks().dueBy(day).stream()
+                .map(task -> task(desk, task))
+                .toList();
+    }
+
+    private static CaseTask task(OpenDesk desk, DisputeTask task) {
+        Dispute dispute = desk.cases().disputes().get(task.dispute());
+        return new CaseTask(
+                dispute.id(),
+                dispute.number(),
+                desk.clients().get(dispute.client()).name(),
+                task.words(),
+                task.dueOn().orElseThrow());
     }
 
     public AgendaService agenda() {

@@ -120,7 +120,7 @@ public final class OpenDesk implements Desk {
                         money.waivers(),
                         letters,
                         cases.contracts(),
-                        cases.disputes(),
+                        new ChronologyService.Disputed(cases.disputes(), cases.offers()),
                         cases.timeline(),
                         cases.marks(),
                         originals,

@@ -9,6 +9,7 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.evidence.link.FactKey;
 import fr.amiable.invoice.Invoice;
@@ -39,11 +40,14 @@ public final class ChronologyService {
             WaiverService waivers,
             LetterService letters,
             ContractService contracts,
-            DisputeService disputes,
+            Disputed disputed,
             TimelineService timeline,
             FactMarks marks,
             OriginalArchive originals,
             Journal journal) {}
+
+    /** Disputes and what is offered to settle them. */
+    public record Disputed(DisputeService disputes, OfferService offers) {}
 
     private final List<FactSource> sources;
     private final InvoiceService invoices;
@@ -53,13 +57,13 @@ public final class ChronologyService {
 
     public ChronologyService(Facts facts, Texts texts, ZoneId zone) {
         this.invoices = facts.invoices();
-        this.disputes = facts.disputes();
+        this.disputes = facts.disputed().disputes();
         this.contracts = facts.contracts();
         this.marks = facts.marks();
         InvoiceNumbersRead numbers = new InvoiceNumbersRead(invoices);
         this.sources = List.of(
                 new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
-                new DisputeFacts(disputes, texts),
+                new DisputeFacts(disputes, new OfferFacts(facts.disputed().offers(), texts), texts),
                 new LetterFacts(facts.letters(), numbers, texts),
                 new MoneyFacts(facts.payments(), numbers, texts),
                 new WaiverFacts(facts.waivers(), numbers, texts),

@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Disputes, by the day they were raised, then each step and the end; files kept with a dispute are its exhibits. */
+/** Disputes, by the day they were raised, then each step, the offers and the end; files kept with a dispute are its exhibits. */
 final class DisputeFacts implements FactSource {
 
     private final DisputeService disputes;
+    private final OfferFacts offers;
     private final Texts texts;
 
-    DisputeFacts(DisputeService disputes, Texts texts) {
+    DisputeFacts(DisputeService disputes, OfferFacts offers, Texts texts) {
         this.disputes = disputes;
+        this.offers = offers;
         this.texts = texts;
     }
 
@@ -41,6 +43,7 @@ final class DisputeFacts implements FactSource {
                                 closing.cause(),
                                 dispute.id().subject())
                         .aspect("CLOSED")));
+        facts.addAll(offers.of(dispute));
         disputes.stageChanges(dispute.id()).forEach(step -> facts.add(step(dispute, step)));
         facts.add(ChronologyEntry.of(
                         dispute.complaint().raisedOn(),

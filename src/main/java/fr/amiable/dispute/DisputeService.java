@@ -18,6 +18,7 @@ public final class DisputeService {
 
     private final DisputeRepository disputes;
     private final Contestables contestables;
+    private final DisputeNumbers numbers;
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -30,6 +31,7 @@ public final class DisputeService {
             Clock clock) {
         this.disputes = disputes;
         this.contestables = new Contestables(disputes, invoices);
+        this.numbers = new DisputeNumbers(disputes);
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -51,7 +53,8 @@ public final class DisputeService {
                     draft.position(),
                     draft.targetOn(),
                     Words.clean(draft.nextAct()));
-            Dispute opened = disputes.add(kept(new DisputeId(0), nextNumber(), draft, progress, Optional.empty()));
+            Dispute opened = disputes.add(kept(
+                    new DisputeId(0), numbers.next(LocalDate.now(clock).getYear()), draft, progress, Optional.empty()));
             journal.record(opened.id().subject(), Act.DISPUTE_OPENED, "", opened.toString());
             return opened;
         });
@@ -107,6 +110,17 @@ public final class DisputeService {
         });
     }
 
+    /** Sets what comes next and by when, at the same stage. */
+    public Dispute plan(DisputeId id, Optional<LocalDate> targetOn, String nextAct) {
+        return transactions.inTransaction(() -> {
+            Dispute before = get(id);
+            Progress now = before.progress();
+            Progress progress = new Progress(now.stage(), now.since(), now.position(), targetOn, Words.clean(nextAct));
+            return replace(
+                    before, before.with(progress, before.closing()), Act.CHANGED, now.toString(), progress.toString());
+        });
+    }
+
     /**
      * Closes a dispute, or corrects how it was closed; nothing is contested by it from then on.
      *
@@ -150,7 +164,6 @@ public final class DisputeService {
         return disputes.find(id).orElseThrow(() -> new DisputeNotFound(id));
     }
 
-    /** Open ones first, then by target date; the closed ones newest first. */
     /** @throws DisputeNotFound when no dispute has this number, whatever its case */
     public Dispute getByNumber(String number) {
         return rows().stream()
@@ -160,6 +173,7 @@ public final class DisputeService {
                 .orElseThrow(() -> new DisputeNotFound(number));
     }
 
+    /** Open ones first, then by target date; the closed ones newest first. */
     public List<DisputeRow> rows() {
         return disputes.rows();
     }
@@ -220,15 +234,5 @@ public final class DisputeService {
                 complaint.raisedOn(),
                 complaint.words().strip());
         return new Dispute(id, number, draft.client(), clean, draft.parts(), draft.contracts(), progress, closing);
-    }
-
-    /** {@code L-2026-004} after {@code L-2026-003}; removed disputes keep their numbers. */
-    private String nextNumber() {
-        int year = LocalDate.now(clock).getYear();
-        String prefix = "L-" + year + "-";
-        int last = disputes.lastNumber(year)
-                .map(number -> Integer.parseInt(number.substring(prefix.length())))
-                .orElse(0);
-        return String.format("%s%03d", prefix, last + 1);
     }
 }

@@ -36,6 +36,7 @@ public final class AgendaService {
             Supplier<Optional<Company>> company,
             Supplier<RateTable> rates,
             Function<Integer, List<ContractNotice>> noticesWithinDays,
+            Function<LocalDate, List<CaseTask>> tasksDueBy,
             LongSupplier changes) {}
 
     private record State(LocalDate today, long changes) {}
@@ -70,6 +71,7 @@ public final class AgendaService {
         found.addAll(NoticeTasks.in(situation));
         found.addAll(ReminderTasks.in(situation));
         found.addAll(ClientTasks.in(situation));
+        found.addAll(CaseTask.items(sources.tasksDueBy().apply(CaseTask.horizon(today)), today));
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
         contracts.forEach(notice -> found.add(contract(notice, today)));
         return new Overview(

@@ -45,11 +45,12 @@ public final class ExhibitService {
     }
 
     /**
-     * Adds files after the others, all or none.
+     * Adds files after the others, all or none; a conversation and the files it names become one exhibit.
      *
      * @throws ExhibitRefused when one cannot be read, or the progress is cancelled: then nothing was added
      */
-    public AddedExhibits add(Subject to, List<NewExhibit> files, Progress progress) {
+    public AddedExhibits add(Subject to, List<NewExhibit> given, Progress progress) {
+        List<NewExhibit> files = SavedTogether.in(given);
         return transactions.inTransaction(() -> {
             ExhibitRegister before = of(to);
             Set<Fingerprint> known = before.exhibits().stream()

@@ -26,9 +26,10 @@ public final class Migrations {
 
     /** The scripts of this program; a new one is added at the end. */
     public static Migrations shipped() {
-        return new Migrations(Stream.of("001_first_tables", "002_desk", "003_case", "006_exhibit_links")
-                .map(MigrationScript::shipped)
-                .toList());
+        return new Migrations(
+                Stream.of("001_first_tables", "002_desk", "003_case", "004_tasks_and_offers", "006_exhibit_links")
+                        .map(MigrationScript::shipped)
+                        .toList());
     }
 
     /** In the order of their numbers. */
@@ -70,10 +71,14 @@ public final class Migrations {
         MigrationScript script = scripts.stream()
                 .filter(one -> one.number() == applied.number())
                 .findFirst()
-                .orElseThrow(() -> new DatabaseNewer(folder, applied.number(), scripts.size()));
+                .orElseThrow(() -> new DatabaseNewer(folder, applied.number(), lastNumber()));
         if (!script.checksum().equals(applied.checksum())) {
             throw new MigrationChanged(folder, applied.name());
         }
+    }
+
+    private int lastNumber() {
+        return scripts.get(scripts.size() - 1).number();
     }
 
     private static void apply(MigrationScript script, JdbcClient sql) {

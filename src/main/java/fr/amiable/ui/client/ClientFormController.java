@@ -30,7 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -62,7 +62,7 @@ public final class ClientFormController {
     private VBox lookalikes;
 
     @FXML
-    private HBox kinds;
+    private FlowPane kinds;
 
     @FXML
     private Label why;

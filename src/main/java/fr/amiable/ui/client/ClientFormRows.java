@@ -5,6 +5,7 @@ import fr.amiable.client.Contact;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.widget.WrapRow;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -33,43 +34,41 @@ final class ClientFormRows {
     }
 
     Node address(AddressModel address, ClientFields fields) {
-        HBox first = row(
+        Node first = row(
                 choice("client.address.use", ClientAddress.Use.values(), address.useProperty()),
                 field("client.address.detail", LONG, address.detailProperty()),
                 remove(() -> fields.addresses().remove(address)));
-        HBox second = row(
+        Node second = row(
                 field("client.address.street", LONG, address.streetProperty()),
                 field("client.address.building", MEDIUM, address.buildingProperty()));
-        HBox third = row(
+        Node third = row(
                 field("client.address.postcode", SHORT, address.postcodeProperty()),
                 field("client.address.town", LONG, address.townProperty()));
-        HBox fourth = row(
+        Node fourth = row(
                 field("client.address.place", LONG, address.placeProperty()),
                 field("client.address.country", MEDIUM, address.countryProperty()));
         return block(first, second, third, fourth);
     }
 
     Node contact(ContactModel contact, ClientFields fields) {
-        HBox first = row(
+        Node first = row(
                 choice("client.contact.role", Contact.Role.values(), contact.roleProperty()),
                 field("client.contact.name", LONG, contact.nameProperty()),
                 remove(() -> fields.contacts().remove(contact)));
-        HBox second = row(
+        Node second = row(
                 field("client.contact.email", LONG, contact.emailProperty()),
                 field("client.contact.phone", MEDIUM, contact.phoneProperty()));
         return block(first, second);
     }
 
-    private static Node block(HBox... rows) {
+    private static Node block(Node... rows) {
         VBox block = new VBox(rows);
         block.getStyleClass().add("repeated-block");
         return block;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("form-row");
-        return row;
+    private static Node row(Node... nodes) {
+        return new WrapRow(nodes);
     }
 
     private FormField field(String key, double width, StringProperty value) {

@@ -32,6 +32,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 public final class ShellController {
 
     private static final double NARROW = 1100;
+    private static final double ROOM_FOR_TABLES = 940;
+    private static final double HEIGHT_FOR_TABLES = 580;
+    private static final double LEAST_WIDTH = 360;
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -111,12 +114,17 @@ public final class ShellController {
         navigator = Optional.of(newNavigator);
         back.disableProperty().bind(newNavigator.hasPastProperty().not());
         forward.disableProperty().bind(newNavigator.hasFutureProperty().not());
-        newNavigator
-                .screenProperty()
-                .addListener((property, before, now) -> content.getChildren().setAll(now.view()));
+        newNavigator.screenProperty().addListener((property, before, now) -> show(now.view()));
         new Trail(trail, newNavigator);
         places.follow(newNavigator);
         creations.follow(newNavigator);
+    }
+
+    /** Forms follow the size of the window; tables and cards need room, and scroll in less. */
+    private void show(Node view) {
+        boolean isForm = view.lookup(".form-page") != null;
+        content.setMinSize(isForm ? LEAST_WIDTH : ROOM_FOR_TABLES, isForm ? 0 : HEIGHT_FOR_TABLES);
+        content.getChildren().setAll(view);
     }
 
     /** How much there is to do today, beside the first entry. */

@@ -18,6 +18,7 @@ import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.LedgerSamples;
 import fr.amiable.dashboard.SentLetter;
 import fr.amiable.dispute.DisputeCategory;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterId;
@@ -41,6 +42,7 @@ class AgendaTest {
     private final LedgerSamples ledger = new LedgerSamples();
     private final List<SentLetter> letters = new ArrayList<>();
     private final List<ContractNotice> contracts = new ArrayList<>();
+    private final List<CaseTask> tasks = new ArrayList<>();
     private RateTable rates = RateTable.shipped();
 
     @Test
@@ -307,6 +309,25 @@ class AgendaTest {
                 Arrays.stream(invoices).mapToObj(InvoiceId::new).toList()));
     }
 
+    @Test
+    void aTaskOfADisputeIsAnnouncedThreeWorkingDaysBeforeAndPressesOnItsDay() {
+        tasks.add(new CaseTask(new DisputeId(4), "L-2026-004", "Abel", "Rappeler", day("2026-11-24")));
+        tasks.add(new CaseTask(new DisputeId(4), "L-2026-004", "Abel", "Envoyer l’offre", day("2026-11-27")));
+
+        assertThat(of(AgendaTopic.DISPUTE))
+                .extracting(AgendaItem::urgency, item -> item.why().key(), AgendaItem::next)
+                .containsExactly(
+                        tuple(
+                                Urgency.NOW,
+                                "task.come",
+                                NextStep.to(AgendaAct.OPEN_DISPUTE, new DisputeId(4).subject())),
+                        tuple(
+                                Urgency.SOON,
+                                "task.coming",
+                                NextStep.to(AgendaAct.OPEN_DISPUTE, new DisputeId(4).subject())));
+        assertThat(CaseTask.horizon(day("2026-11-24"))).isEqualTo(day("2026-11-27"));
+    }
+
     private List<AgendaItem> of(AgendaTopic topic) {
         return overview().agenda().items().stream()
                 .filter(item -> item.topic() == topic)
@@ -332,7 +353,8 @@ class AgendaTest {
         };
         return new AgendaService(
                         repository,
-                        new AgendaService.Sources(Optional::empty, () -> rates, days -> contracts, () -> 0),
+                        new AgendaService.Sources(
+                                Optional::empty, () -> rates, days -> contracts, day -> tasks, () -> 0),
                         CLOCK)
                 .today();
     }

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
  * title with the status before them, so that neither they nor the acts are cut in the smallest window.
  */
 @DefaultProperty("actions")
-public final class PageHeader extends HBox {
+public final class PageHeader extends WrapRow {
 
     private final Label title = new Label();
     private final HBox badges = new HBox();
@@ -47,9 +47,8 @@ public final class PageHeader extends HBox {
         place();
         VBox words = new VBox(first, second);
         words.getStyleClass().add("page-header-words");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(words, space, actions);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, actions);
     }
 
     /** A status that is hidden leaves no gap before the words. */

@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +61,7 @@ public final class ContractFormController {
     private Button save;
 
     @FXML
-    private HBox kinds;
+    private FlowPane kinds;
 
     @FXML
     private SearchableChoice<ClientRow> client;

@@ -4,12 +4,14 @@ import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Icons;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,10 +98,11 @@ public final class ExhibitPreview extends VBox {
                 openLarger();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        slow.setOnFinished(event -> drawing.setVisible(model.drawingProperty().get()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onTurn);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::onLook);
+        slow.setOnFinished(event -> setShown(drawing, model.drawingProperty().get()));
         model.drawingProperty().addListener((property, before, now) -> {
-            drawing.setVisible(false);
+            setShown(drawing, false);
             slow.playFromStart();
         });
         model.wantedProperty().addListener((property, before, now) -> showWanted());
@@ -112,16 +115,25 @@ public final class ExhibitPreview extends VBox {
                 model.redraw();
             }
         });
-        drawing.setVisible(false);
+        setShown(drawing, false);
         showWanted();
         showSeen();
         showRefusal(model.refusalProperty().get());
     }
 
-    private void onKey(KeyEvent key) {
+    /** Before the frame takes these keys to scroll. */
+    private void onTurn(KeyEvent key) {
+        if (key.getCode() == KeyCode.PAGE_DOWN) {
+            model.next();
+            key.consume();
+        } else if (key.getCode() == KeyCode.PAGE_UP) {
+            model.previous();
+            key.consume();
+        }
+    }
+
+    private void onLook(KeyEvent key) {
         switch (key.getCode()) {
-            case PAGE_DOWN -> model.next();
-            case PAGE_UP -> model.previous();
             case PLUS, ADD, EQUALS -> frame.enlarge();
             case MINUS, SUBTRACT -> frame.reduce();
             case ENTER -> openLarger();
@@ -153,7 +165,7 @@ public final class ExhibitPreview extends VBox {
         if (wanted == null || model.refusalProperty().get() != null) {
             return;
         }
-        content.getChildren().setAll(frame, tools, drawing, warnings, parts, facts);
+        holdInContent(frame, tools, drawing, warnings, parts, facts);
         if (seen == null) {
             frame.clear();
             frame.setAccessibleText(names.title(wanted));
@@ -176,7 +188,21 @@ public final class ExhibitPreview extends VBox {
         facts.show(wanted, seen);
     }
 
+    /** What is already there stays, and keeps the focus. */
+    private void holdInContent(Node... nodes) {
+        if (!content.getChildren().equals(List.of(nodes))) {
+            content.getChildren().setAll(nodes);
+        }
+    }
+
     private void showParts(WantedPage wanted, SeenPage seen) {
+        List<String> named =
+                seen.parts().stream().map(names.title(wanted)::concat).toList();
+        if (named.equals(parts.getUserData())) {
+            setShown(parts, !named.isEmpty());
+            return;
+        }
+        parts.setUserData(named);
         parts.getChildren().clear();
         setShown(parts, !seen.parts().isEmpty());
         if (!seen.parts().isEmpty()) {
@@ -201,7 +227,7 @@ public final class ExhibitPreview extends VBox {
         WantedPage wanted = model.wantedProperty().get();
         if (reason != null && wanted != null) {
             refused.show(reason, wanted.exhibit().file().name());
-            content.getChildren().setAll(refused, facts);
+            holdInContent(refused, facts);
             facts.show(wanted, null);
         }
     }

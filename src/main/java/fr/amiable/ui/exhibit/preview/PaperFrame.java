@@ -61,6 +61,9 @@ final class PaperFrame extends ScrollPane {
     private void resized() {
         setPrefHeight(Math.min(MOST_HEIGHT, (getWidth() - MARGIN) * A4 + MARGIN));
         fit();
+        if (view.getImage() == null) {
+            tellDots();
+        }
     }
 
     void show(PagePicture picture, Optional<String> stamped) {

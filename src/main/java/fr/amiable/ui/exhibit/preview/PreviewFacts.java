@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ final class PreviewFacts extends VBox {
 
     private final Texts texts;
     private final ZoneId zone;
+    private List<Object> shown = List.of();
 
     PreviewFacts(Texts texts, ZoneId zone) {
         this.texts = texts;
@@ -37,6 +39,12 @@ final class PreviewFacts extends VBox {
 
     /** @param seen null while nothing is drawn */
     void show(WantedPage wanted, SeenPage seen) {
+        Optional<PhotoFacts> photo = seen == null ? Optional.empty() : seen.photo();
+        List<Object> known = List.of(wanted.exhibit().title(), wanted.exhibit().facts(), wanted.parts(), photo);
+        if (known.equals(shown)) {
+            return;
+        }
+        shown = known;
         List<Node> lines = new ArrayList<>();
         if (wanted.parts().isEmpty()) {
             wanted.exhibit().facts().ifPresent(facts -> {
@@ -50,9 +58,7 @@ final class PreviewFacts extends VBox {
         } else {
             lines.add(words(texts.get("exhibit.preview.partOf", wanted.exhibit().title())));
         }
-        if (seen != null) {
-            seen.photo().ifPresent(photo -> lines.add(words(photo(photo))));
-        }
+        photo.ifPresent(told -> lines.add(words(photo(told))));
         getChildren().setAll(lines);
     }
 

@@ -1,0 +1,4 @@
+package fr.amiable.dispute.offer;
+
+/** Which offer to settle a dispute. */
+public record OfferId(long value) {}

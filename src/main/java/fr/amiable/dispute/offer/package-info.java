@@ -1,0 +1,2 @@
+/** Offers to settle a dispute, and their answers. */
+package fr.amiable.dispute.offer;

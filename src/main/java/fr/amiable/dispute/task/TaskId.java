@@ -1,0 +1,4 @@
+package fr.amiable.dispute.task;
+
+/** Which task of a dispute. */
+public record TaskId(long value) {}

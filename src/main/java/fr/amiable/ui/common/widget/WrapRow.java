@@ -1,0 +1,158 @@
+package fr.amiable.ui.common.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+
+/**
+ * A row as {@link HBox} makes it while there is room for everything, and on several lines when there is not. Those that grow
+ * ({@link HBox#setHgrow}) share what is left of their line; one alone on its line may take the whole of it.
+ */
+public class WrapRow extends Pane {
+
+    private static final double GAP = 12;
+    /** Narrower than this, a field is not pressed into a line but goes to the next. */
+    private static final double LEAST = 140;
+
+    /** Filled by a view. */
+    public WrapRow() {}
+
+    public WrapRow(Node... children) {
+        super(children);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return sides()
+                + getManagedChildren().stream()
+                        .mapToDouble(WrapRow::least)
+                        .max()
+                        .orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        List<Node> children = getManagedChildren();
+        return sides()
+                + children.stream().mapToDouble(child -> child.prefWidth(-1)).sum()
+                + GAP * Math.max(0, children.size() - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = (width < 0 ? prefWidth(-1) : width) - sides();
+        double height = getInsets().getTop() + getInsets().getBottom();
+        List<List<Node>> lines = lines(room);
+        for (List<Node> line : lines) {
+            height += height(line, widths(line, room));
+        }
+        return height + GAP * Math.max(0, lines.size() - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double room = getWidth() - sides();
+        double top = insets.getTop();
+        for (List<Node> line : lines(room)) {
+            double[] widths = widths(line, room);
+            double height = height(line, widths);
+            double left = insets.getLeft();
+            for (int place = 0; place < widths.length; place++) {
+                layoutInArea(
+                        line.get(place),
+                        left,
+                        top,
+                        widths[place],
+                        height,
+                        0,
+                        Insets.EMPTY,
+                        true,
+                        true,
+                        HPos.LEFT,
+                        VPos.TOP);
+                left += widths[place] + GAP;
+            }
+            top += height + GAP;
+        }
+    }
+
+    private double sides() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private static double least(Node child) {
+        return Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), LEAST));
+    }
+
+    private List<List<Node>> lines(double room) {
+        List<List<Node>> lines = new ArrayList<>();
+        double used = 0;
+        for (Node child : getManagedChildren()) {
+            double needed = least(child);
+            if (lines.isEmpty() || used + GAP + needed > room) {
+                lines.add(new ArrayList<>());
+                used = needed;
+            } else {
+                used += GAP + needed;
+            }
+            lines.get(lines.size() - 1).add(child);
+        }
+        return lines;
+    }
+
+    /** Each as wide as it prefers; what is missing is taken from what exceeds the least of each, what is left goes to those that grow. */
+    private static double[] widths(List<Node> line, double room) {
+        double[] widths = new double[line.size()];
+        double wanted = GAP * (line.size() - 1);
+        double spare = 0;
+        int growing = 0;
+        for (int place = 0; place < widths.length; place++) {
+            widths[place] = line.get(place).prefWidth(-1);
+            wanted += widths[place];
+            spare += widths[place] - least(line.get(place));
+            growing += grows(line.get(place)) ? 1 : 0;
+        }
+        double left = room - wanted;
+        for (int place = 0; place < widths.length; place++) {
+            Node child = line.get(place);
+            if (left < 0 && spare > 0) {
+                widths[place] += Math.floor(Math.max(-1, left / spare) * (widths[place] - least(child)));
+            } else if (left > 0 && grows(child)) {
+                widths[place] = Math.min(child.maxWidth(-1), widths[place] + left / growing);
+            }
+        }
+        return widths;
+    }
+
+    private static boolean grows(Node child) {
+        return HBox.getHgrow(child) == Priority.ALWAYS;
+    }
+
+    private static double height(List<Node> line, double[] widths) {
+        double highest = 0;
+        for (int place = 0; place < widths.length; place++) {
+            Node child = line.get(place);
+            highest = Math.max(
+                    highest, child.prefHeight(child.getContentBias() == Orientation.HORIZONTAL ? widths[place] : -1));
+        }
+        return highest;
+    }
+}

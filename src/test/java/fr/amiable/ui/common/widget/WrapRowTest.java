@@ -1,0 +1,66 @@
+package fr.amiable.ui.common.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+class WrapRowTest {
+
+    private final Region first = field(200);
+    private final Region second = field(300);
+    private final WrapRow row = new WrapRow(first, second);
+
+    @Test
+    void withRoomItIsOneLineAndWhatIsLeftGoesToTheOneThatGrows() {
+        HBox.setHgrow(second, Priority.ALWAYS);
+        layOut(640);
+
+        assertThat(first.getWidth()).isEqualTo(200);
+        assertThat(second.getLayoutX()).isEqualTo(212);
+        assertThat(second.getWidth()).isEqualTo(428);
+        assertThat(row.prefHeight(640)).isEqualTo(30);
+    }
+
+    @Test
+    void withLessEachGivesWayBeforeTheLineIsCut() {
+        layOut(412);
+
+        assertThat(first.getWidth() + second.getWidth()).isBetween(398.0, 400.0);
+        assertThat(first.getWidth()).isBetween(140.0, 200.0);
+        assertThat(second.getLayoutY()).isZero();
+    }
+
+    @Test
+    void withTooLittleTheyStandUnderEachOtherWithinTheRow() {
+        layOut(260);
+
+        assertThat(second.getLayoutX()).isZero();
+        assertThat(second.getLayoutY()).isEqualTo(42);
+        assertThat(second.getWidth()).isEqualTo(260);
+        assertThat(row.prefHeight(260)).isEqualTo(72);
+    }
+
+    @Test
+    void whatIsNotManagedTakesNoRoom() {
+        first.setManaged(false);
+        layOut(260);
+
+        assertThat(second.getLayoutY()).isZero();
+        assertThat(row.minWidth(-1)).isEqualTo(140);
+    }
+
+    private void layOut(double width) {
+        row.resize(width, row.prefHeight(width));
+        row.layout();
+    }
+
+    private static Region field(double width) {
+        Region region = new Region();
+        region.setPrefSize(width, 30);
+        region.setMaxWidth(Double.MAX_VALUE);
+        return region;
+    }
+}
