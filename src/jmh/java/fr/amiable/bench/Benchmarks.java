@@ -68,7 +68,8 @@ public final class Benchmarks {
             }
             if (isChosen("bundle")) {
                 System.out.println("Bundles...");
-                new BundleBenchmark(folders, row -> report(List.of(row)), skipped::add).measure();
+                new BundleBenchmark(target.resolve("amiable"), folders, row -> report(List.of(row)), skipped::add)
+                        .measure();
             }
             if (isChosen("letters")) {
                 System.out.println("Letters and statements...");

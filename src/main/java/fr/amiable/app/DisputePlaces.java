@@ -34,12 +34,14 @@ final class DisputePlaces {
     private final Places.Window window;
     private final Views views;
     private final Supplier<Navigator> navigator;
+    private final ExhibitPlaces exhibits;
 
     DisputePlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
         this.desk = desk;
         this.window = window;
         this.views = views;
         this.navigator = navigator;
+        this.exhibits = new ExhibitPlaces(desk, window);
     }
 
     void addTo(Screens screens) {
@@ -82,7 +84,8 @@ final class DisputePlaces {
                                 window.notices(),
                                 window.tables(desk).output(),
                                 window.memory(),
-                                window.texts()))),
+                                window.texts()),
+                        () -> exhibits.of(dispute))),
                 toDisputes());
         model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
         return screen;

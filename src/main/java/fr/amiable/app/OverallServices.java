@@ -12,7 +12,10 @@ import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.document.preview.FilePreviews;
+import fr.amiable.document.source.PageSources;
+import fr.amiable.document.source.SourcePageCounter;
 import fr.amiable.draft.DraftService;
+import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
@@ -37,10 +40,12 @@ public final class OverallServices implements PrintingDesk {
     private final DashboardRepository ledger;
     private final FactsRenderer factsRenderer;
     private final Texts texts;
+    private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
+        pageCounter = new SourcePageCounter(() -> new PageSources(texts, paper));
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
@@ -98,6 +103,11 @@ public final class OverallServices implements PrintingDesk {
     @Override
     public SheetWriter printedLists() {
         return lists.pdf();
+    }
+
+    /** How many pages files will have in a bundle. */
+    public ExhibitReadings.PageCounter pageCounter() {
+        return pageCounter;
     }
 
     /** The forms a list can leave in. */

@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
@@ -64,8 +66,40 @@ final class ScreenStates {
         states.add(new State("93-Setup-step-3", new Destination.Setup(), 100, () -> skip(root, 2)));
         states.add(new State(
                 "94-Reports-causes", Destination.Reports.on(Destination.Reports.Figures.DISPUTES), 100, () -> {}));
+        states.addAll(ofExhibits(root));
         states.addAll(larger());
         return states;
+    }
+
+    private static List<State> ofExhibits(Parent root) {
+        Destination page = new Destination.DisputePage(new DisputeId(1));
+        return List.of(
+                new State("96-Exhibits", page, 100, () -> choose(root, 2, 0)),
+                new State("96-Exhibits-details", page, 100, () -> choose(root, 10, 1)),
+                new State("96-Exhibits-kept", page, 100, () -> {
+                    lay(root);
+                    ((MenuButton) root.lookup("#addExhibits")).getItems().get(5).fire();
+                }),
+                new State("96-Exhibits-verified", page, 100, () -> {
+                    lay(root);
+                    root.lookupAll(".exhibit-tools > .button").stream()
+                            .map(ButtonBase.class::cast)
+                            .filter(button -> "Vérifier l’intégrité".equals(button.getText()))
+                            .forEach(ButtonBase::fire);
+                }),
+                new State("96-Exhibits-none", new Destination.DisputePage(new DisputeId(2)), 100, () -> {}),
+                new State("96-Exhibits-at-200", page, 200, () -> choose(root, 2, 0)));
+    }
+
+    private static void choose(Parent root, int row, int tab) {
+        lay(root);
+        ((TableView<?>) root.lookup("#exhibits")).getSelectionModel().clearAndSelect(row);
+        ((TabPane) root.lookup(".exhibit-side")).getSelectionModel().select(tab);
+    }
+
+    private static void lay(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     private static List<State> larger() {

@@ -1,6 +1,7 @@
 package fr.amiable.ui.dispute.page;
 
 import fr.amiable.ui.common.widget.TabContent;
+import fr.amiable.ui.exhibit.ExhibitsPanel;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,8 +11,10 @@ public final class DisputePageView {
 
     private DisputePageView() {}
 
-    public static DisputePageController of(DisputePageModel model, CaseFrame frame) {
+    /** @param exhibits asked for when its tab is first opened */
+    public static DisputePageController of(DisputePageModel model, CaseFrame frame, Supplier<ExhibitsPanel> exhibits) {
         Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new EnumMap<>(CaseTab.class);
+        builders.put(CaseTab.EXHIBITS, () -> new ExhibitsTab(exhibits.get()));
         builders.put(CaseTab.LETTERS, () -> new LettersTab(model, frame));
         builders.put(CaseTab.OUTCOME, () -> new OutcomeTab(model, frame));
         return new DisputePageController(model, builders, frame);
