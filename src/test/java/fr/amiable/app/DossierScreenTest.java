@@ -8,17 +8,23 @@ import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.document.PdfWords;
 import fr.amiable.evidence.exhibit.Exhibit;
-import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.common.ScriptedDialogs;
+import fr.amiable.ui.common.Theme;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.NoticePane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,28 +42,44 @@ class DossierScreenTest {
     static Path folder;
 
     private final Texts texts = new Texts();
-    private ScreenTour tour;
-    private Dispute dispute;
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final StackPane root = new StackPane();
+
+    /** Filled before the window's thread has to wait for it. */
+    private final OpenDesk desk = PlacesTest.invented(texts);
+
+    private final Dispute dispute = desk.cases().disputes().getByNumber("L-2026-001");
+    private Places places;
 
     @Start
     void show(Stage stage) {
-        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-        dispute = tour.desk().cases().disputes().getByNumber("L-2026-001");
+        ImmediateTasks tasks = new ImmediateTasks();
+        WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
+        Theme theme = new Theme(memory, tasks);
+        places = new Places(
+                desk, new Places.Window(tasks, dialogs, memory, texts, theme, new NoticePane(texts)), () -> {});
+        places.navigator()
+                .screenProperty()
+                .addListener((property, before, screen) -> root.getChildren().setAll(screen.view()));
+        Scene scene = new Scene(root, 1240, 780);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
+        robot.interact(() -> root.getChildren().clear());
+        desk.close();
     }
 
     @Test
     void theBundleIsProducedFromThePageOfTheDisputeThenHandedOver(FxRobot robot) {
         Path file = folder.resolve("Dossier.pdf");
-        tour.dialogs().savingTo(file);
-        robot.interact(() -> tour.go(new Destination.DisputePage(dispute.id())));
+        dialogs.savingTo(file);
+        robot.interact(() -> places.navigator().show(new Destination.DisputePage(dispute.id())));
         press(robot, "Produire le dossier");
-        assertThat(tour.place()).isEqualTo(new Destination.Dossier(dispute.id()));
+        assertThat(places.navigator().destinationProperty().get()).isEqualTo(new Destination.Dossier(dispute.id()));
         assertThat(words(robot)).contains("12\u00a0pièces, environ", "Aucune version produite");
 
         press(robot, "Produire le dossier");
@@ -78,7 +100,7 @@ class DossierScreenTest {
                 .setText("Me Durand, avocate"));
         press(robot, "Communiquer la version 1");
 
-        assertThat(versions().get(0).communicatedOn()).contains(tour.desk().today());
+        assertThat(versions().get(0).communicatedOn()).contains(desk.today());
         assertThat(words(robot)).contains("communiquée le 24/11/2026 à Me Durand, avocate");
         assertThat(register()).filteredOn(Exhibit::isCommunicated).hasSize(12);
     }
@@ -86,8 +108,8 @@ class DossierScreenTest {
     @Test
     void theProfileChoosesThePartsAndOthersCanBeTicked(FxRobot robot) throws Exception {
         Path file = folder.resolve("Conciliation.pdf");
-        tour.dialogs().savingTo(file);
-        robot.interact(() -> tour.go(new Destination.Dossier(dispute.id())));
+        dialogs.savingTo(file);
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
         robot.interact(() -> robot.lookup("#profile")
                 .queryAs(ComboBox.class)
                 .getSelectionModel()
@@ -113,8 +135,8 @@ class DossierScreenTest {
 
     @Test
     void aWrongSizeOfVolumeIsSaidAndNothingIsWritten(FxRobot robot) {
-        tour.dialogs().savingTo(folder.resolve("Volumes.pdf"));
-        robot.interact(() -> tour.go(new Destination.Dossier(dispute.id())));
+        dialogs.savingTo(folder.resolve("Volumes.pdf"));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
         robot.interact(() -> {
             box(robot, "#inVolumes").setSelected(true);
             robot.lookup("#megabytes").queryAs(TextInputControl.class).setText("beaucoup");
@@ -132,9 +154,9 @@ class DossierScreenTest {
 
     @Test
     void withoutAnExhibitTheReasonIsSaid(FxRobot robot) {
-        tour.dialogs().savingTo(folder.resolve("Vide.pdf"));
-        register().forEach(exhibit -> tour.desk().cases().exhibits().withdraw(exhibit.id()));
-        robot.interact(() -> tour.go(new Destination.Dossier(dispute.id())));
+        dialogs.savingTo(folder.resolve("Vide.pdf"));
+        register().forEach(exhibit -> desk.cases().exhibits().withdraw(exhibit.id()));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
 
         press(robot, "Produire le dossier");
 
@@ -143,11 +165,11 @@ class DossierScreenTest {
     }
 
     private List<DossierVersion> versions() {
-        return tour.desk().cases().dossiers().versions(dispute.id());
+        return desk.cases().dossiers().versions(dispute.id());
     }
 
     private List<Exhibit> register() {
-        return tour.desk().cases().exhibits().of(dispute.id().subject()).exhibits();
+        return desk.cases().exhibits().of(dispute.id().subject()).exhibits();
     }
 
     private static CheckBox box(FxRobot robot, String id) {
