@@ -72,7 +72,8 @@ final class PickPanel<C> extends VBox {
         HBox acts = new HBox(all, space, cancel, take);
         acts.getStyleClass().add("actions");
         getChildren().setAll(head, more, list, acts);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // a list takes Escape for itself
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 key.consume();
