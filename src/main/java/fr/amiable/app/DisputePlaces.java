@@ -18,6 +18,7 @@ import fr.amiable.ui.dispute.form.DisputeFormModel;
 import fr.amiable.ui.dispute.page.CaseFrame;
 import fr.amiable.ui.dispute.page.DisputePageModel;
 import fr.amiable.ui.dispute.page.DisputePageView;
+import fr.amiable.ui.timeline.CaseDesk;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.TimelineFormController;
 import fr.amiable.ui.timeline.TimelineFormModel;
@@ -67,8 +68,11 @@ final class DisputePlaces {
                 desk.cases().timeline(),
                 desk.letters(),
                 this::contracts);
-        ChronologyModel chronology =
-                chronology(desk, window, () -> desk.cases().chronology().of(dispute));
+        ChronologyModel chronology = ChronologyModel.ofCase(
+                new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
+                desk.cases().timeline(),
+                desk.archives().originals(),
+                window.tasks());
         DisputePageModel model =
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(
