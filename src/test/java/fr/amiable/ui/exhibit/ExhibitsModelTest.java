@@ -126,7 +126,7 @@ class ExhibitsModelTest {
 
         assertThat(seen).hasSizeGreaterThan(59).contains(0L, 59L);
         assertThat(model.refusalProperty().get().message(new Texts()))
-                .isEqualTo("Arrêté à votre demande : rien n’a été changé.");
+                .isEqualTo("Arrêté à votre demande\u00a0: rien n’a été changé.");
         assertThat(exhibits.of(CASE.subject()).exhibits()).isEmpty();
         assertThat(archive.of(CASE.subject())).isEmpty();
     }
