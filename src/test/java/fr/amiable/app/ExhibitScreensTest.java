@@ -122,6 +122,7 @@ class ExhibitScreensTest {
         add(robot, "Des fichiers…");
 
         assertThat(titles()).containsExactly("1 2026-03-12 devis", "2 facture F-1");
+        assertThat(robot.lookup("Pièces 2").tryQuery()).isPresent();
         assertThat(robot.lookup("1 fichier n’a pas été ajouté\u00a0; 2 pièces ont été ajoutées.")
                         .tryQuery())
                 .isPresent();
