@@ -64,6 +64,10 @@ final class DisputePlaces {
                 desk.invoices(),
                 desk.cases().timeline(),
                 desk.letters(),
+                desk.statements(),
+                desk.printedStatements(),
+                desk.cases().tasks(),
+                desk.cases().offers(),
                 this::contracts);
         ChronologyModel chronology =
                 chronology(desk, window, () -> desk.cases().chronology().of(dispute));

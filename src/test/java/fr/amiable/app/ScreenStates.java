@@ -15,6 +15,7 @@ import fr.amiable.dispute.StageMove;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.timeline.Channel;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.dispute.page.CaseTab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ScreenStates {
     record State(String name, Destination place, int percent, Runnable touch) {}
 
     private static final int CARD_TABS = 7;
+    private static final Destination CASE = new Destination.DisputePage(new DisputeId(1));
     private static final Money ASKED = Money.euros("100.00");
 
     private ScreenStates() {}
@@ -64,8 +66,26 @@ final class ScreenStates {
         states.add(new State("93-Setup-step-3", new Destination.Setup(), 100, () -> skip(root, 2)));
         states.add(new State(
                 "94-Reports-causes", Destination.Reports.on(Destination.Reports.Figures.DISPUTES), 100, () -> {}));
+        for (CaseTab tab : CaseTab.values()) {
+            states.add(inCase(root, tab, 100));
+        }
+        states.add(inCase(root, CaseTab.OUTCOME, 200));
+        states.add(new State("96-Case-facts", CASE, 100, () -> {
+            laidOut(root);
+            ((ButtonBase) root.lookup("#factsLink")).fire();
+        }));
         states.addAll(larger());
         return states;
+    }
+
+    private static State inCase(Parent root, CaseTab subject, int percent) {
+        return new State("96-Case-" + subject + "-at-" + percent, CASE, percent, () -> {
+            laidOut(root);
+            TabPane tabs = (TabPane) root.lookup(".tab-pane");
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getUserData() == subject)
+                    .forEach(tabs.getSelectionModel()::select);
+        });
     }
 
     private static List<State> larger() {
@@ -82,9 +102,13 @@ final class ScreenStates {
                 .toList();
     }
 
-    private static void skip(Parent root, int times) {
+    private static void laidOut(Parent root) {
         root.applyCss();
         root.layout();
+    }
+
+    private static void skip(Parent root, int times) {
+        laidOut(root);
         for (int time = 0; time < times; time++) {
             ((ButtonBase) root.lookup("#skip")).fire();
         }
