@@ -131,6 +131,7 @@ class ArchitectureTest {
             entry(
                     "sample",
                     List.of(
+                            "chronology",
                             "letter",
                             "dispute",
                             "timeline",
@@ -173,6 +174,7 @@ class ArchitectureTest {
         "org.apache.derby..",
         "org.apache.pdfbox..",
         "com.openhtmltopdf..",
+        "org.verapdf..",
         "org.apache.lucene..",
         "com.fasterxml.jackson..",
         "picocli.."

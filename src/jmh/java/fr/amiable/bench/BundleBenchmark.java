@@ -8,8 +8,8 @@ import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,8 +38,12 @@ final class BundleBenchmark {
     private final Path folder;
     private final Consumer<Row> tell;
     private final Consumer<String> skip;
+    private final Path application;
+    private String lacking = "";
 
-    BundleBenchmark(Path folder, Consumer<Row> tell, Consumer<String> skip) {
+    /** @param application the packaged one, as an owner starts it */
+    BundleBenchmark(Path application, Path folder, Consumer<Row> tell, Consumer<String> skip) {
+        this.application = application;
         this.folder = folder;
         this.tell = tell;
         this.skip = skip;
@@ -47,6 +51,7 @@ final class BundleBenchmark {
 
     void measure() throws IOException, InterruptedException {
         QUIET.setLevel(Level.SEVERE);
+        lacking = installPeers();
         List<Path> small = BundleSamples.write(folder.resolve("small"), 18, 6, 2000, 1600);
         compare("small bundle", small, 7, 1.7, 0.35);
         List<Path> large = BundleSamples.write(folder.resolve("large"), 200, 8, 2960, 2220);
@@ -68,7 +73,7 @@ final class BundleBenchmark {
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
         double[] memory = new double[rounds];
-        boolean hasTools = hasTools();
+        boolean hasTools = lacking.isEmpty();
         amiable(files);
         for (int round = 0; round < rounds; round++) {
             theirs[round] = hasTools ? publicTools(files) : Double.NaN;
@@ -81,7 +86,7 @@ final class BundleBenchmark {
         if (hasTools) {
             tell.accept(Row.withoutTarget(size + ": qpdf + img2pdf", theirs));
         } else {
-            skip.accept(what + " beside qpdf and img2pdf: they are not here (Debian: qpdf, img2pdf)");
+            skip.accept(what + " beside qpdf and img2pdf: " + lacking);
         }
         tell.accept(against(what + ": cold", ours, reference, cold));
         tell.accept(against(what + ": warm", warm(files), reference, warm));
@@ -106,26 +111,20 @@ final class BundleBenchmark {
 
     private Run amiable(List<Path> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path")
-                        .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
-                "fr.amiable.app.Launcher",
+                application.resolve("bin").resolve("amiable").toString(),
                 "assembler",
                 "--partie",
                 "Menuiserie Fabre",
                 "--vers",
                 output().toString()));
         files.forEach(file -> command.add(file.toString()));
-        long started = System.nanoTime();
-        Process program = new ProcessBuilder(command)
+        ProcessBuilder start = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        start.environment().put("JAVA_TOOL_OPTIONS", "-Xmx128m");
+        long started = System.nanoTime();
+        Process program = start.start();
         double peak = 0;
         while (program.isAlive()) {
             peak = Math.max(peak, peak(program.pid()));
@@ -204,13 +203,16 @@ final class BundleBenchmark {
         }
     }
 
-    private static boolean hasTools() throws InterruptedException {
+    /** Why the public tools are not here and could not be installed; empty when they are. */
+    private static String installPeers() throws InterruptedException {
         try {
-            run(List.of("qpdf", "--version"));
-            run(List.of("img2pdf", "--version"));
-            return true;
-        } catch (IOException missing) {
-            return false;
+            Process script = new ProcessBuilder("sh", "src/jmh/install-peers.sh")
+                    .redirectErrorStream(true)
+                    .start();
+            String words = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return script.waitFor() == 0 ? "" : words.isEmpty() ? "not installed" : words;
+        } catch (IOException noShell) {
+            return "no shell to install them with";
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.bundle.facts.CaseFacts;
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.chronology.proof.CaseChronology;
@@ -50,21 +51,24 @@ public final class CaseServices implements DisputeDesk {
     private final ExhibitService exhibits;
     private final TimelineService timeline;
     private final ExhibitLinks links;
+    private final DerbyOriginalArchive originals;
     private final FactMarks marks;
+    private final Later later;
     private final TaskService tasks;
     private final OfferService offers;
-    private final Supplier<ChronologyService> chronology;
     private final Texts texts;
 
-    /** @param chronology gives the service that reads all the others, once they are built */
-    CaseServices(Database database, Journal journal, Texts texts, Clock clock, Supplier<ChronologyService> chronology) {
+    /** The services that read all the others, once they are built. */
+    record Later(Supplier<ChronologyService> chronology, Supplier<Dossiers> dossiers) {}
+
+    CaseServices(Database database, Journal journal, Texts texts, Clock clock, Later later) {
         this.texts = texts;
-        this.chronology = chronology;
+        this.later = later;
         DerbyClientRepository clients = new DerbyClientRepository(database);
         duplicates = new DuplicateService(clients, journal, database);
         profiles = new PayerProfiles(new DerbyProfileRepository(database), clock);
         DerbyContractRepository contractRows = new DerbyContractRepository(database, clock);
-        DerbyOriginalArchive originals = new DerbyOriginalArchive(database, clock);
+        originals = new DerbyOriginalArchive(database, clock);
         documents = new ClientDocuments(new ClientService(clients, journal, database, clock), originals);
         contracts = new ContractService(contractRows, journal, database);
         terms = new TermsService(new DerbyTermsRepository(database, clock), contractRows, journal, database);
@@ -123,6 +127,12 @@ public final class CaseServices implements DisputeDesk {
         return exhibits;
     }
 
+    /** The bundles of disputes. */
+    @Override
+    public Dossiers dossiers() {
+        return later.dossiers().get();
+    }
+
     /** What there is to do for disputes. */
     public TaskService tasks() {
         return tasks;
@@ -138,7 +148,7 @@ public final class CaseServices implements DisputeDesk {
     }
 
     public ChronologyService chronology() {
-        return chronology.get();
+        return later.chronology().get();
     }
 
     /** What of the chronology of a dispute others may read, with the exhibits that prove it. */
@@ -148,7 +158,7 @@ public final class CaseServices implements DisputeDesk {
 
     /** The chronology of disputes with their exhibits. */
     public CaseChronology proofs() {
-        return new CaseChronology(chronology.get(), exhibits, links, marks);
+        return new CaseChronology(later.chronology().get(), exhibits, links, marks, originals);
     }
 
     FactMarks marks() {

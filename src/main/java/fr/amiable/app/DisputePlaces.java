@@ -18,6 +18,7 @@ import fr.amiable.ui.dispute.form.DisputeFormModel;
 import fr.amiable.ui.dispute.page.CaseFrame;
 import fr.amiable.ui.dispute.page.DisputePageModel;
 import fr.amiable.ui.dispute.page.DisputePageView;
+import fr.amiable.ui.timeline.CaseDesk;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.TimelineFormController;
 import fr.amiable.ui.timeline.TimelineFormModel;
@@ -33,12 +34,14 @@ final class DisputePlaces {
     private final Places.Window window;
     private final Views views;
     private final Supplier<Navigator> navigator;
+    private final ExhibitPlaces exhibits;
 
     DisputePlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
         this.desk = desk;
         this.window = window;
         this.views = views;
         this.navigator = navigator;
+        this.exhibits = new ExhibitPlaces(desk, window);
     }
 
     void addTo(Screens screens) {
@@ -69,8 +72,11 @@ final class DisputePlaces {
                 desk.cases().tasks(),
                 desk.cases().offers(),
                 this::contracts);
-        ChronologyModel chronology =
-                chronology(desk, window, () -> desk.cases().chronology().of(dispute));
+        ChronologyModel chronology = ChronologyModel.ofCase(
+                new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
+                desk.cases().timeline(),
+                desk.archives().originals(),
+                window.tasks());
         DisputePageModel model =
                 new DisputePageModel(dispute, services, chronology, window.texts(), window.tasks(), desk.clock());
         Screen screen = Screen.of(
@@ -82,7 +88,8 @@ final class DisputePlaces {
                                 window.notices(),
                                 window.tables(desk).output(),
                                 window.memory(),
-                                window.texts()))),
+                                window.texts()),
+                        () -> exhibits.of(dispute))),
                 toDisputes());
         model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
         return screen;

@@ -75,7 +75,7 @@ public final class OpenDesk implements Desk {
         this.end = end;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
-        cases = new CaseServices(database, journal, texts, clock, new Once<>(() -> chronology(texts)));
+        cases = new CaseServices(database, journal, texts, clock, DossierServices.later(this, database, texts));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);
@@ -112,7 +112,7 @@ public final class OpenDesk implements Desk {
         return company.current().map(Company::name).orElse("");
     }
 
-    private ChronologyService chronology(Texts texts) {
+    ChronologyService chronology(Texts texts) {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         invoices,
@@ -214,7 +214,7 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), papers)));
+                new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
     }
 
     @Override

@@ -1,15 +1,21 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.facts.FactsRenderer;
+import fr.amiable.bundle.facts.PrintedFacts;
 import fr.amiable.cli.PrintingDesk;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.document.preview.FilePreviews;
+import fr.amiable.document.source.PageSources;
+import fr.amiable.document.source.SourcePageCounter;
 import fr.amiable.draft.DraftService;
+import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
@@ -32,12 +38,18 @@ public final class OverallServices implements PrintingDesk {
     private final Previews previews;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
+    private final FactsRenderer factsRenderer;
+    private final Texts texts;
+    private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
+        pageCounter = new SourcePageCounter(() -> new PageSources(texts, paper));
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
+        this.texts = texts;
+        factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
         previews = new FilePreviews(texts, paper);
@@ -78,9 +90,24 @@ public final class OverallServices implements PrintingDesk {
         return figures;
     }
 
+    /** The facts of disputes on paper, from the services of that same desk. */
+    PrintedFacts printedFacts(OpenDesk desk) {
+        return new PrintedFacts(
+                new PrintedFacts.Parties(
+                        desk.company(), desk.clients(), desk.cases().disputes()),
+                desk.cases().facts(),
+                factsRenderer,
+                texts);
+    }
+
     @Override
     public SheetWriter printedLists() {
         return lists.pdf();
+    }
+
+    /** How many pages files will have in a bundle. */
+    public ExhibitReadings.PageCounter pageCounter() {
+        return pageCounter;
     }
 
     /** The forms a list can leave in. */

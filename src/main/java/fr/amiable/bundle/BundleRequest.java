@@ -8,21 +8,38 @@ import java.util.Optional;
  *
  * @param facts without the confidential ones
  * @param statement a statement of account already drawn, a PDF
+ * @param archiving empty for an ordinary PDF
  */
 public record BundleRequest(
         BundleCover cover,
         List<BundleFact> facts,
         Optional<byte[]> statement,
         List<BundleExhibit> exhibits,
-        StampPlace place) {
+        StampPlace place,
+        Optional<BundleArchiving> archiving) {
 
     public BundleRequest {
         facts = List.copyOf(facts);
         exhibits = List.copyOf(exhibits);
     }
 
+    /** For an ordinary PDF. */
+    public BundleRequest(
+            BundleCover cover,
+            List<BundleFact> facts,
+            Optional<byte[]> statement,
+            List<BundleExhibit> exhibits,
+            StampPlace place) {
+        this(cover, facts, statement, exhibits, place, Optional.empty());
+    }
+
+    /** The same bundle, to be kept for decades. */
+    public BundleRequest archived(BundleArchiving how) {
+        return new BundleRequest(cover, facts, statement, exhibits, place, Optional.of(how));
+    }
+
     /** The same with some of the exhibits. */
     public BundleRequest with(List<BundleExhibit> some) {
-        return new BundleRequest(cover, facts, statement, some, place);
+        return new BundleRequest(cover, facts, statement, some, place, archiving);
     }
 }

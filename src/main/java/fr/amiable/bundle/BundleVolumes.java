@@ -1,6 +1,7 @@
 package fr.amiable.bundle;
 
 import fr.amiable.common.Progress;
+import fr.amiable.common.ProgressPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class BundleVolumes {
     public List<BundleReport> write(BundleRequest request, long most, Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
         try (Drafts drafts = new Drafts(file)) {
-            BundleReport whole = writer.write(request, drafts.next(), new PartOf(progress, 0, 2));
+            BundleReport whole = writer.write(request, drafts.next(), new ProgressPart(progress, 0, 2));
             if (whole.bytes() <= most) {
                 return drafts.moveTo(List.of(whole), List.of(file));
             }
@@ -66,7 +67,7 @@ public final class BundleVolumes {
         List<BundleReport> written = new ArrayList<>();
         for (int number = 1; number <= plan.count(); number++) {
             BundleVolume volume = plan.volume(request, number, fronts);
-            Progress part = new PartOf(progress, plan.count() + number - 1, plan.count() * 2);
+            Progress part = new ProgressPart(progress, plan.count() + number - 1, plan.count() * 2);
             written.add(writer.write(plan.request(request, number), volume, drafts.next(), part));
         }
         return written;
@@ -113,20 +114,6 @@ public final class BundleVolumes {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    /** A part of a work made of several of about the same length. */
-    private record PartOf(Progress whole, int part, int parts) implements Progress {
-
-        @Override
-        public void at(long done, long total) {
-            whole.at(part * Math.max(total, 1) + done, parts * Math.max(total, 1));
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
         }
     }
 }

@@ -8,8 +8,9 @@ public interface BundleWriter {
 
     /**
      * Writes a bundle, reads it back, and only then gives it its name: the file appears whole, or not at all.
+     * Asked for as an archive, it is one when the validator says so, and otherwise an ordinary PDF whose report names the obstacles.
      *
-     * @param progress told in bytes of the exhibits
+     * @param progress told in exhibits
      * @throws BundleStopped when the user asked for it
      * @throws BundleNotWritten when the file cannot be written, or is not what it should be
      */

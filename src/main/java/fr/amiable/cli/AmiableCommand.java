@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The root of the command line: without a sub-command it opens the window. */
-@Command(name = "amiable", synopsisSubcommandLabel = "[COMMANDE]", versionProvider = AmiableVersion.class)
+@Command(
+        name = "amiable",
+        addMethodSubcommands = false,
+        synopsisSubcommandLabel = "[COMMANDE]",
+        versionProvider = AmiableVersion.class)
 public final class AmiableCommand implements Runnable {
 
     private final Consumer<Optional<Path>> window;

@@ -1,5 +1,7 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.ArchiveVerdict;
+import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleExhibit;
 import fr.amiable.bundle.BundleFile;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code amiable assembler}: makes one stamped and numbered PDF of any files, in the order they are named; no data folder is read. */
-@Command(name = "assembler")
+@Command(name = "assembler", addMethodSubcommands = false)
 final class AssembleCommand implements Callable<Integer> {
 
     private final Texts texts;
@@ -42,6 +45,12 @@ final class AssembleCommand implements Callable<Integer> {
 
     @Option(names = "--tampon", paramLabel = "coin|marge", defaultValue = "coin")
     private StampPlace place;
+
+    @Option(names = "--pdfa")
+    private boolean isArchiveAsked;
+
+    @Option(names = "--en-images", paramLabel = "NUMERO", split = ",")
+    private Set<Integer> asPictures = Set.of();
 
     @Option(names = "--mot-de-passe", paramLabel = "FICHIER=MDP")
     private List<String> passwords = List.of();
@@ -65,10 +74,25 @@ final class AssembleCommand implements Callable<Integer> {
         }
         BundleRequest request = new BundleRequest(
                 BundleCover.of(party.strip(), List.of()), List.of(), Optional.empty(), exhibits, place);
-        BundleReport report = writer.get().write(request, target, Progress.NONE);
+        BundleReport report = writer.get().write(archived(request), target, Progress.NONE);
         AssembleAnswer answer = new AssembleAnswer(texts, report);
         command.commandLine().getOut().println(format == Format.JSON ? JsonWords.of(answer.json()) : answer.text());
-        return report.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+        boolean isDone = report.refused().isEmpty()
+                && report.archive().map(ArchiveVerdict::isArchive).orElse(true);
+        return isDone ? ExitCodes.DONE : ExitCodes.PARTLY;
+    }
+
+    private BundleRequest archived(BundleRequest request) {
+        if (!isArchiveAsked && !asPictures.isEmpty()) {
+            throw new WrongUsage("picturesWithoutArchive");
+        }
+        asPictures.stream()
+                .filter(number -> number < 1 || number > files.size())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new WrongUsage("unknownExhibit", unknown, files.size());
+                });
+        return isArchiveAsked ? request.archived(new BundleArchiving(asPictures)) : request;
     }
 
     /** An original is never overwritten by the bundle it goes in. */

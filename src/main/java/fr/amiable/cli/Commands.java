@@ -82,6 +82,7 @@ public final class Commands {
                 new LetterCommand(texts, desks),
                 new StatementCommand(texts, desks),
                 new AssembleCommand(texts, bundles),
+                new DossierCommand(texts, desks),
                 new ExhibitCommand(),
                 new DemoCommand(texts, rates, desks),
                 new ExampleCommand(texts, rates, desks));

@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.exhibit.ExhibitService;
 
@@ -9,4 +10,6 @@ public interface DisputeDesk {
     DisputeService disputes();
 
     ExhibitService exhibits();
+
+    Dossiers dossiers();
 }

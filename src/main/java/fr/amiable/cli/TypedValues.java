@@ -1,6 +1,8 @@
 package fr.amiable.cli;
 
 import fr.amiable.bundle.StampPlace;
+import fr.amiable.bundle.dossier.DossierPart;
+import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
@@ -69,6 +71,8 @@ final class TypedValues {
         teach(line, ExhibitCategory.class, words(TypedWords.EXHIBITS));
         teach(line, DisputeNumber.class, this::disputeNumber);
         teach(line, StampPlace.class, words(TypedWords.STAMPS));
+        teach(line, DossierProfile.class, words(TypedWords.PROFILES));
+        teach(line, DossierPart.class, words(TypedWords.PARTS));
         teach(line, TypedTerm.class, this::term);
         teach(line, TimeLimit.class, this::timeLimit);
         teach(line, LimitationEvent.class, this::event);

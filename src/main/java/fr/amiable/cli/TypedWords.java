@@ -3,6 +3,8 @@ package fr.amiable.cli;
 import static java.util.Map.entry;
 
 import fr.amiable.bundle.StampPlace;
+import fr.amiable.bundle.dossier.DossierPart;
+import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.evidence.exhibit.ExhibitCategory;
 import fr.amiable.law.Regime;
 import fr.amiable.law.interest.DayCount;
@@ -35,6 +37,24 @@ final class TypedWords {
             "frais", Imputation.COSTS_FIRST);
 
     static final Map<String, StampPlace> STAMPS = Map.of("coin", StampPlace.CORNER, "marge", StampPlace.MARGIN);
+
+    static final Map<String, DossierProfile> PROFILES = Map.of(
+            "tribunal", DossierProfile.COURT,
+            "conciliateur", DossierProfile.CONCILIATION,
+            "mediateur", DossierProfile.CONCILIATION,
+            "assureur", DossierProfile.INSURER,
+            "avocat", DossierProfile.LAWYER,
+            "commissaire-de-justice", DossierProfile.LAWYER);
+
+    /** The first word of each, as answers write it. */
+    static final Map<DossierProfile, String> PROFILE_NAMES = Map.of(
+            DossierProfile.COURT, "tribunal",
+            DossierProfile.CONCILIATION, "conciliateur",
+            DossierProfile.INSURER, "assureur",
+            DossierProfile.LAWYER, "avocat");
+
+    static final Map<String, DossierPart> PARTS =
+            Map.of("expose", DossierPart.CHRONOLOGY, "decompte", DossierPart.STATEMENT);
 
     static final Map<String, ExhibitCategory> EXHIBITS = Map.ofEntries(
             entry("contrat", ExhibitCategory.CONTRACT),

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A dated table shipped with the product, {@code law/<name>.csv}: first line the columns, then one rule a line. */
 public record LegalTable(List<LegalRow> rows) {
@@ -38,6 +39,13 @@ public record LegalTable(List<LegalRow> rows) {
         return new LegalTable(rows.stream()
                 .filter(row -> row.get(column).equals(value.toString()))
                 .toList());
+    }
+
+    /** The same rows by the value of a column, each in file order. */
+    public Map<String, LegalTable> by(String column) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(column), Collectors.collectingAndThen(Collectors.toList(), LegalTable::new)));
     }
 
     /** The row that started last on or before that day; empty before the first one. */

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How the owner's business is named on paper (C. com. R123-237, R123-238). */
-final class Letterheads {
+public final class Letterheads {
 
     private final Texts texts;
 
-    Letterheads(Texts texts) {
+    public Letterheads(Texts texts) {
         this.texts = texts;
     }
 
-    Letterhead of(Company company) {
+    public Letterhead of(Company company) {
         List<String> lines = Stream.of(
                         form(company),
                         address(company.address()),

@@ -148,6 +148,9 @@ class PlacesTest {
             checks.assertThat(NamelessControls.in((Parent) root.getChildren().get(0)))
                     .as("nameless in %s", place)
                     .isEmpty();
+            checks.assertThat(root.lookup(".table-page") == null || root.lookup(".table-menu") != null)
+                    .as("the list of %s can be printed and exported", place)
+                    .isTrue();
         }
 
         checks.assertAll();

@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
@@ -66,12 +68,13 @@ final class ScreenStates {
         states.add(new State("93-Setup-step-3", new Destination.Setup(), 100, () -> skip(root, 2)));
         states.add(new State(
                 "94-Reports-causes", Destination.Reports.on(Destination.Reports.Figures.DISPUTES), 100, () -> {}));
+        states.addAll(ofExhibits(root));
         for (CaseTab tab : CaseTab.values()) {
             states.add(inCase(root, tab, 100));
         }
         states.add(inCase(root, CaseTab.OUTCOME, 200));
-        states.add(new State("96-Case-facts", CASE, 100, () -> {
-            laidOut(root);
+        states.add(new State("97-Case-facts", CASE, 100, () -> {
+            lay(root);
             ((ButtonBase) root.lookup("#factsLink")).fire();
         }));
         states.addAll(larger());
@@ -79,13 +82,44 @@ final class ScreenStates {
     }
 
     private static State inCase(Parent root, CaseTab subject, int percent) {
-        return new State("96-Case-" + subject + "-at-" + percent, CASE, percent, () -> {
-            laidOut(root);
-            TabPane tabs = (TabPane) root.lookup(".tab-pane");
+        return new State("97-Case-" + subject + "-at-" + percent, CASE, percent, () -> {
+            lay(root);
+            TabPane tabs = (TabPane) root.lookup(".case-tabs");
             tabs.getTabs().stream()
                     .filter(tab -> tab.getUserData() == subject)
                     .forEach(tabs.getSelectionModel()::select);
         });
+    }
+
+    private static List<State> ofExhibits(Parent root) {
+        Destination page = CASE;
+        return List.of(
+                new State("96-Exhibits", page, 100, () -> choose(root, 2, 0)),
+                new State("96-Exhibits-details", page, 100, () -> choose(root, 10, 1)),
+                new State("96-Exhibits-kept", page, 100, () -> {
+                    lay(root);
+                    ((MenuButton) root.lookup("#addExhibits")).getItems().get(5).fire();
+                }),
+                new State("96-Exhibits-verified", page, 100, () -> {
+                    lay(root);
+                    root.lookupAll(".exhibit-tools > .button").stream()
+                            .map(ButtonBase.class::cast)
+                            .filter(button -> "Vérifier l’intégrité".equals(button.getText()))
+                            .forEach(ButtonBase::fire);
+                }),
+                new State("96-Exhibits-none", new Destination.DisputePage(new DisputeId(2)), 100, () -> {}),
+                new State("96-Exhibits-at-200", page, 200, () -> choose(root, 2, 0)));
+    }
+
+    private static void choose(Parent root, int row, int tab) {
+        lay(root);
+        ((TableView<?>) root.lookup("#exhibits")).getSelectionModel().clearAndSelect(row);
+        ((TabPane) root.lookup(".exhibit-side")).getSelectionModel().select(tab);
+    }
+
+    private static void lay(Parent root) {
+        root.applyCss();
+        root.layout();
     }
 
     private static List<State> larger() {
@@ -102,13 +136,8 @@ final class ScreenStates {
                 .toList();
     }
 
-    private static void laidOut(Parent root) {
-        root.applyCss();
-        root.layout();
-    }
-
     private static void skip(Parent root, int times) {
-        laidOut(root);
+        lay(root);
         for (int time = 0; time < times; time++) {
             ((ButtonBase) root.lookup("#skip")).fire();
         }

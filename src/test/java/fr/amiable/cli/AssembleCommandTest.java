@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +75,58 @@ class AssembleCommandTest {
         CommandRun run = run(folder.resolve("dossier.pdf"), "--mot-de-passe", closed + "=a=b", closed.toString());
 
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void anArchiveThatCannotBeIsAnOrdinaryFileWhoseObstaclesAreNamed() throws IOException {
+        Path letters = withoutItsFont("lettre.pdf");
+
+        CommandRun run = run(folder.resolve("dossier.pdf"), "--pdfa", letters.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        JsonNode told = run.json().get("archivage");
+        assertThat(told.get("pdfa").asBoolean()).isFalse();
+        assertThat(told.get("empechements").get(0).get("numero").asInt()).isEqualTo(1);
+        assertThat(told.get("empechements").get(0).get("motifs").get(0).asText())
+                .contains("police");
+    }
+
+    @Test
+    void shownInPicturesTheSameFileMakesAnArchive() throws IOException {
+        Path letters = withoutItsFont("lettre.pdf");
+
+        CommandRun run = run(folder.resolve("dossier.pdf"), "--pdfa", "--en-images", "1", letters.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("archivage").get("pdfa").asBoolean()).isTrue();
+    }
+
+    @Test
+    void picturesOfAnExhibitThatIsNotThereAreAMistake() throws IOException {
+        String file = pdf("a.pdf", 1, "").toString();
+
+        assertThat(run(folder.resolve("d.pdf"), "--pdfa", "--en-images", "1,2", file)
+                        .err())
+                .contains("pièce 2");
+        assertThat(run(folder.resolve("d.pdf"), "--en-images", "1", file).exitCode())
+                .isEqualTo(ExitCodes.USAGE);
+    }
+
+    private Path withoutItsFont(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(70, 600);
+                content.showText("Bonjour");
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     @Test

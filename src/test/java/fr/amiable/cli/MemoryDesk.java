@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
@@ -45,7 +46,13 @@ import java.util.List;
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
 
-    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {}
+    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {
+
+        @Override
+        public Dossiers dossiers() {
+            throw new UnsupportedOperationException("bundles are produced on the application's own desk");
+        }
+    }
 
     private static final PaperPdf PAPER = new PaperPdf();
 

@@ -26,6 +26,11 @@ public final class PdfChecks {
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }
 
+    /** Passes the archive profile that says nothing of accessibility. */
+    public static void assertLasts(byte[] pdf) {
+        assertThat(faults(pdf, PDFAFlavour.PDFA_3_B)).as("PDF/A-3b").isEmpty();
+    }
+
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

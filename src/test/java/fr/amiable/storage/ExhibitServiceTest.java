@@ -21,6 +21,8 @@ import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.JournalEntry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,44 @@ class ExhibitServiceTest {
         assertThat(exhibits.get(added.id())).isEqualTo(added);
         assertThat(exhibits.bytes(added)).isEqualTo(bytes("\u00ff\u00d8\u00ff photo"));
         assertThat(acts()).containsExactly(Act.EXHIBIT_ADDED);
+    }
+
+    @Test
+    void aConversationAndTheFilesItNamesAreOneExhibitThatHoldsThemAsTheyAre() throws IOException {
+        byte[] chat = "12/03/2026, 09:15 - Anne: IMG-1.jpg (fichier joint)\n12/03/2026, 09:16 - Marc: Vu\n"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] photo = bytes("\u00ff\u00d8\u00ff photo");
+        NewExhibit[] given = {
+            pdf("a"),
+            NewExhibit.of("img-1.JPG", photo),
+            NewExhibit.of("Discussion avec Marc.txt", chat),
+            NewExhibit.of("IMG-2.jpg", bytes("\u00ff\u00d8\u00ff autre"))
+        };
+        AddedExhibits added = add(given);
+        assertThat(added.added())
+                .extracting(exhibit -> exhibit.original().fileName())
+                .containsExactly("a.pdf", "Discussion avec Marc.zip", "IMG-2.jpg");
+        Exhibit gathered = added.added().get(1);
+        assertThat(gathered.details().title()).isEqualTo("Discussion avec Marc");
+        assertThat(gathered.type()).isEqualTo(FileType.ZIP);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(exhibits.bytes(gathered)))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("Discussion avec Marc.txt");
+            assertThat(zip.readAllBytes()).isEqualTo(chat);
+            assertThat(zip.getNextEntry().getName()).isEqualTo("img-1.JPG");
+            assertThat(zip.readAllBytes()).isEqualTo(photo);
+        }
+        assertThat(add(given).added())
+                .as("the same files make the same archive")
+                .isEmpty();
+    }
+
+    @Test
+    void aTextThatNamesNoneOfTheFilesStaysAlone() {
+        byte[] chat =
+                "12/03/2026, 09:15 - Anne: Bonjour\n12/03/2026, 09:16 - Marc: Vu\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(add(NewExhibit.of("chat.txt", chat), pdf("a")).added())
+                .extracting(exhibit -> exhibit.original().fileName())
+                .containsExactly("chat.txt", "a.pdf");
     }
 
     @Test

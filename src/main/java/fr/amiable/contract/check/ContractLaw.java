@@ -5,12 +5,14 @@ import fr.amiable.law.LegalTable;
 import fr.amiable.law.Regime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules on contracts with their first day, their figure and their source: {@code law/contract-rules.csv}. */
 final class ContractLaw {
 
-    private static final LegalTable TABLE = LegalTable.named("contract-rules");
+    private static final Map<String, LegalTable> RULES =
+            LegalTable.named("contract-rules").by("rule");
     private static final LegalTable INTEREST = LegalTable.named("interest-rules");
     private static final LegalTable FORMS = LegalTable.named("commercial-forms");
     private static final String ANY = "ANY";
@@ -19,7 +21,7 @@ final class ContractLaw {
 
     /** The rule in force that day for clients of that regime, else for all. */
     static Optional<LegalRow> find(String rule, Regime regime, LocalDate day) {
-        LegalTable rows = TABLE.where("rule", rule);
+        LegalTable rows = RULES.get(rule);
         return rows.where("regime", regime)
                 .inForceOn(day)
                 .or(() -> rows.where("regime", ANY).inForceOn(day));
@@ -31,7 +33,7 @@ final class ContractLaw {
     }
 
     private static LegalRow oldest(String rule, Regime regime) {
-        LegalTable rows = TABLE.where("rule", rule);
+        LegalTable rows = RULES.get(rule);
         List<LegalRow> own = rows.where("regime", regime).rows();
         return own.isEmpty() ? rows.where("regime", ANY).rows().get(0) : own.get(0);
     }

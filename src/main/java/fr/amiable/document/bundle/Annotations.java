@@ -26,13 +26,19 @@ final class Annotations {
     private static final List<COSName> PLACES = List.of(
             COSName.RECT, COSName.getPDFName("QuadPoints"), COSName.L, COSName.VERTICES, COSName.getPDFName("CL"));
     private static final COSName SOURCE_PAGE = COSName.P;
+    private static final int PRINTED = 4;
 
     private final Destinations destinations;
     private final COSBase formResources;
+    private final boolean isArchive;
     private final Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param formResources what the looks of fields refer to when they name no resources; may be null */
-    Annotations(Destinations destinations, COSBase formResources) {
+    /**
+     * @param formResources what the looks of fields refer to when they name no resources; may be null
+     * @param isArchive whether each note must be said to be printed
+     */
+    Annotations(Destinations destinations, COSBase formResources, boolean isArchive) {
+        this.isArchive = isArchive;
         this.destinations = destinations;
         this.formResources = formResources;
     }
@@ -60,6 +66,9 @@ final class Annotations {
         if (done.add(annotation)) {
             annotation.setItem(SOURCE_PAGE, new OutputReference(pageNumber));
             tame(annotation);
+            if (isArchive && annotation.getInt(COSName.F, 0) == 0) {
+                annotation.setInt(COSName.F, PRINTED);
+            }
             if (!moved.isIdentity()) {
                 PLACES.forEach(key -> move(annotation, key, moved));
             }

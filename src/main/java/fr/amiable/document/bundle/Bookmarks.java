@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bookmarks of a bundle: one for each part and each exhibit, and under an exhibit those it holds. */
+/** The bookmarks of a bundle: one for each part and each exhibit, and under an exhibit its own and those it holds. */
 final class Bookmarks {
 
     private final PdfOutput out;
@@ -26,7 +26,7 @@ final class Bookmarks {
     private static List<Item> items(List<BundleCatalog.Mark> marks) {
         List<Item> top = new ArrayList<>();
         for (BundleCatalog.Mark mark : marks) {
-            Item item = new Item(mark, new ArrayList<>());
+            Item item = new Item(mark.title(), mark.object(), items(mark.under(), new ArrayList<>()));
             if (mark.isInner() && !top.isEmpty()) {
                 top.get(top.size() - 1).inner().add(item);
             } else {
@@ -34,6 +34,12 @@ final class Bookmarks {
             }
         }
         return top;
+    }
+
+    private static List<Item> items(List<SourceBookmarks.Bookmark> bookmarks, List<Item> items) {
+        bookmarks.forEach(bookmark ->
+                items.add(new Item(bookmark.title(), bookmark.object(), items(bookmark.under(), new ArrayList<>()))));
+        return items;
     }
 
     private int[] siblings(int parent, List<Item> items) throws IOException {
@@ -44,10 +50,9 @@ final class Bookmarks {
         for (int place = 0; place < numbers.length; place++) {
             Item item = items.get(place);
             int[] inner = siblings(numbers[place], item.inner());
-            StringBuilder words =
-                    new StringBuilder("<</Title" + TextString.of(item.mark().title()));
+            StringBuilder words = new StringBuilder("<</Title" + TextString.of(item.title()));
             words.append("/Parent ").append(parent).append(" 0 R/Dest[");
-            words.append(item.mark().object()).append(" 0 R/Fit]");
+            words.append(item.object()).append(" 0 R/Fit]");
             if (place > 0) {
                 words.append("/Prev ").append(numbers[place - 1]).append(" 0 R");
             }
@@ -71,5 +76,5 @@ final class Bookmarks {
     }
 
     /** A bookmark with those under it. */
-    private record Item(BundleCatalog.Mark mark, List<Item> inner) {}
+    private record Item(String title, int object, List<Item> inner) {}
 }

@@ -1,5 +1,7 @@
 package fr.amiable.document.bundle;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
@@ -11,6 +13,10 @@ final class BundleCatalog {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+
+    private static final String ARCHIVE =
+            "<pdfaid:part xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">3</pdfaid:part>\n"
+                    + "<pdfaid:conformance xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">B</pdfaid:conformance>\n";
 
     private final Draft draft;
     private final String title;
@@ -27,8 +33,15 @@ final class BundleCatalog {
      *
      * @param page from 0
      * @param prefix what the names of the pages start with; empty for the first pages
+     * @param under the bookmarks that the exhibit has of its own
      */
-    record Mark(String title, int object, int page, String prefix, boolean isInner) {}
+    record Mark(
+            String title, int object, int page, String prefix, boolean isInner, List<SourceBookmarks.Bookmark> under) {
+
+        Mark(String title, int object, int page, String prefix, boolean isInner) {
+            this(title, object, page, prefix, isInner, List.of());
+        }
+    }
 
     /** Writes the catalog; gives its number. */
     int write(List<Mark> marks) throws IOException {
@@ -47,8 +60,20 @@ final class BundleCatalog {
         if (!draft.layers().isEmpty()) {
             catalog.append("/OCProperties").append(draft.layers().written());
         }
+        if (draft.isArchive()) {
+            catalog.append(
+                    "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)");
+            catalog.append("/DestOutputProfile ").append(screenColours()).append(" 0 R>>]");
+        }
         int number = draft.out().reserve();
         draft.out().object(number, catalog.append(">>").toString().getBytes(StandardCharsets.ISO_8859_1));
+        return number;
+    }
+
+    private int screenColours() throws IOException {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        int number = draft.out().reserve();
+        draft.out().stream(number, "/N 3/Filter/FlateDecode", Flate.deflated(profile, profile.length));
         return number;
     }
 
@@ -89,6 +114,7 @@ final class BundleCatalog {
                 + "</rdf:li></rdf:Alt></dc:title>\n"
                 + "<pdf:Producer>Amiable</pdf:Producer>\n"
                 + "<xmp:CreateDate>" + date + "</xmp:CreateDate><xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n"
+                + (draft.isArchive() ? ARCHIVE : "")
                 + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
     }
 

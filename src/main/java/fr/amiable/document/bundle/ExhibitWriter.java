@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes exhibits one after the other; one that cannot be shown becomes a page that says so, its original attached. */
 final class ExhibitWriter {
@@ -75,24 +76,19 @@ final class ExhibitWriter {
 
     private void write(Piece piece, ReadFile read, List<String> passwords) throws IOException {
         draft.tree().nextGroup();
+        draft.startOf(piece.label());
         PdfOutput.Mark mark = draft.out().mark();
         int stamps = draft.stamps().count();
         List<ExhibitFile> parts;
-        try (ExhibitPages opened = sources.open(read.file(), passwords)) {
+        try (ExhibitPages opened = sources.open(read.file(), passwords);
+                PDDocument shown = isPictured(piece) ? pages.pictures(opened.document()) : opened.document()) {
             int node = draft.out().reserve();
-            PagesWriter.Copied copied = pages.copy(opened.document(), piece.label(), node);
+            PagesWriter.Copied copied = pages.copy(shown, piece.label(), node);
             read.mustBeUnchanged();
             draft.tree().add(node, copied.pages());
-            List<String> warnings = new ArrayList<>(opened.warnings());
-            warnings.addAll(copied.warnings());
-            boolean isTruncated = Truncation.of(read.file());
-            if (isTruncated) {
-                warnings.add(texts.get("bundle.warning.truncated"));
-            }
-            if (copied.isOriginalNeeded() || isTruncated) {
-                warnings.add(texts.get("bundle.warning.attached", attach(piece, read)));
-            }
+            List<String> warnings = warnings(piece, read, opened, copied);
             draft.written().add(written(piece, read, stamps, copied.pages(), warnings));
+            draft.keep(copied.pages()[0], copied.bookmarks());
             parts = opened.parts();
         } catch (BundleStopped | OutputFailed notTheExhibit) {
             throw notTheExhibit;
@@ -107,6 +103,28 @@ final class ExhibitWriter {
             return;
         }
         parts(piece, parts);
+    }
+
+    private boolean isPictured(Piece piece) {
+        return draft.pictures().has(piece.exhibit());
+    }
+
+    /** Attaches the original when the pages do not show all that it is. */
+    private List<String> warnings(Piece piece, ReadFile read, ExhibitPages opened, PagesWriter.Copied copied)
+            throws IOException {
+        List<String> warnings = new ArrayList<>(opened.warnings());
+        warnings.addAll(copied.warnings());
+        boolean isTruncated = Truncation.of(read.file());
+        if (isTruncated) {
+            warnings.add(texts.get("bundle.warning.truncated"));
+        }
+        if (isPictured(piece)) {
+            warnings.add(texts.get("bundle.warning.pictures"));
+        }
+        if (copied.isOriginalNeeded() || isTruncated || isPictured(piece)) {
+            warnings.add(texts.get("bundle.warning.attached", attach(piece, read)));
+        }
+        return warnings;
     }
 
     private void parts(Piece piece, List<ExhibitFile> parts) throws IOException {

@@ -79,7 +79,8 @@ final class FrontPages implements Closeable {
         page(false);
         double y = 206;
         if (!cover.party().isBlank()) {
-            sheet.text(Face.SANS, 9, PaperSheet.SOFT, TEXT_LEFT, y, texts.get("bundle.cover.kind"));
+            String kind = cover.kind().isEmpty() ? texts.get("bundle.cover.kind") : cover.kind();
+            sheet.text(Face.SANS, 9, PaperSheet.SOFT, TEXT_LEFT, y, kind);
         }
         y = name(cover.party().isBlank() ? texts.get("bundle.cover") : cover.party(), y + 40);
         if (cover.opponent().isPresent()) {
@@ -169,8 +170,15 @@ final class FrontPages implements Closeable {
 
     static double title(PaperSheet sheet, String title, String hint) throws IOException {
         sheet.text(Face.SERIF_STRONG, 20, PaperSheet.TEAL, LEFT, 104, title);
-        sheet.text(Face.SANS, 9, PaperSheet.SOFT, LEFT, 122, hint);
-        return hint.isEmpty() ? 136 : 148;
+        if (hint.isEmpty()) {
+            return 136;
+        }
+        double y = 122;
+        for (String line : sheet.lines(Face.SANS, 9, RIGHT - LEFT, hint)) {
+            sheet.text(Face.SANS, 9, PaperSheet.SOFT, LEFT, y, line);
+            y += 12.4;
+        }
+        return y + 13.6;
     }
 
     private void page(boolean hasHeader) throws IOException {

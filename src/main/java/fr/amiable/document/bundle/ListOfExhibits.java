@@ -44,7 +44,8 @@ final class ListOfExhibits {
             titleLeft = DATE;
         }
         pages.start(true);
-        double y = headings(FrontPages.title(sheet, title(cover), cover.communicated()));
+        double y =
+                headings(FrontPages.title(sheet, title(cover), cover.listing().words()));
         for (FrontPlan.Row row : plan.rows()) {
             List<String> lines = sheet.lines(Face.SANS, SIZE, TITLE_RIGHT - titleLeft, title(row));
             double height = lines.size() * LINE + 7;
@@ -111,7 +112,7 @@ final class ListOfExhibits {
         if (volume.front() == BundleVolume.Front.COVER) {
             return texts.get("bundle.list.ofVolume", volume.number());
         }
-        return texts.get(cover.communicated().isEmpty() ? "bundle.list" : "bundle.list.communicated");
+        return texts.get(cover.listing().isCommunicated() ? "bundle.list.communicated" : "bundle.list");
     }
 
     private String title(FrontPlan.Row row) {

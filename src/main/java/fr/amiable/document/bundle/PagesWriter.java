@@ -27,7 +27,13 @@ final class PagesWriter {
     }
 
     /** What was written of a document. */
-    record Copied(int[] pages, List<String> warnings, boolean isOriginalNeeded) {}
+    record Copied(
+            int[] pages, List<String> warnings, boolean isOriginalNeeded, List<SourceBookmarks.Bookmark> bookmarks) {}
+
+    /** Pictures of the pages, to be copied in their stead; to be closed by who asked. */
+    PDDocument pictures(PDDocument document) throws IOException {
+        return draft.pictures().of(document, this::stopIfAsked);
+    }
 
     /** @param node the object of the page tree that will list the pages */
     Copied copy(PDDocument document, String label, int node) throws IOException {
@@ -46,13 +52,11 @@ final class PagesWriter {
         for (int page = numbers.length - 1; page >= 0; page--) {
             copier.assign(source.pages().get(page).dictionary(), numbers[page]);
         }
-        Annotations annotations = new Annotations(destinations, fields.resources());
+        Annotations annotations = new Annotations(destinations, fields.resources(), draft.isArchive());
         PageCopier pages = new PageCopier(draft.out(), copier, annotations, place);
         PageCopier.Stamped stamped = stamped(label);
         for (int page = 0; page < numbers.length; page++) {
-            if (progress.isCancelled()) {
-                throw new BundleStopped();
-            }
+            stopIfAsked();
             pages.copy(source.pages().get(page), numbers[page], node, stamped);
             copier.writeWaiting();
         }
@@ -64,7 +68,17 @@ final class PagesWriter {
         if (source.missing() > 0) {
             warnings.add(texts.get("bundle.warning.missingPages", source.missing()));
         }
-        return new Copied(numbers, warnings, fields.isOriginalNeeded() || source.missing() > 0);
+        return new Copied(
+                numbers,
+                warnings,
+                fields.isOriginalNeeded() || source.missing() > 0,
+                SourceBookmarks.of(document, destinations));
+    }
+
+    private void stopIfAsked() {
+        if (progress.isCancelled()) {
+            throw new BundleStopped();
+        }
     }
 
     private PageCopier.Stamped stamped(String label) {

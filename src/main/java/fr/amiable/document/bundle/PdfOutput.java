@@ -7,13 +7,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /**
  * A PDF file written once from its first byte to its last, beside its final place, and moved there when whole. Small
@@ -24,7 +20,7 @@ final class PdfOutput implements Closeable {
     private static final int BUFFER = 1 << 18;
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
 
-    private final Path draft;
+    private final DraftFile draft;
     private final FileChannel channel;
     private final byte[] buffer = new byte[BUFFER];
     private final CrossReferences references = new CrossReferences();
@@ -33,21 +29,24 @@ final class PdfOutput implements Closeable {
     private int filled;
     private long flushed;
 
-    private PdfOutput(Path draft) throws IOException {
+    private PdfOutput(DraftFile draft) {
         this.draft = draft;
-        this.channel = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        this.channel = draft.channel();
         write(HEADER);
     }
 
-    /** The draft has the rights of any new file, which a temporary file of the system has not. */
     static PdfOutput beside(Path target) throws IOException {
-        String name = ".amiable-" + UUID.randomUUID() + ".tmp";
-        return new PdfOutput(target.toAbsolutePath().resolveSibling(name));
+        return new PdfOutput(DraftFile.beside(target));
     }
 
     /** A number for an object that will be written later. */
     int reserve() {
         return references.reserve();
+    }
+
+    /** The number that the next object will have. */
+    int nextNumber() {
+        return references.count();
     }
 
     /** Writes an object that is not a stream. */
@@ -128,19 +127,13 @@ final class PdfOutput implements Closeable {
     }
 
     /** Where the file is before it takes its final place. */
-    Path draft() {
+    DraftFile draft() {
         return draft;
-    }
-
-    void moveTo(Path target) throws IOException {
-        channel.close();
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(draft);
+        draft.close();
     }
 
     private void startStream(int number, byte[] dictionary) {

@@ -1,5 +1,6 @@
 package fr.amiable.document.bundle;
 
+import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleExhibit;
 import fr.amiable.bundle.BundleFile;
 import fr.amiable.bundle.BundleNotWritten;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a bundle in one pass: each exhibit is opened, copied and closed in its turn; the first pages, which say where all is,
@@ -47,31 +49,64 @@ public final class StreamingBundleWriter implements BundleWriter {
     public synchronized BundleReport write(BundleRequest request, BundleVolume volume, Path target, Progress progress) {
         loadFonts();
         Path file = target.toAbsolutePath().normalize();
-        try (PdfOutput out = PdfOutput.beside(file);
-                Draft draft = new Draft(out, fonts, texts, request)) {
-            Map<Integer, Long> sizes = exhibits(request, draft, progress);
-            int node = out.reserve();
-            FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request, volume).write(node);
-            draft.tree().finish(node, front.objects());
-            int before = volume.before() + front.objects().length;
-            draft.stamps().write(before + 1, front.total());
-            draft.ink().writeFonts();
-            Fingerprint fingerprint = end(title(request, volume), draft, front);
-            List<BundledExhibit> bundled = draft.written().stream()
-                    .map(written -> written.bundled(before))
-                    .toList();
-            stopIf(progress);
-            new ReadBack(draft.ink(), bundled, front, volume).check(out.draft());
-            stopIf(progress);
-            long bytes = out.position();
-            out.moveTo(file);
-            int pages = front.objects().length + draft.stamps().count();
-            return new BundleReport(file, pages, bytes, fingerprint, bundled, sizes);
+        try {
+            return write(request, volume, file, progress, request.archiving().isPresent());
         } catch (OutputFailed refused) {
             throw BundleNotWritten.because(file, refused.reason());
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
         }
+    }
+
+    /** What says that it is an archive never takes its place when it is none: all is written again without saying so. */
+    private BundleReport write(
+            BundleRequest request, BundleVolume volume, Path file, Progress progress, boolean isArchive)
+            throws IOException {
+        ArchiveVerdict refused;
+        try (PdfOutput out = PdfOutput.beside(file);
+                Draft draft = new Draft(out, fonts, texts, request, isArchive)) {
+            BundleReport report = fill(draft, request, volume, file, progress);
+            if (!isArchive) {
+                out.draft().moveTo(file);
+                return report;
+            }
+            ArchiveVerdict verdict = new ArchiveCheck(texts, draft, report.exhibits(), volume.before())
+                    .verdict(out.draft().path());
+            out.draft().lockAgain();
+            stopIf(progress);
+            if (verdict.isArchive()) {
+                out.draft().moveTo(file);
+                return report.judged(verdict);
+            }
+            refused = verdict;
+        }
+        return write(request, volume, file, progress, false).judged(refused);
+    }
+
+    /** Writes all of it, and reads it back. */
+    private BundleReport fill(Draft draft, BundleRequest request, BundleVolume volume, Path file, Progress progress)
+            throws IOException {
+        Map<Integer, Long> sizes = exhibits(request, draft, progress);
+        PdfOutput out = draft.out();
+        draft.startOf("");
+        int node = out.reserve();
+        FrontWriter.Front front = new FrontWriter(draft, texts, fonts, request, volume).write(node);
+        draft.tree().finish(node, front.objects());
+        int before = volume.before() + front.objects().length;
+        draft.stamps().write(before + 1, front.total());
+        draft.ink().writeFonts();
+        Fingerprint fingerprint = end(title(request, volume), draft, front);
+        UndrawnLetters undrawn = new UndrawnLetters(fonts, texts);
+        List<BundledExhibit> bundled = draft.written().stream()
+                .map(written -> undrawn.warned(written.bundled(before)))
+                .toList();
+        stopIf(progress);
+        new ReadBack(draft.ink(), bundled, front, volume).check(out.draft().path());
+        out.draft().lockAgain();
+        stopIf(progress);
+        int pages = front.objects().length + draft.stamps().count();
+        return new BundleReport(
+                file, pages, out.position(), fingerprint, bundled, sizes, Optional.empty(), undrawn.of(request));
     }
 
     @Override
@@ -166,7 +201,8 @@ public final class StreamingBundleWriter implements BundleWriter {
                         exhibit.firstObject(),
                         front.objects().length + exhibit.firstPage(),
                         texts.get("bundle.pageName", exhibit.label()),
-                        exhibit.isPart()));
+                        exhibit.isPart(),
+                        draft.bookmarks(exhibit.firstObject())));
             }
         }
         return marks;

@@ -18,12 +18,19 @@ public final class ExhibitFile {
 
     private final String name;
     private final Path path;
-    private final byte[] bytes;
+    private final Content content;
 
-    private ExhibitFile(String name, Path path, byte[] bytes) {
+    /** Read each time they are needed. */
+    @FunctionalInterface
+    interface Content {
+
+        byte[] read() throws IOException;
+    }
+
+    private ExhibitFile(String name, Path path, Content content) {
         this.name = name;
         this.path = path;
-        this.bytes = bytes;
+        this.content = content;
     }
 
     public static ExhibitFile of(Path path) {
@@ -36,7 +43,12 @@ public final class ExhibitFile {
 
     /** @param bytes kept as they are given, never changed here */
     public static ExhibitFile of(String name, byte[] bytes) {
-        return new ExhibitFile(name, null, bytes);
+        return new ExhibitFile(name, null, () -> bytes);
+    }
+
+    /** A file that stands within another. */
+    static ExhibitFile within(String name, Content content) {
+        return new ExhibitFile(name, null, content);
     }
 
     public String name() {
@@ -44,25 +56,25 @@ public final class ExhibitFile {
     }
 
     public long size() throws IOException {
-        return path == null ? bytes.length : Files.size(path);
+        return path == null ? bytes().length : Files.size(path);
     }
 
     public InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(bytes) : new BufferedInputStream(Files.newInputStream(path));
+        return path == null ? new ByteArrayInputStream(bytes()) : new BufferedInputStream(Files.newInputStream(path));
     }
 
     public byte[] bytes() throws IOException {
-        return path == null ? bytes : Files.readAllBytes(path);
+        return path == null ? content.read() : Files.readAllBytes(path);
     }
 
     /** To be closed by who asked. */
     RandomAccessRead random() throws IOException {
-        return path == null ? new RandomAccessReadBuffer(bytes) : new RandomAccessReadBufferedFile(path);
+        return path == null ? new RandomAccessReadBuffer(bytes()) : new RandomAccessReadBufferedFile(path);
     }
 
     public FileType type() throws IOException {
         if (path == null) {
-            return FileType.of(bytes);
+            return FileType.of(bytes());
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] start = in.readNBytes(FileType.LOOKED_AT);

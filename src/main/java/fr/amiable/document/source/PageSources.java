@@ -53,10 +53,19 @@ public final class PageSources {
             case HEIC -> throw new PagesRefused(NoPages.HEIC);
             case AVIF -> throw new PagesRefused(NoPages.AVIF);
             case OFFICE, RTF -> throw new PagesRefused(NoPages.OFFICE);
-            case ZIP -> throw new PagesRefused(NoPages.ZIP);
+            case ZIP -> conversation(file);
             case XML -> throw new PagesRefused(NoPages.XML);
             default -> throw new PagesRefused(NoPages.UNKNOWN);
         };
+    }
+
+    /** The only archive whose files make one exhibit: a conversation saved with what was sent in it. */
+    private ExhibitPages conversation(ExhibitFile file) throws IOException, PagesRefused {
+        SavedConversation saved = SavedConversation.in(file).orElseThrow(() -> new PagesRefused(NoPages.ZIP));
+        WrittenPages pages =
+                new TextPages(texts, paper.get()).conversation(saved.name(), saved.conversation(), saved.files());
+        return new OpenedPages(
+                Loader.loadPDF(pages.pdf()), pages.warnings(), saved.files().all(), () -> {});
     }
 
     private static ExhibitPages written(WrittenPages pages) throws IOException {

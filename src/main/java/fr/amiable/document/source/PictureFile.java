@@ -88,6 +88,10 @@ public final class PictureFile implements Closeable {
         return reader.getWidth(page);
     }
 
+    int longestSide(int page) throws IOException {
+        return Math.max(reader.getWidth(page), reader.getHeight(page));
+    }
+
     /**
      * @param step keeps one pixel out of so many, across and down
      * @throws PagesRefused when there would not be room enough for it

@@ -15,6 +15,9 @@ public record ExhibitDetails(
     /** A name of file that is longer is cut; the file keeps its whole name. */
     public static final int LONGEST_TITLE = 500;
 
+    /** A longer description does not fit where it is kept. */
+    public static final int LONGEST_DESCRIPTION = 20_000;
+
     public ExhibitDetails {
         title = Words.clean(title);
         if (title.length() > LONGEST_TITLE) {

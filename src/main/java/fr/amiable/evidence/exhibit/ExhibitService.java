@@ -11,10 +11,8 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -45,38 +43,26 @@ public final class ExhibitService {
     }
 
     /**
-     * Adds files after the others, all or none.
+     * Adds files after the others, all or none; a conversation and the files it names become one exhibit.
      *
      * @throws ExhibitRefused when one cannot be read, or the progress is cancelled: then nothing was added
      */
     public AddedExhibits add(Subject to, List<NewExhibit> files, Progress progress) {
-        return transactions.inTransaction(() -> {
-            ExhibitRegister before = of(to);
-            Set<Fingerprint> known = before.exhibits().stream()
-                    .map(exhibit -> exhibit.original().fingerprint())
-                    .collect(Collectors.toCollection(HashSet::new));
-            List<Exhibit> added = new ArrayList<>();
-            List<String> already = new ArrayList<>();
-            int place = before.nextPlace();
-            for (int done = 0; done < files.size(); done++) {
-                progress.at(done, files.size());
-                if (progress.isCancelled()) {
-                    throw ExhibitRefused.cancelled();
-                }
-                NewExhibit file = files.get(done);
-                byte[] bytes = file.bytes().get();
-                if (bytes.length == 0) {
-                    throw ExhibitRefused.empty(file.fileName());
-                }
-                if (known.add(Fingerprint.of(bytes))) {
-                    added.add(add(to, file, bytes, place++));
-                } else {
-                    already.add(file.fileName());
-                }
-            }
-            progress.at(files.size(), files.size());
-            return new AddedExhibits(added, already);
-        });
+        return transactions.inTransaction(() -> adding(to).all(SavedTogether.in(files), false, progress));
+    }
+
+    /**
+     * Adds those of the files that can be exhibits, and tells the others.
+     *
+     * @throws ExhibitRefused when the progress is cancelled: then nothing was added
+     */
+    public AddedExhibits addReadable(Subject to, List<NewExhibit> files, Progress progress) {
+        return transactions.inTransaction(() -> adding(to).all(SavedTogether.in(files), true, progress));
+    }
+
+    private Adding adding(Subject to) {
+        ExhibitRegister before = of(to);
+        return new Adding(before, (file, bytes, place) -> add(to, file, bytes, place));
     }
 
     private Exhibit add(Subject to, NewExhibit file, byte[] bytes, int place) {

@@ -27,6 +27,11 @@ public record NewExhibit(ExhibitDetails details, String fileName, Supplier<byte[
         return new NewExhibit(ExhibitGuess.of(name), name, () -> bytes, Optional.empty());
     }
 
+    /** An original of the desk, whose bytes are not kept twice. */
+    public static NewExhibit of(Original kept, Supplier<byte[]> bytes) {
+        return new NewExhibit(ExhibitGuess.of(kept.fileName()), kept.fileName(), bytes, Optional.of(kept));
+    }
+
     public NewExhibit with(ExhibitDetails newDetails) {
         return new NewExhibit(newDetails, fileName, bytes, kept);
     }

@@ -26,10 +26,15 @@ public final class Migrations {
 
     /** The scripts of this program; a new one is added at the end. */
     public static Migrations shipped() {
-        return new Migrations(
-                Stream.of("001_first_tables", "002_desk", "003_case", "004_tasks_and_offers", "006_exhibit_links")
-                        .map(MigrationScript::shipped)
-                        .toList());
+        return new Migrations(Stream.of(
+                        "001_first_tables",
+                        "002_desk",
+                        "003_case",
+                        "004_tasks_and_offers",
+                        "005_bundles",
+                        "006_exhibit_links")
+                .map(MigrationScript::shipped)
+                .toList());
     }
 
     /** In the order of their numbers. */

@@ -19,6 +19,12 @@ public interface Dialogs {
     /** Files to read; empty when given up. */
     List<Path> chooseFilesToOpen();
 
+    /** Files of any kind to read; empty when given up. */
+    List<Path> chooseAnyFiles();
+
+    /** A folder to read; empty when given up. */
+    Optional<Path> chooseFolder(String title);
+
     /** Says something that asks nothing. */
     void tell(String title, String message);
 }

@@ -243,6 +243,19 @@ class AwkwardFilesTest {
     }
 
     @Test
+    void aPhotoOfAnIphoneIsSaidNotToBeReadableAndWhatToDo() throws Exception {
+        Path photo = Files.writeString(folder.resolve("IMG_1.HEIC"), "\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+
+        assertRefused(photo, "HEIC");
+        assertThat(bundle(photo).exhibits().get(0).refusal().orElseThrow()).contains("Le plus compatible");
+    }
+
+    @Test
+    void aPdfUnderTheNameOfAPictureIsReadForWhatItIs() throws Exception {
+        assertLooksKept(RawPdf.a4(RawPdf.TEXT).in(folder, "photo.jpg"));
+    }
+
+    @Test
     void garbageBeforeAndAfterDoesNotHideThePages() throws Exception {
         byte[] whole = RawPdf.a4(RawPdf.TEXT).bytes();
         byte[] noise = "bruit ".repeat(30).getBytes(StandardCharsets.US_ASCII);

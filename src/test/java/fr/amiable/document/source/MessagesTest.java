@@ -120,7 +120,8 @@ class MessagesTest {
                 .contains("Conversation", "Anne, Marc", "du 12/03/2026 au 14/03/2026", "jeudi 12 mars 2026")
                 .contains("1 · 09:15:02 · Anne Bonjour, la facture est échue [slightly smiling face]")
                 .contains("2 · 09:17:40 · Marc Je règle vendredi.")
-                .contains("3 · 18:02:11 · Marc Fichier envoyé : 00000012-PHOTO.jpg");
+                .contains(
+                        "3 · 18:02:11 · Marc Fichier envoyé, non enregistré avec la conversation : 00000012-PHOTO.jpg");
     }
 
     @Test
@@ -129,7 +130,9 @@ class MessagesTest {
                 + "12/03/2026 à 09:15 - Anne: IMG-1.jpg (fichier joint)\n12/03/26, 09:17 - Marc: Reçu\n";
         assertThat(words(saved))
                 .contains("1 · 09:14 · Application Les messages sont chiffrés")
-                .contains("2 · 09:15 · Anne Fichier envoyé : IMG-1.jpg", "3 · 09:17 · Marc Reçu");
+                .contains(
+                        "2 · 09:15 · Anne Fichier envoyé, non enregistré avec la conversation : IMG-1.jpg",
+                        "3 · 09:17 · Marc Reçu");
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class ScriptedDialogs implements Dialogs {
     private Optional<String> reason = Optional.empty();
     private Optional<Path> fileToSave = Optional.empty();
     private List<Path> filesToOpen = List.of();
+    private Optional<Path> folder = Optional.empty();
 
     public ScriptedDialogs refusing() {
         isAccepting = false;
@@ -32,6 +33,11 @@ public final class ScriptedDialogs implements Dialogs {
 
     public ScriptedDialogs opening(List<Path> files) {
         filesToOpen = List.copyOf(files);
+        return this;
+    }
+
+    public ScriptedDialogs choosingFolder(Path chosen) {
+        folder = Optional.of(chosen);
         return this;
     }
 
@@ -63,6 +69,16 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public List<Path> chooseFilesToOpen() {
         return filesToOpen;
+    }
+
+    @Override
+    public List<Path> chooseAnyFiles() {
+        return filesToOpen;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return folder;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package fr.amiable.document.source.words;
 
 import fr.amiable.common.Texts;
-import fr.amiable.evidence.FileType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -122,12 +120,7 @@ final class HtmlWords {
         String address = from.attr("src").strip();
         HeldFile held = address.regionMatches(true, 0, "cid:", 0, 4) ? pictures.get(address.substring(4)) : null;
         if (held != null && isPicture(held)) {
-            Element shown = page.in(to, "img", "");
-            shown.setAttribute("alt", page.taken(from.attr("alt").isBlank() ? held.name() : from.attr("alt")));
-            shown.setAttribute(
-                    "src",
-                    "data:" + FileType.of(held.bytes()).mediaType() + ";base64,"
-                            + Base64.getEncoder().encodeToString(held.bytes()));
+            page.picture(to, held, from.attr("alt").isBlank() ? held.name() : from.attr("alt"));
             return;
         }
         String said = address.startsWith("data:") || held != null ? "" : address;

@@ -4,7 +4,9 @@ import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PaperStyle;
 import fr.amiable.document.Xhtml;
+import fr.amiable.evidence.FileType;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -98,6 +100,21 @@ final class ReadingPage {
         String kept = isCut ? raw.substring(0, room) : raw;
         written += kept.length();
         return drawn.of(kept);
+    }
+
+    /** Whether there were too many words already: nothing more is taken. */
+    boolean isFull() {
+        return isCut;
+    }
+
+    /** A picture that the printing library can read. */
+    void picture(Element parent, HeldFile picture, String words) {
+        Element shown = in(parent, "img", "");
+        shown.setAttribute("alt", taken(words));
+        shown.setAttribute(
+                "src",
+                "data:" + FileType.of(picture.bytes()).mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(picture.bytes()));
     }
 
     void warn(String warning) {

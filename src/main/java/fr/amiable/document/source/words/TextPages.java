@@ -3,6 +3,7 @@ package fr.amiable.document.source.words;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.evidence.WrittenText;
+import fr.amiable.evidence.conversation.Conversation;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +22,15 @@ public final class TextPages {
         String words = WrittenText.of(bytes);
         Conversation conversation = Conversation.read(words);
         if (conversation.isOne()) {
-            return new ConversationPage(texts, paper).print(name, conversation);
+            return conversation(name, conversation, JoinedFiles.NONE);
         }
         ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.text"), name);
         page.text(words);
         return page.print(List.of());
+    }
+
+    public WrittenPages conversation(String name, Conversation conversation, JoinedFiles files) {
+        return new ConversationPage(texts, paper, files).print(name, conversation);
     }
 
     public WrittenPages web(String name, byte[] bytes) {

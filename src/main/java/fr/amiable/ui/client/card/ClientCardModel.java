@@ -78,12 +78,12 @@ public final class ClientCardModel {
         return new ClientFile(read, services.invoices().rowsOf(read.id()));
     }
 
+    /** Read after what is owed, which does not wait for years of payments. */
     void readAccount(Consumer<ClientAccount> show) {
         ClientId id = id();
-        start(
-                () -> new ClientAccount(
-                        services.payments().ofClient(id), services.profiles().of(id)),
-                show);
+        tasks.start(Work.completing(() -> new ClientAccount(
+                        services.payments().ofClient(id), services.profiles().of(id)))
+                .onSuccess(show));
     }
 
     void readDisputes(Consumer<List<DisputeRow>> show) {

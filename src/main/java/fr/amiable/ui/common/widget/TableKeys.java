@@ -59,8 +59,13 @@ public final class TableKeys {
         }
     }
 
-    /** The lines chosen with their headings, as a spreadsheet takes them. */
-    private static <R> void copy(TableView<R> table) {
+    /** Ctrl+C. */
+    public static boolean isCopy(KeyEvent key) {
+        return COPY.match(key);
+    }
+
+    /** Puts the lines chosen with their headings on the clipboard, as a spreadsheet takes them. */
+    public static <R> void copy(TableView<R> table) {
         String lines = table.getSelectionModel().getSelectedItems().stream()
                 .map(row -> String.join("\t", TableText.line(table, row)))
                 .collect(Collectors.joining("\n"));

@@ -5,6 +5,7 @@ import fr.amiable.ui.dispute.account.CaseAccountModel;
 import fr.amiable.ui.dispute.account.CaseAccountPanel;
 import fr.amiable.ui.dispute.task.TasksModel;
 import fr.amiable.ui.dispute.task.TasksPanel;
+import fr.amiable.ui.exhibit.ExhibitsPanel;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,12 +21,14 @@ public final class DisputePageView {
         this.frame = frame;
     }
 
-    public static DisputePageController of(DisputePageModel model, CaseFrame frame) {
-        return new DisputePageController(model, new DisputePageView(model, frame).builders(), frame);
+    /** @param exhibits asked for when its tab is first opened */
+    public static DisputePageController of(DisputePageModel model, CaseFrame frame, Supplier<ExhibitsPanel> exhibits) {
+        return new DisputePageController(model, new DisputePageView(model, frame).builders(exhibits), frame);
     }
 
-    private Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders() {
+    private Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders(Supplier<ExhibitsPanel> exhibits) {
         Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new EnumMap<>(CaseTab.class);
+        builders.put(CaseTab.EXHIBITS, () -> new ExhibitsTab(exhibits.get()));
         builders.put(CaseTab.STATEMENT, this::statement);
         builders.put(CaseTab.TASKS, this::tasks);
         builders.put(CaseTab.LETTERS, () -> new LettersTab(model, frame));

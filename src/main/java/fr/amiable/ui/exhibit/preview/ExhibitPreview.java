@@ -232,7 +232,8 @@ public final class ExhibitPreview extends VBox {
         }
     }
 
-    private void openLarger() {
+    /** Shows the same exhibit in a window of its own, as large as the screen lets it. */
+    public void openLarger() {
         if (model.wantedProperty().get() != null && getScene() != null) {
             new LargerPreview(texts, zone).open(getScene(), model.another());
         }

@@ -123,11 +123,7 @@ class ExhibitPreviewTest {
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0])
-                .isEqualTo(PreviewFixtures.contract()
-                        .facts()
-                        .orElseThrow()
-                        .fingerprint()
-                        .hex());
+                .isEqualTo(exhibit.facts().orElseThrow().fingerprint().hex());
     }
 
     @Test

@@ -1,0 +1,39 @@
+package fr.amiable.app;
+
+import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.dossier.DossierSources;
+import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.common.Texts;
+import fr.amiable.document.bundle.StreamingBundleWriter;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyDossierVersionRepository;
+
+/** Puts together what produces the bundles of cases, once the services of a desk are built. */
+final class DossierServices {
+
+    private DossierServices() {}
+
+    static CaseServices.Later later(OpenDesk desk, Database database, Texts texts) {
+        return new CaseServices.Later(
+                new Once<>(() -> desk.chronology(texts)), new Once<>(() -> of(desk, database, texts)));
+    }
+
+    private static Dossiers of(OpenDesk desk, Database database, Texts texts) {
+        Once<BundleWriter> writer = new Once<>(() -> new StreamingBundleWriter(texts, desk.clock()));
+        CaseServices cases = desk.cases();
+        return new Dossiers(
+                new DossierSources(
+                        desk.company(),
+                        desk.clients(),
+                        cases.disputes(),
+                        cases.exhibits(),
+                        cases.facts(),
+                        desk.statements(),
+                        desk.printedStatements(),
+                        cases.timeline()),
+                new DerbyDossierVersionRepository(database),
+                writer::get,
+                texts,
+                new Dossiers.Trace(desk.archives().journal(), database, desk.clock()));
+    }
+}

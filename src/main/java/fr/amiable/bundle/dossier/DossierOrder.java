@@ -1,0 +1,56 @@
+package fr.amiable.bundle.dossier;
+
+import fr.amiable.bundle.StampPlace;
+import fr.amiable.common.Words;
+import fr.amiable.dispute.DisputeId;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The bundle that the owner asks for.
+ *
+ * @param addressee whom it is for, in words; may be empty unless it is communicated
+ * @param isCommunicated whether it is handed over today: it says so, and the numbers of its exhibits are fixed
+ */
+public record DossierOrder(
+        DisputeId dispute,
+        DossierProfile profile,
+        Set<DossierPart> parts,
+        String addressee,
+        boolean isCommunicated,
+        Files files) {
+
+    /**
+     * The files it is written in.
+     *
+     * @param most bytes of each; empty when all goes in one
+     * @param exhibits a folder for one file per exhibit
+     */
+    public record Files(StampPlace stamp, Optional<Long> most, Optional<Path> exhibits) {
+
+        public static final Files ONE = new Files(StampPlace.CORNER, Optional.empty(), Optional.empty());
+    }
+
+    public DossierOrder {
+        parts = Set.copyOf(parts);
+        addressee = Words.clean(addressee);
+    }
+
+    /** As the profile has it, in one file. */
+    public static DossierOrder of(DisputeId dispute, DossierProfile profile) {
+        return new DossierOrder(dispute, profile, profile.parts(), "", false, Files.ONE);
+    }
+
+    public DossierOrder with(Files newFiles) {
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, newFiles);
+    }
+
+    public DossierOrder with(Set<DossierPart> newParts) {
+        return new DossierOrder(dispute, profile, newParts, addressee, isCommunicated, files);
+    }
+
+    public DossierOrder to(String newAddressee, boolean isCommunicatedNow) {
+        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, files);
+    }
+}

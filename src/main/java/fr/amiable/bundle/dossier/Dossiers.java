@@ -1,0 +1,162 @@
+package fr.amiable.bundle.dossier;
+
+import fr.amiable.bundle.BundleReport;
+import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolumes;
+import fr.amiable.bundle.BundleWriter;
+import fr.amiable.common.Progress;
+import fr.amiable.common.ProgressPart;
+import fr.amiable.common.Texts;
+import fr.amiable.common.Transactions;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.evidence.exhibit.NumberedExhibit;
+import fr.amiable.journal.Act;
+import fr.amiable.journal.Journal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Produces the bundle of a case, and keeps each version that was produced. */
+public final class Dossiers {
+
+    private final DossierSources sources;
+    private final DossierVersionRepository versions;
+    private final Supplier<BundleWriter> writer;
+    private final Texts texts;
+    private final Trace trace;
+
+    /** Where what is done is written down, and when it is. */
+    public record Trace(Journal journal, Transactions transactions, Clock clock) {}
+
+    /** @param writer made when a bundle is first written */
+    public Dossiers(
+            DossierSources sources,
+            DossierVersionRepository versions,
+            Supplier<BundleWriter> writer,
+            Texts texts,
+            Trace trace) {
+        this.sources = sources;
+        this.versions = versions;
+        this.writer = writer;
+        this.texts = texts;
+        this.trace = trace;
+    }
+
+    /** What a bundle of that case would weigh. */
+    public DossierSize size(DisputeId dispute) {
+        return new DossierSize(sources.exhibits().of(dispute.subject()).numbered().stream()
+                .filter(NumberedExhibit::isProduced)
+                .map(one -> one.exhibit().original().size())
+                .toList());
+    }
+
+    /** Newest first. */
+    public List<DossierVersion> versions(DisputeId dispute) {
+        return versions.of(dispute);
+    }
+
+    /** What came or was withdrawn since the version communicated before that one; empty when there was none. */
+    public Optional<DossierChanges> changes(DossierVersion version) {
+        return lastCommunicated(version.dispute(), version.number())
+                .map(before -> DossierChanges.between(before, version.contents()));
+    }
+
+    /**
+     * Writes the bundle and, when asked, one file per exhibit; all appear, or nothing does.
+     *
+     * @throws DossierRefused when something is missing
+     * @throws fr.amiable.bundle.BundleStopped when the user asked for it
+     */
+    public ProducedDossier produce(DossierOrder order, Path target, Progress progress) {
+        if (order.isCommunicated() && order.addressee().isEmpty()) {
+            throw DossierRefused.noAddressee();
+        }
+        LocalDate today = LocalDate.now(trace.clock());
+        Optional<DossierVersion> before = lastCommunicated(order.dispute(), Integer.MAX_VALUE);
+        DossierRequests.Prepared prepared = new DossierRequests(sources, texts).prepare(order, before, today);
+        try (WrittenDossier written = write(prepared.request(), order, target, progress)) {
+            DossierVersion version = trace.transactions().inTransaction(() -> keep(order, prepared, written, today));
+            written.accept();
+            return new ProducedDossier(
+                    version, written.volumes(), written.exhibits(), tooLarge(written, order), changes(version));
+        }
+    }
+
+    private WrittenDossier write(BundleRequest request, DossierOrder order, Path target, Progress progress) {
+        int parts = order.files().exhibits().isPresent() ? 2 : 1;
+        ProgressPart first = new ProgressPart(progress, 0, parts);
+        List<BundleReport> volumes = order.files()
+                .most()
+                .map(most -> new BundleVolumes(writer.get()).write(request, most, target, first))
+                .orElseGet(() -> List.of(writer.get().write(request, target, first)));
+        WrittenDossier written = new WrittenDossier(volumes);
+        try {
+            order.files()
+                    .exhibits()
+                    .ifPresent(folder ->
+                            written.alone(writer.get(), request, folder, new ProgressPart(progress, 1, parts)));
+            return written;
+        } catch (RuntimeException stopped) {
+            written.close();
+            throw stopped;
+        }
+    }
+
+    private DossierVersion keep(
+            DossierOrder order, DossierRequests.Prepared prepared, WrittenDossier written, LocalDate today) {
+        DossierVersion version = versions.add(new DossierVersion(
+                new DossierVersionId(0),
+                order.dispute(),
+                0,
+                trace.clock().instant(),
+                order.profile(),
+                order.addressee(),
+                Optional.empty(),
+                written.files(),
+                prepared.contents()));
+        trace.journal().record(order.dispute().subject(), Act.BUNDLE_PRODUCED, "", version.toString());
+        return order.isCommunicated() ? communicate(version.id(), today, order.addressee()) : version;
+    }
+
+    /**
+     * Says that a version was handed over: the numbers of its exhibits are fixed, its bytes are kept, and the chronology
+     * of the case tells it.
+     *
+     * @param on from the day it was produced to today
+     * @throws DossierRefused when it is not what was produced any more
+     */
+    public DossierVersion communicate(DossierVersionId id, LocalDate on, String addressee) {
+        return new DossierCommunication(sources, versions, texts, trace).communicate(get(id), on, addressee);
+    }
+
+    /**
+     * Writes again what was communicated, byte for byte, under the names it had; gives the files.
+     *
+     * @throws DossierRefused when the version was never communicated
+     */
+    public List<Path> copy(DossierVersionId id, Path folder) {
+        return new KeptFiles(versions).copy(get(id), folder);
+    }
+
+    /** @throws DossierRefused when there is no such version */
+    public DossierVersion get(DossierVersionId id) {
+        return versions.find(id).orElseThrow(DossierRefused::notFound);
+    }
+
+    private Optional<DossierVersion> lastCommunicated(DisputeId dispute, int before) {
+        return versions.of(dispute).stream()
+                .filter(version -> version.number() < before && version.isCommunicated())
+                .findFirst();
+    }
+
+    private static List<Integer> tooLarge(WrittenDossier written, DossierOrder order) {
+        long most = order.files().most().orElse(Long.MAX_VALUE);
+        return written.volumes().stream()
+                .filter(volume -> volume.bytes() > most)
+                .map(volume -> volume.exhibits().get(0).number())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.amiable.bundle.dossier;
+
+import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.evidence.Fingerprint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Takes the bytes of a communicated version into the desk, and gives them back. */
+final class KeptFiles {
+
+    private final DossierVersionRepository versions;
+
+    KeptFiles(DossierVersionRepository versions) {
+        this.versions = versions;
+    }
+
+    /** @throws DossierRefused when a file is no longer there, or is not what was written */
+    void keep(DossierVersion version) {
+        for (int place = 0; place < version.files().size(); place++) {
+            keep(version.id(), place, version.files().get(place));
+        }
+    }
+
+    private void keep(DossierVersionId id, int place, DossierVersion.File file) {
+        if (!Files.isRegularFile(file.path())) {
+            throw DossierRefused.fileMissing(file.path());
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
+            versions.keep(id, place, in);
+        } catch (IOException unreadable) {
+            throw DossierRefused.fileUnreadable(file.path(), unreadable);
+        }
+        if (!file.fingerprint().equals(new Fingerprint(HexFormat.of().formatHex(digest.digest())))) {
+            throw DossierRefused.fileChanged(file.path());
+        }
+    }
+
+    List<Path> copy(DossierVersion version, Path folder) {
+        List<Path> copied = new ArrayList<>();
+        for (int place = 0; place < version.files().size(); place++) {
+            Path target = folder.resolve(
+                    version.files().get(place).path().getFileName().toString());
+            copy(version, place, target);
+            copied.add(target);
+        }
+        return copied;
+    }
+
+    private void copy(DossierVersion version, int place, Path target) {
+        try {
+            Path draft = Files.createTempFile(target.getParent(), ".amiable-", ".tmp");
+            try {
+                boolean isKept;
+                try (OutputStream out = Files.newOutputStream(draft)) {
+                    isKept = versions.copy(version.id(), place, out);
+                }
+                if (!isKept) {
+                    throw DossierRefused.notKept(version.number());
+                }
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException refused) {
+            throw BundleNotWritten.because(target, refused);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java runtime has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.amiable.bundle.dossier;
+
+import fr.amiable.bundle.BundleExhibit;
+import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.BundleReport;
+import fr.amiable.bundle.BundleRequest;
+import fr.amiable.bundle.BundleVolume;
+import fr.amiable.bundle.BundleWriter;
+import fr.amiable.common.Progress;
+import fr.amiable.common.ProgressPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The files of a bundle just written, deleted unless they are accepted. */
+final class WrittenDossier implements AutoCloseable {
+
+    private final List<BundleReport> volumes;
+    private final List<Path> exhibits = new ArrayList<>();
+    private boolean isAccepted;
+
+    WrittenDossier(List<BundleReport> volumes) {
+        this.volumes = volumes;
+    }
+
+    List<BundleReport> volumes() {
+        return volumes;
+    }
+
+    List<Path> exhibits() {
+        return List.copyOf(exhibits);
+    }
+
+    List<DossierVersion.File> files() {
+        return volumes.stream()
+                .map(volume ->
+                        new DossierVersion.File(volume.file(), volume.fingerprint(), volume.bytes(), volume.pages()))
+                .toList();
+    }
+
+    /** Writes each exhibit in a file of its own, with the page numbers it has in the bundle. */
+    void alone(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
+        Path drafts = folder.toAbsolutePath().normalize().resolve(".amiable-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.createDirectories(drafts);
+            try {
+                List<Path> written = writeIn(writer, request, drafts, progress);
+                for (Path draft : written) {
+                    Path place = drafts.resolveSibling(draft.getFileName());
+                    Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+                    exhibits.add(place);
+                }
+            } finally {
+                delete(drafts);
+            }
+        } catch (IOException refused) {
+            throw BundleNotWritten.because(folder, refused);
+        }
+    }
+
+    private List<Path> writeIn(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
+        Map<Integer, Integer> firstPages = new HashMap<>();
+        volumes.stream()
+                .flatMap(volume -> volume.exhibits().stream())
+                .forEach(exhibit -> firstPages.putIfAbsent(exhibit.number(), exhibit.firstPage()));
+        int pages = volumes.stream().mapToInt(BundleReport::pages).sum();
+        List<BundleExhibit> produced = request.exhibits().stream()
+                .filter(exhibit -> !exhibit.isWithdrawn())
+                .toList();
+        List<Path> written = new ArrayList<>();
+        for (BundleExhibit exhibit : produced) {
+            String name = ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
+            BundleVolume place = BundleVolume.alone(firstPages.get(exhibit.number()) - 1, pages);
+            Progress part = new ProgressPart(progress, written.size(), produced.size());
+            writer.write(request.with(List.of(exhibit)), place, folder.resolve(name), part);
+            written.add(folder.resolve(name));
+        }
+        return written;
+    }
+
+    /** Keeps them. */
+    void accept() {
+        isAccepted = true;
+    }
+
+    @Override
+    public void close() {
+        if (!isAccepted) {
+            Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
+                    .forEach(WrittenDossier::deleteFile);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.forEach(WrittenDossier::deleteFile);
+        }
+        Files.delete(folder);
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+}

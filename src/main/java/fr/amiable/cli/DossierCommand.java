@@ -1,0 +1,104 @@
+package fr.amiable.cli;
+
+import fr.amiable.bundle.StampPlace;
+import fr.amiable.bundle.dossier.DossierOrder;
+import fr.amiable.bundle.dossier.DossierPart;
+import fr.amiable.bundle.dossier.DossierProfile;
+import fr.amiable.bundle.dossier.ProducedDossier;
+import fr.amiable.common.Progress;
+import fr.amiable.common.Texts;
+import fr.amiable.dispute.Dispute;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code amiable dossier}: the bundle of a dispute, as the window produces it. */
+@Command(name = "dossier")
+final class DossierCommand implements Callable<Integer> {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Texts texts;
+    private final Desks desks;
+
+    @ParentCommand
+    private AmiableCommand root;
+
+    @Mixin
+    private Answer answer;
+
+    @Parameters(index = "0", paramLabel = "NUMERO")
+    private DisputeNumber number;
+
+    @Option(names = "--vers", required = true, paramLabel = "PDF")
+    private Path target;
+
+    @Option(
+            names = "--profil",
+            paramLabel = "tribunal|conciliateur|mediateur|assureur|avocat|commissaire-de-justice",
+            defaultValue = "tribunal")
+    private DossierProfile profile;
+
+    @Option(names = "--sans", paramLabel = "expose|decompte")
+    private List<DossierPart> without = List.of();
+
+    @Option(names = "--avec", paramLabel = "expose|decompte")
+    private List<DossierPart> with = List.of();
+
+    @Option(names = "--volumes", paramLabel = "MO")
+    private Integer most;
+
+    @Option(names = "--une-par-piece", paramLabel = "DOSSIER")
+    private Path exhibits;
+
+    @Option(names = "--tampon", paramLabel = "coin|marge", defaultValue = "coin")
+    private StampPlace stamp;
+
+    @Option(names = "--communique-a", paramLabel = "NOM")
+    private String addressee;
+
+    DossierCommand(Texts texts, Desks desks) {
+        this.texts = texts;
+        this.desks = desks;
+    }
+
+    @Override
+    public Integer call() {
+        if (most != null && most < 1) {
+            throw new WrongUsage("volumeSize", most);
+        }
+        if (addressee != null && addressee.isBlank()) {
+            throw new WrongUsage("noAddressee");
+        }
+        WrittenFiles.to(target);
+        if (exhibits != null) {
+            WrittenFiles.to(exhibits.resolve("piece.pdf"));
+        }
+        try (Desk desk = desks.open(root.dataFolder())) {
+            Dispute dispute = desk.cases().disputes().getByNumber(number.value());
+            ProducedDossier produced = desk.cases().dossiers().produce(order(dispute), target, Progress.NONE);
+            DossierAnswer words = new DossierAnswer(texts, dispute.number(), produced);
+            answer.write(words::json, words::text);
+            return produced.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+        }
+    }
+
+    private DossierOrder order(Dispute dispute) {
+        Set<DossierPart> parts = EnumSet.noneOf(DossierPart.class);
+        parts.addAll(profile.parts());
+        parts.addAll(with);
+        without.forEach(parts::remove);
+        DossierOrder.Files files = new DossierOrder.Files(
+                stamp, Optional.ofNullable(most).map(megabytes -> megabytes * MEGABYTE), Optional.ofNullable(exhibits));
+        DossierOrder order = DossierOrder.of(dispute.id(), profile).with(parts).with(files);
+        return addressee == null ? order : order.to(addressee, true);
+    }
+}
