@@ -183,8 +183,8 @@ class CaseScreensTest {
 
         Offer offer = offers().get(0);
         assertThat(offer.terms().amount()).contains(Money.euros("900.00"));
-        assertThat(robot.lookup("#nextAct").queryLabeled().getText())
-                .isEqualTo("Prochain acte\u00a0: Réponse du client à ma proposition, avant le 30 novembre 2026");
+        assertThat(robot.lookup("#nextAct").queryLabeled().getText().replace('\u00a0', ' '))
+                .isEqualTo("Prochain acte : Réponse du client à ma proposition, avant le 30 novembre 2026");
 
         robot.clickOn("Noter la réponse").clickOn("Enregistrer la réponse");
         assertThat(offers().get(0).answer()).isEqualTo(OfferAnswer.ACCEPTED);
