@@ -23,12 +23,16 @@ public final class DisputePageView {
 
     /** @param exhibits asked for when its tab is first opened */
     public static DisputePageController of(DisputePageModel model, CaseFrame frame, Supplier<ExhibitsPanel> exhibits) {
-        return new DisputePageController(model, new DisputePageView(model, frame).builders(exhibits), frame);
+        Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new DisputePageView(model, frame).builders();
+        DisputePageController controller = new DisputePageController(model, builders, frame);
+        builders.put(
+                CaseTab.EXHIBITS,
+                () -> new ExhibitsTab(exhibits.get().counting(count -> controller.count(CaseTab.EXHIBITS, count))));
+        return controller;
     }
 
-    private Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders(Supplier<ExhibitsPanel> exhibits) {
+    private Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders() {
         Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new EnumMap<>(CaseTab.class);
-        builders.put(CaseTab.EXHIBITS, () -> new ExhibitsTab(exhibits.get()));
         builders.put(CaseTab.STATEMENT, this::statement);
         builders.put(CaseTab.TASKS, this::tasks);
         builders.put(CaseTab.LETTERS, () -> new LettersTab(model, frame));
