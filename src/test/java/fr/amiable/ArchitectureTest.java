@@ -131,6 +131,7 @@ class ArchitectureTest {
             entry(
                     "sample",
                     List.of(
+                            "chronology",
                             "letter",
                             "dispute",
                             "timeline",

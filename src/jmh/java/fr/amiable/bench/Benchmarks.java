@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs every measure, or those named ({@code start}, {@code table}, {@code screens}, {@code search}, {@code desk} for both in one program,
- * {@code letters}, {@code bundle}), and prints one table, each line beside its target.
+ * {@code letters}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
  */
 public final class Benchmarks {
 
@@ -65,6 +65,12 @@ public final class Benchmarks {
                     System.out.println("In 256 MB: " + which + "...");
                     lines.addAll(SmallHeap.measure(full, which));
                 }
+            }
+            if (isChosen("case")) {
+                System.out.println("In 256 MB: case...");
+                Path filed = folders.resolve("case");
+                CaseBenchmark.fill(filed);
+                lines.addAll(SmallHeap.measure(filed, "case"));
             }
             if (isChosen("bundle")) {
                 System.out.println("Bundles...");

@@ -66,7 +66,7 @@ public final class SmallHeap {
         return rows;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.FRANCE);
         Path folder = Path.of(arguments[0]);
         String which = arguments[1];
@@ -75,9 +75,13 @@ public final class SmallHeap {
             if (!"search".equals(which)) {
                 Platform.startup(() -> {});
                 BenchWindow window = Screens.onWindow(() -> new BenchWindow(desk, folder, new ScriptedDialogs()));
-                new Screens(window).measure(row -> tell(List.of(row)));
+                if ("case".equals(which)) {
+                    new CaseBenchmark(desk).measure(window, folder, row -> tell(List.of(row)));
+                } else {
+                    new Screens(window).measure(row -> tell(List.of(row)));
+                }
             }
-            if (!"screens".equals(which)) {
+            if (!"screens".equals(which) && !"case".equals(which)) {
                 tell(new Searches(desk.overall().search()).measure());
             }
             double held = Heap.used() / Heap.MEGABYTE;

@@ -51,6 +51,7 @@ public final class CaseServices implements DisputeDesk {
     private final ExhibitService exhibits;
     private final TimelineService timeline;
     private final ExhibitLinks links;
+    private final DerbyOriginalArchive originals;
     private final FactMarks marks;
     private final Later later;
     private final TaskService tasks;
@@ -67,7 +68,7 @@ public final class CaseServices implements DisputeDesk {
         duplicates = new DuplicateService(clients, journal, database);
         profiles = new PayerProfiles(new DerbyProfileRepository(database), clock);
         DerbyContractRepository contractRows = new DerbyContractRepository(database, clock);
-        DerbyOriginalArchive originals = new DerbyOriginalArchive(database, clock);
+        originals = new DerbyOriginalArchive(database, clock);
         documents = new ClientDocuments(new ClientService(clients, journal, database, clock), originals);
         contracts = new ContractService(contractRows, journal, database);
         terms = new TermsService(new DerbyTermsRepository(database, clock), contractRows, journal, database);
@@ -157,7 +158,7 @@ public final class CaseServices implements DisputeDesk {
 
     /** The chronology of disputes with their exhibits. */
     public CaseChronology proofs() {
-        return new CaseChronology(later.chronology().get(), exhibits, links, marks);
+        return new CaseChronology(later.chronology().get(), exhibits, links, marks, originals);
     }
 
     FactMarks marks() {

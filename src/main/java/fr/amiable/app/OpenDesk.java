@@ -213,7 +213,7 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline()),
-                new SampleServices.Evidence(cases.exhibits(), papers)));
+                new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package fr.amiable.app;
 
+import fr.amiable.bundle.facts.FactsRenderer;
+import fr.amiable.bundle.facts.PrintedFacts;
 import fr.amiable.cli.PrintingDesk;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
@@ -35,6 +38,8 @@ public final class OverallServices implements PrintingDesk {
     private final Previews previews;
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
+    private final FactsRenderer factsRenderer;
+    private final Texts texts;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
 
@@ -43,6 +48,8 @@ public final class OverallServices implements PrintingDesk {
         pageCounter = new SourcePageCounter(() -> new PageSources(texts, paper));
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
+        this.texts = texts;
+        factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
         previews = new FilePreviews(texts, paper);
@@ -81,6 +88,16 @@ public final class OverallServices implements PrintingDesk {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    /** The facts of disputes on paper, from the services of that same desk. */
+    PrintedFacts printedFacts(OpenDesk desk) {
+        return new PrintedFacts(
+                new PrintedFacts.Parties(
+                        desk.company(), desk.clients(), desk.cases().disputes()),
+                desk.cases().facts(),
+                factsRenderer,
+                texts);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ContractFacts implements FactSource {
                                 title,
                                 MoneyFacts.join(row.object(), amount),
                                 row.id().subject())
-                        .produced(Sentences.of(title, row.object(), amount))
+                        .produced(Sentences.of(texts.get("chronology.told.contract", title, row.object()), amount))
                         .with(originals.of(row.id().subject())));
     }
 }

@@ -60,7 +60,7 @@ final class DisputeFacts implements FactSource {
                 .produced(texts.get(
                         "chronology.told.raised."
                                 + dispute.complaint().raisedBy().name(),
-                        texts.of(dispute.complaint().category()),
+                        Sentences.inside(texts.of(dispute.complaint().category())),
                         dispute.complaint().words())));
         return facts;
     }

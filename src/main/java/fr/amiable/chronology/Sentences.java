@@ -1,5 +1,6 @@
 package fr.amiable.chronology;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,11 @@ final class Sentences {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return ended(words);
+    }
+
+    /** Words that begin a line elsewhere, within a sentence. */
+    static String inside(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.FRANCE) + words.substring(1);
     }
 
     /** Words in brackets at the end of a sentence, before its full stop. */

@@ -7,7 +7,7 @@ public final class CompanyMissing extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    CompanyMissing() {
+    public CompanyMissing() {
         super("letter.companyMissing");
     }
 }

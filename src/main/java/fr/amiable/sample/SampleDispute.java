@@ -82,6 +82,7 @@ final class SampleDispute {
                 "dispute", dispute.number());
         exhibits(new SampleExhibits(services, records, names), today, reminder, notice)
                 .addTo(dispute.id().subject());
+        new SampleLinks(services.evidence().chronology()).link(dispute.id());
     }
 
     private ProducedLetter send(LetterType type, Invoice about, LocalDate on, Optional<String> number) {
@@ -187,7 +188,7 @@ final class SampleDispute {
                 Channel.REGISTERED_LETTER,
                 Direction.RECEIVED,
                 "bati.complaint",
-                Disclosure.TO_PRODUCE);
+                Disclosure.ORDINARY);
         facts.note(today.minusDays(12), Channel.LETTER, Direction.SENT, "bati.acknowledged", Disclosure.TO_PRODUCE);
         facts.note(
                 today.minusDays(10),

@@ -1,5 +1,6 @@
 package fr.amiable.sample;
 
+import fr.amiable.chronology.proof.CaseChronology;
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
@@ -32,5 +33,5 @@ public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exc
     public record Exchanges(LetterService letters, DisputeService disputes, TimelineService timeline) {}
 
     /** What proves it, and what draws the papers of others. */
-    public record Evidence(ExhibitService exhibits, LetterRenderer papers) {}
+    public record Evidence(ExhibitService exhibits, LetterRenderer papers, CaseChronology chronology) {}
 }

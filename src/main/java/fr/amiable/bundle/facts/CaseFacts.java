@@ -6,6 +6,7 @@ import fr.amiable.chronology.proof.CaseChronology;
 import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class CaseFacts {
 
     private BundleFact told(ProvenFact fact) {
         ChronologyEntry entry = fact.entry();
-        return new BundleFact(fact.numbers(), entry.on(), channel(entry), entry.sentence());
+        return new BundleFact(fact.numbers(), entry.on(), channel(entry), FrenchSpaces.in(entry.sentence()));
     }
 
     private String channel(ChronologyEntry entry) {

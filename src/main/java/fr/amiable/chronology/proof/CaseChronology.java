@@ -2,18 +2,24 @@ package fr.amiable.chronology.proof;
 
 import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.common.Progress;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.evidence.OriginalArchive;
+import fr.amiable.evidence.exhibit.ExhibitDetails;
 import fr.amiable.evidence.exhibit.ExhibitId;
 import fr.amiable.evidence.exhibit.ExhibitService;
+import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.evidence.link.ExhibitLink;
 import fr.amiable.evidence.link.ExhibitLinks;
 import fr.amiable.evidence.link.FactKey;
 import fr.amiable.timeline.Disclosure;
 import fr.amiable.timeline.FactMarks;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The chronology of a case with its exhibits: what proves what, and what others may read. */
 public final class CaseChronology {
@@ -22,12 +28,19 @@ public final class CaseChronology {
     private final ExhibitService exhibits;
     private final ExhibitLinks links;
     private final FactMarks marks;
+    private final OriginalArchive originals;
 
-    public CaseChronology(ChronologyService chronology, ExhibitService exhibits, ExhibitLinks links, FactMarks marks) {
+    public CaseChronology(
+            ChronologyService chronology,
+            ExhibitService exhibits,
+            ExhibitLinks links,
+            FactMarks marks,
+            OriginalArchive originals) {
         this.chronology = chronology;
         this.exhibits = exhibits;
         this.links = links;
         this.marks = marks;
+        this.originals = originals;
     }
 
     /** A fact is proven by the exhibits that hold one of its files, unless the owner said no, and by those the owner named. */
@@ -56,6 +69,25 @@ public final class CaseChronology {
     /** Says that an exhibit proves a fact, or does not. */
     public void link(FactKey fact, ExhibitId exhibit, boolean isLinked) {
         links.set(exhibit, fact, isLinked);
+    }
+
+    /**
+     * Makes exhibits of the documents of a fact, all or none; those that are exhibits already are not added twice.
+     *
+     * @throws fr.amiable.evidence.exhibit.ExhibitRefused when one cannot be read
+     */
+    public void addFiles(DisputeId dispute, ProvenFact fact) {
+        List<NewExhibit> files = fact.entry().files().stream()
+                .map(file ->
+                        NewExhibit.of(file, () -> originals.bytes(file.id()).orElseThrow()))
+                .map(file -> file.with(dated(file.details(), fact.entry().on())))
+                .toList();
+        exhibits.add(dispute.subject(), files, Progress.NONE);
+    }
+
+    private static ExhibitDetails dated(ExhibitDetails guessed, LocalDate on) {
+        return new ExhibitDetails(
+                guessed.title(), Optional.of(on), guessed.description(), guessed.category(), guessed.isConfidential());
     }
 
     /** Decides whether others may read a fact. */

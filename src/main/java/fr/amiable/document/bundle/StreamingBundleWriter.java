@@ -100,14 +100,17 @@ public final class StreamingBundleWriter implements BundleWriter {
         draft.stamps().write(before + 1, front.total());
         draft.ink().writeFonts();
         Fingerprint fingerprint = end(title(request, volume), draft, front);
-        List<BundledExhibit> bundled =
-                draft.written().stream().map(written -> written.bundled(before)).toList();
+        UndrawnLetters undrawn = new UndrawnLetters(fonts, texts);
+        List<BundledExhibit> bundled = draft.written().stream()
+                .map(written -> undrawn.warned(written.bundled(before)))
+                .toList();
         stopIf(progress);
         new ReadBack(draft.ink(), bundled, front, volume).check(out.draft().path());
         out.draft().lockAgain();
         stopIf(progress);
         int pages = front.objects().length + draft.stamps().count();
-        return new BundleReport(file, pages, out.position(), fingerprint, bundled, sizes, Optional.empty());
+        return new BundleReport(
+                file, pages, out.position(), fingerprint, bundled, sizes, Optional.empty(), undrawn.of(request));
     }
 
     @Override

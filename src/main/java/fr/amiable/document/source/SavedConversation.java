@@ -30,7 +30,9 @@ record SavedConversation(String name, Conversation conversation, SavedFiles file
             Conversation conversation = Conversation.read(WrittenText.of(bytes));
             if (conversation.isOne()) {
                 return Optional.of(new SavedConversation(
-                        archive.name(), conversation, SavedFiles.of(directory, text, conversation)));
+                        archive.name().replaceFirst("(?i)\\.zip$", ""),
+                        conversation,
+                        SavedFiles.of(directory, text, conversation)));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.amiable.ui.timeline;
 
 import fr.amiable.chronology.ChronologyEntry;
+import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Draws each fact: its day and time, what happened, how and with whom, its documents; files dropped on it are kept with it. */
-final class ChronologyLines {
+final class ChronologyLines implements FactLines {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -48,12 +49,15 @@ final class ChronologyLines {
         this.texts = texts;
     }
 
-    Node of(ChronologyEntry entry) {
+    @Override
+    public Node of(ProvenFact fact) {
+        ChronologyEntry entry = fact.entry();
         VBox words = new VBox(title(entry));
         words.getStyleClass().add("timeline-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         addMuted(words, how(entry));
         addMuted(words, entry.detail());
+        addMuted(words, noted(entry));
         entry.files().forEach(file -> words.getChildren().add(file(file)));
         if (entry.disclosure() != Disclosure.ORDINARY) {
             Tone tone = entry.disclosure() == Disclosure.CONFIDENTIAL ? Tone.GREY : Tone.GREEN;
@@ -61,13 +65,18 @@ final class ChronologyLines {
         }
         HBox line = new HBox(when(entry), words);
         line.getStyleClass().add("timeline-entry");
+        takeFiles(line, entry);
+        return line;
+    }
+
+    /** Files dropped on a fact written by hand are kept with it. */
+    void takeFiles(Node line, ChronologyEntry entry) {
         entry.opens()
                 .filter(subject -> subject.kind() == Subject.Kind.TIMELINE_ENTRY)
                 .ifPresent(subject -> FileDrop.on(
                         line,
                         files -> model.attach(
                                 new TimelineEntryId(subject.id()), files, texts.get("ui.timeline.attaching"))));
-        return line;
     }
 
     private static Node when(ChronologyEntry entry) {
@@ -81,14 +90,19 @@ final class ChronologyLines {
     }
 
     private Node title(ChronologyEntry entry) {
+        return title(entry, entry.title());
+    }
+
+    /** Words that lead to the place that says more, when there is one. */
+    Node title(ChronologyEntry entry, String words) {
         Optional<Destination> place = entry.opens().flatMap(places::of).filter(navigator::leadsTo);
         if (place.isEmpty()) {
-            Label words = new Label(entry.title());
-            words.setWrapText(true);
-            words.getStyleClass().add("strong");
-            return words;
+            Label label = new Label(words);
+            label.setWrapText(true);
+            label.getStyleClass().add("strong");
+            return label;
         }
-        Hyperlink link = new Hyperlink(entry.title());
+        Hyperlink link = new Hyperlink(words);
         link.setWrapText(true);
         link.getStyleClass().add("strong");
         link.setOnAction(pressed -> navigator.show(place.get()));
@@ -96,7 +110,7 @@ final class ChronologyLines {
     }
 
     /** {@code reçu, par lettre recommandée, de M. Loiseau} without what the title says already. */
-    private String how(ChronologyEntry entry) {
+    String how(ChronologyEntry entry) {
         String direction =
                 entry.channel().isPresent() && entry.direction() != Direction.NONE ? texts.of(entry.direction()) : "";
         String channel = entry.channel().map(texts::of).orElse("");
@@ -105,7 +119,15 @@ final class ChronologyLines {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static void addMuted(VBox words, String text) {
+    /** The day it was written down, when that is another one than the day of the fact. */
+    String noted(ChronologyEntry entry) {
+        return entry.when()
+                .notedOn()
+                .map(day -> texts.get("ui.timeline.notedOn", day))
+                .orElse("");
+    }
+
+    static void addMuted(VBox words, String text) {
         if (!text.isBlank()) {
             Label more = new Label(text);
             more.setWrapText(true);
@@ -114,7 +136,7 @@ final class ChronologyLines {
         }
     }
 
-    private Node file(Original original) {
+    Node file(Original original) {
         Hyperlink link = new Hyperlink(original.fileName(), Icons.of(MaterialDesignP.PAPERCLIP));
         link.getStyleClass().addAll("small", "document-link");
         link.setAccessibleText(texts.get("ui.timeline.saveCopyOf", original.fileName()));

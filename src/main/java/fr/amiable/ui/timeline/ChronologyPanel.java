@@ -1,30 +1,28 @@
 package fr.amiable.ui.timeline;
 
-import fr.amiable.chronology.ChronologyEntry;
-import fr.amiable.chronology.ChronologyKind;
+import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
-import fr.amiable.timeline.Channel;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The chronology as it stands on a page: what to show, a way to note an exchange, and the facts, a batch at a time. */
 public final class ChronologyPanel extends VBox {
@@ -32,10 +30,12 @@ public final class ChronologyPanel extends VBox {
     private static final int BATCH = 60;
 
     private final ChronologyModel model;
-    private final ChronologyLines lines;
+    private final FactLines lines;
     private final Texts texts;
     private final VBox list = new VBox();
-    private final FlowPane tools;
+    private final FlowPane tools = new FlowPane();
+    private final Label count = new Label();
+    private final Label refusal = new Label();
     private final Button more = new Button();
     private int limit = BATCH;
 
@@ -49,56 +49,89 @@ public final class ChronologyPanel extends VBox {
             Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.lines = new ChronologyLines(model, new SubjectPlaces(client), navigator, dialogs, texts);
+        ChronologyLines plain = new ChronologyLines(model, new SubjectPlaces(client), navigator, dialogs, texts);
+        this.lines = model.caseDesk()
+                .<FactLines>map(desk -> new CaseLines(model, plain, desk.today(), texts))
+                .orElse(plain);
         getStyleClass().add("chronology-panel");
-        list.getStyleClass().add("timeline");
+        list.getStyleClass().add(model.caseDesk().isPresent() ? "case-facts" : "timeline");
+        tools.getStyleClass().add("chronology-tools");
         Button note = new Button(texts.get("ui.timeline.note"));
         note.setOnAction(pressed -> navigator.show(new Destination.TimelineForm(client, about, Optional.empty())));
-        tools = new FlowPane(
-                note,
-                choice("ui.timeline.everyKind", ChronologyKind.values(), texts::of, model.kindProperty()),
-                choice("ui.timeline.everyChannel", Channel.values(), texts::of, model.channelProperty()));
-        tools.getStyleClass().add("chronology-tools");
+        ChronologyFilterPane filters =
+                new ChronologyFilterPane(model.filter(), model.caseDesk().isPresent(), texts);
+        if (model.caseDesk().isPresent()) {
+            tools.getChildren().setAll(folding(filters));
+        } else {
+            tools.getChildren().setAll(note);
+        }
         more.setOnAction(pressed -> {
             limit += BATCH;
             show();
         });
         more.managedProperty().bind(more.visibleProperty());
-        getChildren().setAll(tools, list, more);
-        model.shown().addListener((ListChangeListener<ChronologyEntry>) change -> show());
+        getChildren().setAll(tools, filters, chosen(), refused(), list, more);
+        model.shown().addListener((ListChangeListener<ProvenFact>) change -> show());
         show();
     }
 
-    private <E extends Enum<E>> ComboBox<E> choice(
-            String everyKey, E[] constants, Function<E, String> words, ObjectProperty<E> value) {
-        ComboBox<E> box = new ComboBox<>();
-        box.getStyleClass().add("chronology-filter");
-        box.setAccessibleText(texts.get(everyKey));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E constant) {
-                return constant == null ? texts.get(everyKey) : words.apply(constant);
-            }
-
-            @Override
-            public E fromString(String written) {
-                throw new UnsupportedOperationException("chosen, not typed");
+    /** Beside a narrow list the choices show when they are asked for, or used. */
+    private Node folding(ChronologyFilterPane filters) {
+        ToggleButton button = new ToggleButton(texts.get("ui.timeline.filter"));
+        button.getStyleClass().add("filter");
+        filters.visibleProperty().bind(button.selectedProperty());
+        filters.managedProperty().bind(filters.visibleProperty());
+        button.setOnAction(pressed -> {
+            if (button.isSelected()) {
+                filters.first().requestFocus();
+            } else {
+                model.filter().clear();
             }
         });
-        box.getItems().add(null);
-        box.getItems().addAll(constants);
-        box.valueProperty().bindBidirectional(value);
-        return box;
+        return button;
     }
 
-    /** Offers to print what is shown, or to keep it as a file; {@code title} heads it. */
+    private Node chosen() {
+        count.getStyleClass().addAll("muted", "small");
+        Hyperlink every = new Hyperlink(texts.get("ui.timeline.showAll"));
+        every.getStyleClass().add("small");
+        every.setOnAction(pressed -> model.filter().clear());
+        HBox chosen = new HBox(count, every);
+        chosen.getStyleClass().add("entry");
+        chosen.visibleProperty().bind(model.filter().activeBinding());
+        chosen.managedProperty().bind(chosen.visibleProperty());
+        return chosen;
+    }
+
+    private Node refused() {
+        refusal.getStyleClass().add("problems");
+        refusal.setWrapText(true);
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        model.refusalProperty()
+                .addListener(
+                        (property, before, reason) -> refusal.setText(reason == null ? "" : reason.message(texts)));
+        return refusal;
+    }
+
+    /** Offers to print what is shown, or to keep it as a file; {@code title} heads it. Of a case, the facts others may read. */
     public ChronologyPanel leavingBy(ListOutput output, String title) {
         MenuButton menu = new MenuButton(texts.get("ui.timeline.print"));
-        menu.getItems()
-                .setAll(
-                        item("list.print", () -> output.print(title, sheet(title))),
-                        item("list.pdf", () -> output.savePdf(title, sheet(title))),
-                        item("list.csv", () -> output.exportCsv(title, sheet(title))));
+        model.caseDesk()
+                .ifPresentOrElse(
+                        desk -> {
+                            String facts = texts.get("bundle.facts.title");
+                            Supplier<byte[]> pages = () -> desk.printed().print(desk.dispute());
+                            menu.getItems()
+                                    .setAll(
+                                            item("ui.timeline.printFacts", () -> output.printPages(facts, pages)),
+                                            item("ui.timeline.saveFacts", () -> output.savePages(facts, pages)));
+                        },
+                        () -> menu.getItems()
+                                .setAll(
+                                        item("list.print", () -> output.print(title, sheet(title))),
+                                        item("list.pdf", () -> output.savePdf(title, sheet(title)))));
+        menu.getItems().add(item("list.csv", () -> output.exportCsv(title, sheet(title))));
         tools.getChildren().add(menu);
         return this;
     }
@@ -116,16 +149,18 @@ public final class ChronologyPanel extends VBox {
     }
 
     private void show() {
-        int count = model.shown().size();
+        int shown = model.shown().size();
+        count.setText(texts.get("ui.timeline.shown", shown, model.all().size()));
         list.getChildren()
                 .setAll(model.shown().stream().limit(limit).map(lines::of).toList());
-        if (count == 0) {
+        if (shown == 0) {
             Label nothing = new Label(texts.get("ui.timeline.nothing"));
             nothing.getStyleClass().add("muted");
             nothing.setWrapText(true);
             list.getChildren().add(nothing);
         }
-        more.setText(texts.get("ui.timeline.more", count - limit));
-        more.setVisible(count > limit);
+        more.setText(texts.get("ui.timeline.more", shown - limit));
+        more.setVisible(shown > limit);
+        lines.shown();
     }
 }

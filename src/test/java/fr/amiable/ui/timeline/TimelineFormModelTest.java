@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import fr.amiable.app.OpenDesk;
 import fr.amiable.app.Wiring;
 import fr.amiable.chronology.ChronologyKind;
+import fr.amiable.chronology.proof.ProvenFact;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
@@ -150,16 +151,18 @@ class TimelineFormModelTest {
         model.load();
         assertThat(model.shown()).hasSize(2);
 
-        model.kindProperty().set(ChronologyKind.EXCHANGE);
+        model.filter().kindProperty().set(ChronologyKind.EXCHANGE);
         assertThat(model.shown()).hasSize(1);
-        model.channelProperty().set(Channel.EMAIL);
+        model.filter().channelProperty().set(Channel.EMAIL);
         assertThat(model.shown()).isEmpty();
-        model.channelProperty().set(null);
+        model.filter().channelProperty().set(null);
         model.attach(entry.id(), List.of(Files.writeString(folder.resolve("note.txt"), "vu")), "");
 
-        assertThat(model.shown().get(0).files()).extracting(Original::fileName).containsExactly("note.txt");
+        assertThat(model.shown().get(0).entry().files())
+                .extracting(Original::fileName)
+                .containsExactly("note.txt");
         Path copy = folder.resolve("copie.txt");
-        model.save(model.shown().get(0).files().get(0), copy, "");
+        model.save(model.shown().get(0).entry().files().get(0), copy, "");
         assertThat(copy).hasContent("vu");
     }
 
@@ -172,8 +175,12 @@ class TimelineFormModelTest {
             save(form);
         }
 
-        TableSheet sheet =
-                ChronologySheet.of("Chronologie", desk.cases().chronology().of(client), texts);
+        TableSheet sheet = ChronologySheet.of(
+                "Chronologie",
+                desk.cases().chronology().of(client).stream()
+                        .map(entry -> new ProvenFact(entry, List.of()))
+                        .toList(),
+                texts);
 
         assertThat(sheet.words().toList())
                 .contains("Fait ORDINARY", "Fait TO_PRODUCE")

@@ -11,7 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ final class InternetMail {
         Properties lenient = new Properties();
         lenient.setProperty("mail.mime.address.strict", "false");
         MimeMessage message =
-                new MimeMessage(Session.getInstance(lenient), new ByteArrayInputStream(withoutEnvelope(bytes)));
+                new MimeMessage(Session.getInstance(lenient), new SharedByteArrayInputStream(withoutEnvelope(bytes)));
         MailParts parts = new MailParts();
         parts.take(message, 0);
         String subject = decoded(message.getHeader("Subject", " "));

@@ -51,9 +51,13 @@ public final class ListOutput {
 
     /** @param sheet read off the window's thread */
     public void print(String title, Supplier<TableSheet> sheet) {
+        printPages(title, () -> forms.pdf().write(sheet.get()));
+    }
+
+    /** @param pages a PDF drawn off the window's thread */
+    public void printPages(String title, Supplier<byte[]> pages) {
         String label = texts.get("list.printing", title);
-        tasks.start(Work.inBackground(
-                        label, progress -> forms.printing().print(forms.pdf().write(sheet.get()), title))
+        tasks.start(Work.inBackground(label, progress -> forms.printing().print(pages.get(), title))
                 .onSuccess(isPrinted -> {
                     if (isPrinted) {
                         notices.say(texts.get("list.printed", title));
@@ -70,11 +74,20 @@ public final class ListOutput {
         return texts;
     }
 
+    /** @param pages a PDF drawn when the owner has chosen the file, off the window's thread */
+    public void savePages(String title, Supplier<byte[]> pages) {
+        save(title, ".pdf", pages);
+    }
+
     private void save(String title, String ending, SheetWriter form, Supplier<TableSheet> sheet) {
+        save(title, ending, () -> form.write(sheet.get()));
+    }
+
+    private void save(String title, String ending, Supplier<byte[]> bytes) {
         dialogs.chooseFileToSave(fileName(title) + ending)
                 .ifPresent(file -> tasks.start(Work.inBackground(
                                 texts.get("list.writing", title),
-                                progress -> SavedFile.write(withEnding(file, ending), form.write(sheet.get())))
+                                progress -> SavedFile.write(withEnding(file, ending), bytes.get()))
                         .onSuccess(saved -> notices.say(texts.get("list.saved", saved)))
                         .onRefusal(Refusal.class, this::tell)));
     }

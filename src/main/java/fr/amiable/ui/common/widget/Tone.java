@@ -39,7 +39,8 @@ public enum Tone {
         };
     }
 
-    String styleClass() {
+    /** The class of the style sheet that has its colours. */
+    public String styleClass() {
         return "chip-" + name().toLowerCase(Locale.ROOT);
     }
 }

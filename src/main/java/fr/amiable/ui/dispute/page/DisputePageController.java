@@ -68,6 +68,11 @@ public final class DisputePageController {
         this.texts = frame.texts();
     }
 
+    /** Says on a tab how many things it holds. */
+    void count(CaseTab tab, int things) {
+        lazyTabs.count(tab, things);
+    }
+
     @FXML
     private void initialize() {
         for (LetterType type : LetterType.values()) {
@@ -173,6 +178,11 @@ public final class DisputePageController {
             frame.navigator().replace(new Destination.Disputes());
             frame.notices().sayUndoable(texts.get("ui.dispute.page.removed"), undo);
         });
+    }
+
+    @FXML
+    private void produce() {
+        frame.navigator().show(new Destination.Dossier(model.dispute()));
     }
 
     @FXML

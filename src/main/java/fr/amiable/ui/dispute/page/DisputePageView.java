@@ -14,9 +14,12 @@ public final class DisputePageView {
     /** @param exhibits asked for when its tab is first opened */
     public static DisputePageController of(DisputePageModel model, CaseFrame frame, Supplier<ExhibitsPanel> exhibits) {
         Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new EnumMap<>(CaseTab.class);
-        builders.put(CaseTab.EXHIBITS, () -> new ExhibitsTab(exhibits.get()));
         builders.put(CaseTab.LETTERS, () -> new LettersTab(model, frame));
         builders.put(CaseTab.OUTCOME, () -> new OutcomeTab(model, frame));
-        return new DisputePageController(model, builders, frame);
+        DisputePageController controller = new DisputePageController(model, builders, frame);
+        builders.put(
+                CaseTab.EXHIBITS,
+                () -> new ExhibitsTab(exhibits.get().counting(count -> controller.count(CaseTab.EXHIBITS, count))));
+        return controller;
     }
 }

@@ -1,0 +1,13 @@
+package fr.amiable.ui.timeline;
+
+import fr.amiable.chronology.proof.ProvenFact;
+import javafx.scene.Node;
+
+/** Draws the facts of a chronology, one line each. */
+interface FactLines {
+
+    Node of(ProvenFact fact);
+
+    /** To be told when the lines are all on the page. */
+    default void shown() {}
+}
