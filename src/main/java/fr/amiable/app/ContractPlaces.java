@@ -51,7 +51,7 @@ final class ContractPlaces {
     private Screen contracts() {
         ContractsModel model = new ContractsModel(reading(), window.tasks());
         return Screen.of(
-                views.load(new ContractsController(model, navigator.get(), window.memory(), window.texts())),
+                views.load(new ContractsController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(text("contracts.title")));
     }
 
@@ -97,7 +97,7 @@ final class ContractPlaces {
         TermsVersionsModel model =
                 new TermsVersionsModel(desk.cases().terms(), desk.cases().files(), window.tasks(), desk.clock());
         return Screen.of(
-                views.load(new TermsVersionsController(model, navigator.get(), window.memory(), window.texts())),
+                views.load(new TermsVersionsController(model, navigator.get(), window.tables(desk), window.texts())),
                 toContracts(),
                 Crumb.here(text("terms.tab")));
     }

@@ -91,6 +91,7 @@ class PlacesTest {
                 new Destination.PaymentPage(new PaymentId(1)),
                 new Destination.Disputes(),
                 new Destination.DisputePage(new DisputeId(1)),
+                new Destination.Dossier(new DisputeId(1)),
                 new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
                 new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
                 new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),
@@ -148,6 +149,9 @@ class PlacesTest {
             checks.assertThat(NamelessControls.in((Parent) root.getChildren().get(0)))
                     .as("nameless in %s", place)
                     .isEmpty();
+            checks.assertThat(root.lookup(".table-page") == null || root.lookup(".table-menu") != null)
+                    .as("the list of %s can be printed and exported", place)
+                    .isTrue();
         }
 
         checks.assertAll();

@@ -5,10 +5,11 @@ import fr.amiable.contract.ContractKind;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class ContractsController {
 
     private final ContractsModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
@@ -43,6 +44,9 @@ public final class ContractsController {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private TableMenu lists;
 
     @FXML
     private TableView<ContractEntry> table;
@@ -56,18 +60,19 @@ public final class ContractsController {
     @FXML
     private Label notices;
 
-    public ContractsController(ContractsModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public ContractsController(ContractsModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        ListTable.in(table, columns(), memory, "contracts")
+        ListTable.in(table, columns(), tables.memory(), "contracts")
                 .showing(model.shown())
                 .opening(this::open, search)
+                .leavingBy(lists, texts.get("contracts.title"), tables.output())
                 .orElse(empty, model.emptyProperty(), texts.get("contracts.noneFound"));
         addFilters();
         offerKinds();

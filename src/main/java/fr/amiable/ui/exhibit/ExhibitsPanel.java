@@ -7,6 +7,7 @@ import fr.amiable.ui.exhibit.preview.ExhibitPreview;
 import fr.amiable.ui.exhibit.preview.ExhibitPreviewModel;
 import fr.amiable.ui.importing.FileDrop;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -80,6 +82,13 @@ public final class ExhibitsPanel extends VBox {
     /** How the case is called where it is printed. */
     public ExhibitsPanel named(String name) {
         caseName = name;
+        return this;
+    }
+
+    /** Tells how many there are each time they were read. */
+    public ExhibitsPanel counting(IntConsumer told) {
+        model.totalsProperty()
+                .addListener((Observable change) -> told.accept(model.rows().size()));
         return this;
     }
 
@@ -150,6 +159,7 @@ public final class ExhibitsPanel extends VBox {
         for (Label label : new Label[] {sums, numbers, hint}) {
             label.getStyleClass().addAll("muted", "small");
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
         foot.visibleProperty().bind(model.totalsProperty().isNotNull());
         return foot;

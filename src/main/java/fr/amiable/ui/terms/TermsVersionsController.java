@@ -3,10 +3,11 @@ package fr.amiable.ui.terms;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
-import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.TableMenu;
+import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.contract.ChipWords;
 import java.util.List;
@@ -23,11 +24,14 @@ public final class TermsVersionsController {
 
     private final TermsVersionsModel model;
     private final Navigator navigator;
-    private final WindowMemory memory;
+    private final Tables tables;
     private final Texts texts;
 
     @FXML
     private TextField search;
+
+    @FXML
+    private TableMenu lists;
 
     @FXML
     private TableView<TermsEntry> table;
@@ -41,18 +45,19 @@ public final class TermsVersionsController {
     @FXML
     private Label state;
 
-    public TermsVersionsController(TermsVersionsModel model, Navigator navigator, WindowMemory memory, Texts texts) {
+    public TermsVersionsController(TermsVersionsModel model, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.memory = memory;
+        this.tables = tables;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        ListTable.in(table, columns(), memory, "terms")
+        ListTable.in(table, columns(), tables.memory(), "terms")
                 .showing(model.shown())
                 .opening(this::open, search)
+                .leavingBy(lists, texts.get("terms.tab"), tables.output())
                 .orElse(empty, model.emptyProperty(), texts.get("terms.noneFound"));
         search.textProperty().bindBidirectional(model.searchProperty());
         count.textProperty()
