@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param exhibits with their pages in the whole bundle
  * @param sizes what each exhibit takes of the file, in bytes, by its number
  * @param archive empty when an ordinary PDF was asked for
+ * @param warnings what its owner should know of the first pages, in French
  */
 public record BundleReport(
         Path file,
@@ -21,11 +22,13 @@ public record BundleReport(
         Fingerprint fingerprint,
         List<BundledExhibit> exhibits,
         Map<Integer, Long> sizes,
-        Optional<ArchiveVerdict> archive) {
+        Optional<ArchiveVerdict> archive,
+        List<String> warnings) {
 
     public BundleReport {
         exhibits = List.copyOf(exhibits);
         sizes = Map.copyOf(sizes);
+        warnings = List.copyOf(warnings);
     }
 
     public int exhibitPages() {
@@ -33,11 +36,11 @@ public record BundleReport(
     }
 
     public BundleReport movedTo(Path place) {
-        return new BundleReport(place, pages, bytes, fingerprint, exhibits, sizes, archive);
+        return new BundleReport(place, pages, bytes, fingerprint, exhibits, sizes, archive, warnings);
     }
 
     public BundleReport judged(ArchiveVerdict verdict) {
-        return new BundleReport(file, pages, bytes, fingerprint, exhibits, sizes, Optional.of(verdict));
+        return new BundleReport(file, pages, bytes, fingerprint, exhibits, sizes, Optional.of(verdict), warnings);
     }
 
     /** The exhibits that could only be attached, and are shown by a page that says so. */

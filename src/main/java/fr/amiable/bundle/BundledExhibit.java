@@ -3,6 +3,7 @@ package fr.amiable.bundle;
 import fr.amiable.evidence.Fingerprint;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of an exhibit in a written bundle.
@@ -39,5 +40,11 @@ public record BundledExhibit(
 
     BundledExhibit at(int page) {
         return new BundledExhibit(label, file, title, pages, pages == 0 ? 0 : page, fingerprint, warnings, refusal);
+    }
+
+    /** The same, with one more thing that its reader should know. */
+    public BundledExhibit warned(String warning) {
+        List<String> more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
+        return new BundledExhibit(label, file, title, pages, firstPage, fingerprint, more, refusal);
     }
 }

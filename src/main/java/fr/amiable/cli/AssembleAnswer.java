@@ -21,6 +21,9 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         json.put("pieces", report.exhibits().stream().map(AssembleAnswer::json).toList());
         json.put("refus", report.refused().stream().map(AssembleAnswer::refusal).toList());
         report.archive().ifPresent(verdict -> json.put("archivage", json(verdict)));
+        if (!report.warnings().isEmpty()) {
+            json.put("avertissements", report.warnings());
+        }
         return json;
     }
 
@@ -81,6 +84,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
             exhibit.warnings().forEach(words -> lines.add("    " + texts.get("cli.warning", words)));
         }
         report.archive().ifPresent(verdict -> archive(verdict, lines));
+        report.warnings().forEach(words -> lines.add(texts.get("cli.warning", words)));
         return String.join(System.lineSeparator(), lines);
     }
 
