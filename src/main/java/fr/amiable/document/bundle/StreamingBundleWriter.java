@@ -2,7 +2,6 @@ package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleExhibit;
-import fr.amiable.bundle.BundleFile;
 import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
@@ -47,7 +46,6 @@ public final class StreamingBundleWriter implements BundleWriter {
 
     @Override
     public synchronized BundleReport write(BundleRequest request, BundleVolume volume, Path target, Progress progress) {
-        loadFonts();
         Path file = target.toAbsolutePath().normalize();
         try {
             return write(request, volume, file, progress, request.archiving().isPresent());
@@ -63,9 +61,11 @@ public final class StreamingBundleWriter implements BundleWriter {
             BundleRequest request, BundleVolume volume, Path file, Progress progress, boolean isArchive)
             throws IOException {
         ArchiveVerdict refused;
+        ReadAhead files = new ReadAhead(request.exhibits());
+        loadFonts();
         try (PdfOutput out = PdfOutput.beside(file);
                 Draft draft = new Draft(out, fonts, texts, request, isArchive)) {
-            BundleReport report = fill(draft, request, volume, file, progress);
+            BundleReport report = fill(draft, new Contents(request, volume, files), file, progress);
             if (!isArchive) {
                 out.draft().moveTo(file);
                 return report;
@@ -83,10 +83,14 @@ public final class StreamingBundleWriter implements BundleWriter {
         return write(request, volume, file, progress, false).judged(refused);
     }
 
-    /** Writes all of it, and reads it back. */
-    private BundleReport fill(Draft draft, BundleRequest request, BundleVolume volume, Path file, Progress progress)
-            throws IOException {
-        Map<Integer, Long> sizes = exhibits(request, draft, progress);
+    /** What goes into a file. */
+    private record Contents(BundleRequest request, BundleVolume volume, ReadAhead files) {}
+
+    /** Writes all of it, and reads it back while the disk stores it. */
+    private BundleReport fill(Draft draft, Contents contents, Path file, Progress progress) throws IOException {
+        BundleRequest request = contents.request();
+        BundleVolume volume = contents.volume();
+        Map<Integer, Long> sizes = exhibits(contents, draft, progress);
         PdfOutput out = draft.out();
         draft.startOf("");
         int node = out.reserve();
@@ -135,7 +139,8 @@ public final class StreamingBundleWriter implements BundleWriter {
         return paper;
     }
 
-    private Map<Integer, Long> exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
+    private Map<Integer, Long> exhibits(Contents contents, Draft draft, Progress progress) throws IOException {
+        BundleRequest request = contents.request();
         PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
         ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, this::paper));
         Map<Integer, Long> sizes = new LinkedHashMap<>();
@@ -144,27 +149,26 @@ public final class StreamingBundleWriter implements BundleWriter {
             progress.at(done++, request.exhibits().size());
             stopIf(progress);
             long start = draft.out().position();
-            write(exhibit, writer);
+            write(exhibit, contents.files(), writer);
             sizes.put(exhibit.number(), draft.out().position() - start);
         }
         progress.at(done, request.exhibits().size());
         return sizes;
     }
 
-    private static void write(BundleExhibit exhibit, ExhibitWriter writer) throws IOException {
-        if (exhibit.file().isEmpty()) {
-            writer.withdrawn(exhibit);
-            return;
-        }
-        BundleFile file = exhibit.file().get();
-        ReadFile read;
+    private static void write(BundleExhibit exhibit, ReadAhead files, ExhibitWriter writer) throws IOException {
+        Optional<ReadFile> read;
         try {
-            read = ReadFile.of(file);
+            read = files.next();
         } catch (IOException unread) {
-            writer.missing(exhibit, file.name(), unread);
+            writer.missing(exhibit, exhibit.file().orElseThrow().name(), unread);
             return;
         }
-        writer.write(exhibit, read, file.passwords());
+        if (read.isEmpty()) {
+            writer.withdrawn(exhibit);
+        } else {
+            writer.write(exhibit, read.get(), exhibit.file().orElseThrow().passwords());
+        }
     }
 
     private Fingerprint end(String title, Draft draft, FrontWriter.Front front) throws IOException {
