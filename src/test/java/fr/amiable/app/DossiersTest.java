@@ -117,13 +117,14 @@ class DossiersTest {
                 produce(DossierOrder.of(dispute.id(), DossierProfile.COURT).to("Me Durand, avocate", true));
 
         Path file = produced.version().files().get(0).path();
-        assertThat(text(file)).contains("Bordereau de pièces communiquées", "Communiqué le", "à Me Durand, avocate.");
+        assertThat(text(file))
+                .contains("Bordereau de pièces communiquées", "Communiqué le", "destinataire : Me Durand, avocate.");
         assertThat(register()).filteredOn(Exhibit::isCommunicated).hasSize(12);
         assertThat(desk.archives().journal().of(dispute.id().subject()))
                 .extracting(JournalEntry::act)
                 .contains(Act.BUNDLE_PRODUCED, Act.EXHIBITS_COMMUNICATED);
         assertThat(desk.cases().timeline().about(dispute.id().subject()).get(0).summary())
-                .startsWith("Dossier communiqué à Me Durand, avocate")
+                .startsWith("Dossier communiqué, destinataire\u00a0: Me Durand, avocate")
                 .contains("12\u00a0pièces");
         byte[] bytes = Files.readAllBytes(file);
         Files.delete(file);
