@@ -72,6 +72,10 @@ final class DisputePlaces {
                 desk.invoices(),
                 desk.cases().timeline(),
                 desk.letters(),
+                desk.statements(),
+                desk.printedStatements(),
+                desk.cases().tasks(),
+                desk.cases().offers(),
                 this::contracts);
         ChronologyModel chronology = ChronologyModel.ofCase(
                 new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),

@@ -81,7 +81,7 @@ public final class DisputePageController {
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
-                        item(texts.get("ui.dispute.page.close"), () -> lazyTabs.select(CaseTab.OUTCOME)),
+                        item(texts.get("ui.dispute.page.close"), this::startClosing),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
         stagePanel = new StagePanel(model, frame);
         stageCard.getChildren().add(stagePanel);
@@ -118,6 +118,7 @@ public final class DisputePageController {
         showStatus(file);
         stagePanel.show(file);
         write.setDisable(oldest(file).isEmpty());
+        lazyTabs.count(CaseTab.TASKS, file.work().toDo());
         lazyTabs.count(CaseTab.LETTERS, file.letters().size());
         lazyTabs.show(file);
     }
@@ -166,6 +167,13 @@ public final class DisputePageController {
     private void write(LetterType type) {
         oldest(model.fileProperty().get())
                 .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
+    }
+
+    private void startClosing() {
+        lazyTabs.select(CaseTab.OUTCOME)
+                .filter(OutcomeTab.class::isInstance)
+                .map(OutcomeTab.class::cast)
+                .ifPresent(OutcomeTab::startClosing);
     }
 
     private void change() {
