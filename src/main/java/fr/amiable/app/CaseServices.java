@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.bundle.facts.CaseFacts;
+import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.chronology.ChronologyService;
 import fr.amiable.chronology.proof.CaseChronology;
 import fr.amiable.cli.DisputeDesk;
@@ -59,7 +60,7 @@ public final class CaseServices implements DisputeDesk {
     private final Texts texts;
 
     /** The services that read all the others, once they are built. */
-    record Later(Supplier<ChronologyService> chronology, Supplier<Dossiers> dossiers) {}
+    record Later(Supplier<ChronologyService> chronology, Supplier<Dossiers> dossiers, Supplier<Handovers> handovers) {}
 
     CaseServices(Database database, Journal journal, Texts texts, Clock clock, Later later) {
         this.texts = texts;
@@ -131,6 +132,12 @@ public final class CaseServices implements DisputeDesk {
     @Override
     public Dossiers dossiers() {
         return later.dossiers().get();
+    }
+
+    /** What hands disputes over. */
+    @Override
+    public Handovers handovers() {
+        return later.handovers().get();
     }
 
     /** What there is to do for disputes. */

@@ -4,6 +4,10 @@ import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.client.ClientId;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.document.SystemOpening;
+import fr.amiable.ui.bundle.DossierController;
+import fr.amiable.ui.bundle.DossierFrame;
+import fr.amiable.ui.bundle.DossierModel;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -47,6 +51,7 @@ final class DisputePlaces {
     void addTo(Screens screens) {
         screens.on(Destination.Disputes.class, place -> disputes())
                 .on(Destination.DisputePage.class, place -> page(place.dispute()))
+                .on(Destination.Dossier.class, place -> dossier(place.dispute()))
                 .on(Destination.DisputeForm.class, this::form)
                 .on(Destination.TimelineForm.class, this::timelineForm);
     }
@@ -67,6 +72,10 @@ final class DisputePlaces {
                 desk.invoices(),
                 desk.cases().timeline(),
                 desk.letters(),
+                desk.statements(),
+                desk.printedStatements(),
+                desk.cases().tasks(),
+                desk.cases().offers(),
                 this::contracts);
         ChronologyModel chronology = ChronologyModel.ofCase(
                 new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
@@ -88,6 +97,24 @@ final class DisputePlaces {
                         () -> exhibits.of(dispute))),
                 toDisputes());
         model.onRead((client, number) -> screen.trail().setAll(toDisputes(), Crumb.here(number)));
+        return screen;
+    }
+
+    private Screen dossier(DisputeId dispute) {
+        DossierModel model = new DossierModel(
+                dispute, desk.cases().disputes(), desk.cases().dossiers(), window.tasks(), desk.clock());
+        DossierFrame frame = new DossierFrame(
+                window.dialogs(),
+                window.notices(),
+                new SystemOpening(),
+                window.texts(),
+                desk.clock().getZone());
+        Screen screen = Screen.of(views.load(new DossierController(model, frame)), toDisputes());
+        model.onRead(number -> screen.trail()
+                .setAll(
+                        toDisputes(),
+                        Crumb.to(number, new Destination.DisputePage(dispute)),
+                        Crumb.here(text("ui.dossier.crumb"))));
         return screen;
     }
 

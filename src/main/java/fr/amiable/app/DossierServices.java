@@ -3,6 +3,7 @@ package fr.amiable.app;
 import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.dossier.DossierSources;
 import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.common.Texts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.storage.Database;
@@ -15,25 +16,40 @@ final class DossierServices {
 
     static CaseServices.Later later(OpenDesk desk, Database database, Texts texts) {
         return new CaseServices.Later(
-                new Once<>(() -> desk.chronology(texts)), new Once<>(() -> of(desk, database, texts)));
+                new Once<>(() -> desk.chronology(texts)),
+                new Once<>(() -> of(desk, database, texts)),
+                new Once<>(() -> handovers(desk, database, texts)));
+    }
+
+    private static Handovers handovers(OpenDesk desk, Database database, Texts texts) {
+        OverallServices overall = desk.overall();
+        return new Handovers(
+                new Handovers.Sources(sources(desk), desk.cases().dossiers(), overall.printedFacts(desk)),
+                new Handovers.Writers(overall.lists().csv(), overall::render),
+                texts,
+                trace(desk, database));
     }
 
     private static Dossiers of(OpenDesk desk, Database database, Texts texts) {
         Once<BundleWriter> writer = new Once<>(() -> new StreamingBundleWriter(texts, desk.clock()));
-        CaseServices cases = desk.cases();
         return new Dossiers(
-                new DossierSources(
-                        desk.company(),
-                        desk.clients(),
-                        cases.disputes(),
-                        cases.exhibits(),
-                        cases.facts(),
-                        desk.statements(),
-                        desk.printedStatements(),
-                        cases.timeline()),
-                new DerbyDossierVersionRepository(database),
-                writer::get,
-                texts,
-                new Dossiers.Trace(desk.archives().journal(), database, desk.clock()));
+                sources(desk), new DerbyDossierVersionRepository(database), writer::get, texts, trace(desk, database));
+    }
+
+    private static DossierSources sources(OpenDesk desk) {
+        CaseServices cases = desk.cases();
+        return new DossierSources(
+                desk.company(),
+                desk.clients(),
+                cases.disputes(),
+                cases.exhibits(),
+                cases.facts(),
+                desk.statements(),
+                desk.printedStatements(),
+                cases.timeline());
+    }
+
+    private static Dossiers.Trace trace(OpenDesk desk, Database database) {
+        return new Dossiers.Trace(desk.archives().journal(), database, desk.clock());
     }
 }

@@ -212,7 +212,8 @@ public final class OpenDesk implements Desk {
         return new LivingSample(new SampleServices(
                 new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
-                new SampleServices.Exchanges(letters, cases.disputes(), cases.timeline()),
+                new SampleServices.Exchanges(
+                        letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
                 new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
     }
 

@@ -9,6 +9,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
+import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.document.preview.FilePreviews;
@@ -19,6 +20,8 @@ import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
+import fr.amiable.letter.StatementRenderer;
+import fr.amiable.letter.StatementSheet;
 import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
@@ -39,6 +42,7 @@ public final class OverallServices implements PrintingDesk {
     private final AtomicLong changes = new AtomicLong();
     private final DashboardRepository ledger;
     private final FactsRenderer factsRenderer;
+    private final StatementRenderer statements;
     private final Texts texts;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
@@ -49,6 +53,7 @@ public final class OverallServices implements PrintingDesk {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
+        statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
@@ -88,6 +93,11 @@ public final class OverallServices implements PrintingDesk {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    /** Draws a paper of the desk's own. */
+    byte[] render(StatementSheet sheet) {
+        return statements.render(sheet);
     }
 
     /** The facts of disputes on paper, from the services of that same desk. */

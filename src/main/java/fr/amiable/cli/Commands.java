@@ -83,6 +83,7 @@ public final class Commands {
                 new StatementCommand(texts, desks),
                 new AssembleCommand(texts, bundles),
                 new DossierCommand(texts, desks),
+                new HandoverCommand(texts, desks),
                 new ExhibitCommand(),
                 new DemoCommand(texts, rates, desks),
                 new ExampleCommand(texts, rates, desks));

@@ -1,6 +1,7 @@
 package fr.amiable.cli;
 
 import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.exhibit.ExhibitService;
 
@@ -12,4 +13,6 @@ public interface DisputeDesk {
     ExhibitService exhibits();
 
     Dossiers dossiers();
+
+    Handovers handovers();
 }

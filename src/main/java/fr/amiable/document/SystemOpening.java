@@ -1,5 +1,6 @@
 package fr.amiable.document;
 
+import fr.amiable.evidence.FileOpening;
 import fr.amiable.evidence.Opening;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
@@ -8,17 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens a copy, kept in the system's folder of passing files until Amiable ends. */
-public final class SystemOpening implements Opening {
+public final class SystemOpening implements Opening, FileOpening {
 
     private static final int LONGEST_NAME = 100;
 
     @Override
     public void open(String fileName, byte[] bytes) {
-        if (GraphicsEnvironment.isHeadless()
-                || !Desktop.isDesktopSupported()
-                || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-            throw new FileNotOpened(fileName);
-        }
+        requireProgram(fileName);
         try {
             Path folder = Files.createTempDirectory("amiable");
             Path copy = Files.write(folder.resolve(plain(fileName)), bytes);
@@ -26,6 +23,24 @@ public final class SystemOpening implements Opening {
             folder.toFile().deleteOnExit();
             Desktop.getDesktop().open(copy.toFile());
         } catch (IOException | IllegalArgumentException noProgram) {
+            throw new FileNotOpened(fileName);
+        }
+    }
+
+    @Override
+    public void open(Path file) {
+        requireProgram(String.valueOf(file));
+        try {
+            Desktop.getDesktop().open(file.toFile());
+        } catch (IOException | IllegalArgumentException noProgram) {
+            throw new FileNotOpened(String.valueOf(file));
+        }
+    }
+
+    private static void requireProgram(String fileName) {
+        if (GraphicsEnvironment.isHeadless()
+                || !Desktop.isDesktopSupported()
+                || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
             throw new FileNotOpened(fileName);
         }
     }

@@ -1,5 +1,6 @@
 package fr.amiable.letter;
 
+import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.invoice.InvoiceId;
@@ -53,5 +54,10 @@ public final class PrintedStatements {
                 accounts,
                 contested.of(accounts),
                 LocalDate.now(clock)));
+    }
+
+    /** What of this account open disputes leave out of what is asked for. */
+    public Money contested(AccountStatement account) {
+        return contested.of(List.of(account)).of(account).total();
     }
 }

@@ -23,6 +23,11 @@ import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.Position;
 import fr.amiable.dispute.RaisedBy;
 import fr.amiable.dispute.StageMove;
+import fr.amiable.dispute.offer.OfferDraft;
+import fr.amiable.dispute.offer.OfferTerms;
+import fr.amiable.dispute.offer.OfferedBy;
+import fr.amiable.dispute.task.TaskDraft;
+import fr.amiable.dispute.task.TaskService;
 import fr.amiable.evidence.exhibit.ExhibitCategory;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceReferences;
@@ -173,8 +178,31 @@ final class SampleDispute {
         move(dispute, DisputeStage.ACKNOWLEDGED, today.minusDays(12), today.minusDays(7));
         move(dispute, DisputeStage.QUALIFIED, today.minusDays(9), today.minusDays(5));
         move(dispute, DisputeStage.DIALOGUE, today.minusDays(6), today.minusDays(1));
+        offer(dispute, today);
         move(dispute, DisputeStage.PROPOSAL, today.minusDays(3), today.plusDays(3));
+        tasks(dispute, today);
         return opened;
+    }
+
+    private void offer(DisputeId dispute, LocalDate today) {
+        services.exchanges()
+                .offers()
+                .record(
+                        dispute,
+                        new OfferDraft(new OfferTerms(
+                                OfferedBy.OWNER,
+                                today.minusDays(3),
+                                records.get("bati.offer"),
+                                Optional.of(Money.euros("7640.00")),
+                                "",
+                                Optional.of(today.plusDays(3)))));
+    }
+
+    /** The offer was sent; the repair is to be prepared; what else the stage calls for is left to choose. */
+    private void tasks(DisputeId dispute, LocalDate today) {
+        TaskService tasks = services.exchanges().tasks();
+        tasks.accept(dispute, tasks.proposed(dispute).subList(0, 1)).forEach(sent -> tasks.tick(sent.id()));
+        tasks.add(dispute, new TaskDraft(records.get("bati.task"), Optional.of(today.plusDays(9))));
     }
 
     private void move(DisputeId dispute, DisputeStage stage, LocalDate on, LocalDate target) {

@@ -6,6 +6,8 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
 import fr.amiable.contract.TermsService;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.dispute.task.TaskService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.invoice.InvoiceService;
@@ -30,7 +32,12 @@ public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exc
     public record Agreements(ContractService contracts, TermsService terms, AttachedFiles files) {}
 
     /** What was said and written. */
-    public record Exchanges(LetterService letters, DisputeService disputes, TimelineService timeline) {}
+    public record Exchanges(
+            LetterService letters,
+            DisputeService disputes,
+            TimelineService timeline,
+            TaskService tasks,
+            OfferService offers) {}
 
     /** What proves it, and what draws the papers of others. */
     public record Evidence(ExhibitService exhibits, LetterRenderer papers, CaseChronology chronology) {}

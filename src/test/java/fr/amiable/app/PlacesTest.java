@@ -91,6 +91,7 @@ class PlacesTest {
                 new Destination.PaymentPage(new PaymentId(1)),
                 new Destination.Disputes(),
                 new Destination.DisputePage(new DisputeId(1)),
+                new Destination.Dossier(new DisputeId(1)),
                 new Destination.DisputeForm(Optional.of(client), Optional.of(invoice), Optional.empty()),
                 new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(new DisputeId(1))),
                 new Destination.TimelineForm(client, Optional.of(new DisputeId(1).subject()), Optional.empty()),

@@ -15,6 +15,7 @@ import fr.amiable.dispute.StageMove;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.timeline.Channel;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.dispute.page.CaseTab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ScreenStates {
     record State(String name, Destination place, int percent, Runnable touch) {}
 
     private static final int CARD_TABS = 7;
+    private static final Destination CASE = new Destination.DisputePage(new DisputeId(1));
     private static final Money ASKED = Money.euros("100.00");
 
     private ScreenStates() {}
@@ -67,12 +69,30 @@ final class ScreenStates {
         states.add(new State(
                 "94-Reports-causes", Destination.Reports.on(Destination.Reports.Figures.DISPUTES), 100, () -> {}));
         states.addAll(ofExhibits(root));
+        for (CaseTab tab : CaseTab.values()) {
+            states.add(inCase(root, tab, 100));
+        }
+        states.add(inCase(root, CaseTab.OUTCOME, 200));
+        states.add(new State("97-Case-facts", CASE, 100, () -> {
+            lay(root);
+            ((ButtonBase) root.lookup("#factsLink")).fire();
+        }));
         states.addAll(larger());
         return states;
     }
 
+    private static State inCase(Parent root, CaseTab subject, int percent) {
+        return new State("97-Case-" + subject + "-at-" + percent, CASE, percent, () -> {
+            lay(root);
+            TabPane tabs = (TabPane) root.lookup(".case-tabs");
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getUserData() == subject)
+                    .forEach(tabs.getSelectionModel()::select);
+        });
+    }
+
     private static List<State> ofExhibits(Parent root) {
-        Destination page = new Destination.DisputePage(new DisputeId(1));
+        Destination page = CASE;
         return List.of(
                 new State("96-Exhibits", page, 100, () -> choose(root, 2, 0)),
                 new State("96-Exhibits-details", page, 100, () -> choose(root, 10, 1)),
@@ -117,8 +137,7 @@ final class ScreenStates {
     }
 
     private static void skip(Parent root, int times) {
-        root.applyCss();
-        root.layout();
+        lay(root);
         for (int time = 0; time < times; time++) {
             ((ButtonBase) root.lookup("#skip")).fire();
         }

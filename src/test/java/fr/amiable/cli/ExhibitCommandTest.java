@@ -109,7 +109,7 @@ class ExhibitCommandTest {
         CommandRun run = piece("ajouter", file("devis.txt", "devis"), folder.resolve("absent.pdf"));
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
-        assertThat(run.err()).contains("« absent.pdf » n’est pas un fichier");
+        assertThat(run.err()).contains("«\u00a0absent.pdf\u00a0» n’est pas un fichier");
         assertThat(kept()).isEmpty();
     }
 

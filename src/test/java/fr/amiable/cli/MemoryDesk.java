@@ -1,6 +1,7 @@
 package fr.amiable.cli;
 
 import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
@@ -51,6 +52,11 @@ public final class MemoryDesk implements Desk {
         @Override
         public Dossiers dossiers() {
             throw new UnsupportedOperationException("bundles are produced on the application's own desk");
+        }
+
+        @Override
+        public Handovers handovers() {
+            throw new UnsupportedOperationException("disputes are handed over on the application's own desk");
         }
     }
 

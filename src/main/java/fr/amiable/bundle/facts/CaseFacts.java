@@ -26,9 +26,13 @@ public final class CaseFacts {
 
     /** Oldest first; what is confidential, or not marked to be produced, is left out. */
     public List<BundleFact> of(DisputeId dispute) {
-        List<BundleFact> facts = new ArrayList<>(chronology.of(dispute).facts().stream()
+        return produced(dispute).stream().map(this::told).toList();
+    }
+
+    /** The same with all that is known of each. */
+    public List<ProvenFact> produced(DisputeId dispute) {
+        List<ProvenFact> facts = new ArrayList<>(chronology.of(dispute).facts().stream()
                 .filter(fact -> fact.entry().isProduced())
-                .map(this::told)
                 .toList());
         Collections.reverse(facts);
         return facts;

@@ -6,6 +6,7 @@ import fr.amiable.company.Company;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.Receivable;
+import fr.amiable.dispute.Deadline;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import java.time.Clock;
@@ -71,7 +72,7 @@ public final class AgendaService {
         found.addAll(NoticeTasks.in(situation));
         found.addAll(ReminderTasks.in(situation));
         found.addAll(ClientTasks.in(situation));
-        found.addAll(CaseTask.items(sources.tasksDueBy().apply(CaseTask.horizon(today)), today));
+        found.addAll(CaseTask.items(sources.tasksDueBy().apply(Deadline.horizon(today)), today));
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
         contracts.forEach(notice -> found.add(contract(notice, today)));
         return new Overview(

@@ -2,20 +2,11 @@ package fr.amiable.dashboard.agenda;
 
 import fr.amiable.common.Money;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.law.deadline.FrenchHolidays;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A task of an open dispute whose day has come or is near. */
 public record CaseTask(DisputeId dispute, String number, String clientName, String words, LocalDate dueOn) {
-
-    private static final int WORKING_DAYS_BEFORE = 3;
-    private static final FrenchHolidays HOLIDAYS = new FrenchHolidays(false);
-
-    /** The last day of those that are near. */
-    static LocalDate horizon(LocalDate today) {
-        return HOLIDAYS.plusWorkingDays(today, WORKING_DAYS_BEFORE);
-    }
 
     /** One line each; past a few, one line for the others. */
     static List<AgendaItem> items(List<CaseTask> tasks, LocalDate today) {

@@ -4,7 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.dashboard.Contention;
 import fr.amiable.dashboard.Debtor;
-import fr.amiable.law.deadline.FrenchHolidays;
+import fr.amiable.dispute.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,6 @@ final class ClientTasks {
     private static final int MONTHS_TO_BE_RELIEVED = 6;
 
     private static final int DAYS_BEFORE_DECLARATION = 21;
-    private static final int WORKING_DAYS_BEFORE_TARGET = 3;
-    private static final FrenchHolidays HOLIDAYS = new FrenchHolidays(false);
 
     private ClientTasks() {}
 
@@ -86,7 +84,7 @@ final class ClientTasks {
 
     /** Those whose date has come, or those whose date is near. */
     private static List<AgendaItem> disputes(Situation situation, boolean isCome) {
-        LocalDate horizon = HOLIDAYS.plusWorkingDays(situation.today(), WORKING_DAYS_BEFORE_TARGET);
+        LocalDate horizon = Deadline.horizon(situation.today());
         return situation.ledger().disputes().stream()
                 .filter(dispute -> dispute.closedOn().isEmpty())
                 .filter(dispute -> dispute.progress()

@@ -2,6 +2,7 @@ package fr.amiable.document.bundle;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A file being written beside its final place, under a name of its own, locked as long as it is written: a draft that nobody
@@ -27,6 +30,7 @@ final class DraftFile implements Closeable {
     private final Path path;
     private final FileChannel channel;
     private FileLock lock;
+    private CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
 
     private DraftFile(Path path) throws IOException {
         this.path = path;
@@ -62,7 +66,25 @@ final class DraftFile implements Closeable {
         }
     }
 
+    /** Starts making sure that a power cut would not lose what is written; {@link #moveTo} waits for it. */
+    void store() {
+        stored = CompletableFuture.runAsync(() -> {
+            try {
+                channel.force(false);
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        });
+    }
+
     void moveTo(Path target) throws IOException {
+        try {
+            stored.join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof UncheckedIOException reason
+                    ? reason.getCause()
+                    : new IOException(refused);
+        }
         channel.close();
         Files.move(path, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

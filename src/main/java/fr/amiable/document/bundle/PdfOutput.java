@@ -118,7 +118,7 @@ final class PdfOutput implements Closeable {
         stream(number, entries, table);
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
         flush();
-        channel.force(false);
+        draft.store();
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -83,7 +83,7 @@ public final class StreamingBundleWriter implements BundleWriter {
         return write(request, volume, file, progress, false).judged(refused);
     }
 
-    /** Writes all of it, and reads it back. */
+    /** Writes all of it, and reads it back while the disk stores it. */
     private BundleReport fill(Draft draft, BundleRequest request, BundleVolume volume, Path file, Progress progress)
             throws IOException {
         Map<Integer, Long> sizes = exhibits(request, draft, progress);

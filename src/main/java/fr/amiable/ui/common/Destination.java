@@ -104,6 +104,9 @@ public sealed interface Destination {
 
     record DisputePage(DisputeId dispute) implements Destination {}
 
+    /** The bundle of a dispute, to produce and to hand over. */
+    record Dossier(DisputeId dispute) implements Destination {}
+
     /** A new dispute, about a client or an invoice when known, or the one to change. */
     record DisputeForm(Optional<ClientId> client, Optional<InvoiceId> invoice, Optional<DisputeId> dispute)
             implements Destination {}

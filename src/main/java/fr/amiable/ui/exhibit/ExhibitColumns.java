@@ -4,7 +4,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.Icons;
-import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -47,8 +46,8 @@ final class ExhibitColumns {
         column.setId("handle");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new HandleCell());
-        column.setMinWidth(28);
-        column.setMaxWidth(28);
+        column.setMinWidth(24);
+        column.setMaxWidth(24);
         return column;
     }
 
@@ -79,7 +78,7 @@ final class ExhibitColumns {
                 texts.get("exhibit.column.number"),
                 row -> row.numbered().number().map(String::valueOf).orElse(NO_NUMBER));
         column.getStyleClass().addAll("figures", "exhibit-number");
-        return between(column, 44, 52);
+        return between(column, 40, 52);
     }
 
     private TableColumn<ExhibitRow, ?> title() {
@@ -92,12 +91,13 @@ final class ExhibitColumns {
     }
 
     private TableColumn<ExhibitRow, ?> day() {
-        return ListTable.wide(
-                100,
+        return between(
                 Columns.day(
                         "on",
                         texts.get("ui.exhibits.column.on"),
-                        row -> row.details().factOn().orElse(null)));
+                        row -> row.details().factOn().orElse(null)),
+                96,
+                112);
     }
 
     private TableColumn<ExhibitRow, ?> pages() {
@@ -106,7 +106,7 @@ final class ExhibitColumns {
                 texts.get("ui.exhibits.column.pages"),
                 row -> row.pages().isPresent() ? row.pages().getAsInt() : null,
                 String::valueOf);
-        return between(column, 64, 72);
+        return between(column, 58, 72);
     }
 
     private TableColumn<ExhibitRow, ?> file() {
@@ -129,7 +129,7 @@ final class ExhibitColumns {
                         texts.get("exhibit.column.state"),
                         ExhibitRow::state,
                         (state, chip) -> chip.show(texts.of(state), tone(state))),
-                116,
+                110,
                 140);
     }
 

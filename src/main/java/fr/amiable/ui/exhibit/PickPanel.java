@@ -38,6 +38,8 @@ final class PickPanel<C> extends VBox {
         }
     }
 
+    private static final double LEAST_HEIGHT = 180;
+
     private final ListView<Choice<C>> list = new ListView<>();
     private final ObservableList<Choice<C>> choices = FXCollections.observableArrayList();
     private final Button take = new Button();
@@ -53,6 +55,7 @@ final class PickPanel<C> extends VBox {
         more.getStyleClass().addAll("muted", "small");
         more.setWrapText(true);
         list.setId("picks");
+        list.setMinHeight(LEAST_HEIGHT);
         list.getStyleClass().add("in-card");
         list.setItems(choices);
         list.setAccessibleText(title);
@@ -72,7 +75,8 @@ final class PickPanel<C> extends VBox {
         HBox acts = new HBox(all, space, cancel, take);
         acts.getStyleClass().add("actions");
         getChildren().setAll(head, more, list, acts);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // a list takes Escape for itself
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 key.consume();

@@ -11,11 +11,11 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Legal warnings as shown beside what they are about. */
-final class WarningLabels {
+public final class WarningLabels {
 
     private WarningLabels() {}
 
-    static List<Label> of(List<LegalWarning> warnings, Texts texts) {
+    public static List<Label> of(List<LegalWarning> warnings, Texts texts) {
         return warnings.stream().map(warning -> of(warning, texts)).toList();
     }
 

@@ -35,7 +35,7 @@ enum NavigationEntry {
     DISPUTES(
             MaterialDesignG.GAVEL,
             new Destination.Disputes(),
-            Set.of(Destination.DisputePage.class, Destination.DisputeForm.class)),
+            Set.of(Destination.DisputePage.class, Destination.Dossier.class, Destination.DisputeForm.class)),
     LETTERS(
             MaterialDesignE.EMAIL_OUTLINE,
             new Destination.Letters(),

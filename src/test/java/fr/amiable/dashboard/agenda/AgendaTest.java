@@ -325,7 +325,6 @@ class AgendaTest {
                                 Urgency.SOON,
                                 "task.coming",
                                 NextStep.to(AgendaAct.OPEN_DISPUTE, new DisputeId(4).subject())));
-        assertThat(CaseTask.horizon(day("2026-11-24"))).isEqualTo(day("2026-11-27"));
     }
 
     private List<AgendaItem> of(AgendaTopic topic) {

@@ -48,7 +48,7 @@ public final class LazyTabs<T extends Enum<T>, F> {
                 .filter(kept -> kept.startsWith(mark.get() + ":"))
                 .map(kept -> kept.substring(mark.get().length() + 1))
                 .flatMap(this::named)
-                .ifPresent(this::select);
+                .ifPresent(subject -> select(subject));
         pane.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> {
             memory.keep(key, mark.get() + ":" + subject(chosen).name());
             open(subject(chosen));
@@ -68,8 +68,10 @@ public final class LazyTabs<T extends Enum<T>, F> {
         open(subject(pane.getSelectionModel().getSelectedItem()));
     }
 
-    public void select(T subject) {
+    /** Opens that tab, which is empty until something was read. */
+    public Optional<TabContent<F>> select(T subject) {
         pane.getSelectionModel().select(tabs.get(subject));
+        return Optional.ofNullable(opened.get(subject));
     }
 
     /** Says beside the word how many things the tab holds; nothing when there are none. */

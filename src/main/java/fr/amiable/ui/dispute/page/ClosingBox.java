@@ -8,6 +8,7 @@ import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.WrapRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,8 +43,7 @@ public final class ClosingBox extends VBox {
         FormField learnt = field("ui.dispute.page.lesson", lesson);
         FormField day = field("ui.dispute.page.closedOn", closedOn);
         day.setProblemField("closedOn");
-        HBox row = new HBox(field("ui.dispute.page.outcome", outcome), day);
-        row.getStyleClass().add("form-row");
+        WrapRow row = new WrapRow(field("ui.dispute.page.outcome", outcome), day);
         Button keep = new Button(texts.get("ui.dispute.page.keepClosing"));
         keep.getStyleClass().add("primary");
         keep.setOnAction(pressed -> keep(close));
@@ -53,12 +53,22 @@ public final class ClosingBox extends VBox {
         messages = FormMessages.in(this, texts).checkedBy(this::problems);
     }
 
+    Node first() {
+        return outcome;
+    }
+
     /** To correct how it was closed. */
     void fill(Closing closing) {
         outcome.setValue(closing.outcome());
         closedOn.setValue(closing.closedOn());
         cause.setText(closing.cause());
         lesson.setText(closing.lesson());
+    }
+
+    /** After an offer was accepted on that day. */
+    void proposeAgreement(LocalDate acceptedOn) {
+        outcome.setValue(DisputeOutcome.AGREEMENT);
+        closedOn.setValue(acceptedOn);
     }
 
     private void keep(Consumer<Closing> close) {

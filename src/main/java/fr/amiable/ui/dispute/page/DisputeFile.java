@@ -5,6 +5,9 @@ import fr.amiable.common.Money;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.ContestedPart;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.offer.Offer;
+import fr.amiable.dispute.task.DisputeTask;
+import fr.amiable.dispute.task.ProposedTask;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
@@ -17,7 +20,16 @@ record DisputeFile(
         Client client,
         List<Concerned> invoices,
         List<ContractRow> contracts,
-        List<ProducedLetter> letters) {
+        List<ProducedLetter> letters,
+        Work work) {
+
+    /** What there is to do, what the stage calls for beside it, and the offers, newest first. */
+    record Work(List<DisputeTask> tasks, List<ProposedTask> proposed, List<Offer> offers) {
+
+        int toDo() {
+            return (int) tasks.stream().filter(task -> !task.isDone()).count();
+        }
+    }
 
     /** An invoice that the dispute concerns. */
     record Concerned(Invoice invoice, InvoiceRow row) {

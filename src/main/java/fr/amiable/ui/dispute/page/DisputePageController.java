@@ -68,6 +68,11 @@ public final class DisputePageController {
         this.texts = frame.texts();
     }
 
+    /** Says on a tab how many things it holds. */
+    void count(CaseTab tab, int things) {
+        lazyTabs.count(tab, things);
+    }
+
     @FXML
     private void initialize() {
         for (LetterType type : LetterType.values()) {
@@ -76,7 +81,7 @@ public final class DisputePageController {
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
-                        item(texts.get("ui.dispute.page.close"), () -> lazyTabs.select(CaseTab.OUTCOME)),
+                        item(texts.get("ui.dispute.page.close"), this::startClosing),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
         stagePanel = new StagePanel(model, frame);
         stageCard.getChildren().add(stagePanel);
@@ -113,6 +118,7 @@ public final class DisputePageController {
         showStatus(file);
         stagePanel.show(file);
         write.setDisable(oldest(file).isEmpty());
+        lazyTabs.count(CaseTab.TASKS, file.work().toDo());
         lazyTabs.count(CaseTab.LETTERS, file.letters().size());
         lazyTabs.show(file);
     }
@@ -163,6 +169,13 @@ public final class DisputePageController {
                 .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
     }
 
+    private void startClosing() {
+        lazyTabs.select(CaseTab.OUTCOME)
+                .filter(OutcomeTab.class::isInstance)
+                .map(OutcomeTab.class::cast)
+                .ifPresent(OutcomeTab::startClosing);
+    }
+
     private void change() {
         frame.navigator()
                 .show(new Destination.DisputeForm(Optional.empty(), Optional.empty(), Optional.of(model.dispute())));
@@ -173,6 +186,11 @@ public final class DisputePageController {
             frame.navigator().replace(new Destination.Disputes());
             frame.notices().sayUndoable(texts.get("ui.dispute.page.removed"), undo);
         });
+    }
+
+    @FXML
+    private void produce() {
+        frame.navigator().show(new Destination.Dossier(model.dispute()));
     }
 
     @FXML

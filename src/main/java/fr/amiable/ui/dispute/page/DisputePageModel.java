@@ -10,9 +10,13 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.StageMove;
+import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.dispute.task.TaskService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.PrintedStatements;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.payment.StatementService;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -20,6 +24,9 @@ import fr.amiable.timeline.TimelineDraft;
 import fr.amiable.timeline.TimelineService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.dispute.account.CaseAccountModel;
+import fr.amiable.ui.dispute.offer.OffersModel;
+import fr.amiable.ui.dispute.task.TasksModel;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.DroppedFiles;
 import java.nio.file.Path;
@@ -44,6 +51,10 @@ public final class DisputePageModel {
             InvoiceService invoices,
             TimelineService timeline,
             LetterService letters,
+            StatementService statements,
+            PrintedStatements printedStatements,
+            TaskService tasks,
+            OfferService offers,
             Function<ClientId, List<ContractRow>> contracts) {}
 
     private final ReadOnlyObjectWrapper<DisputeFile> file = new ReadOnlyObjectWrapper<>();
@@ -81,7 +92,15 @@ public final class DisputePageModel {
         List<ContractRow> contracts = services.contracts().apply(read.client()).stream()
                 .filter(row -> read.contracts().contains(row.id()))
                 .toList();
-        return new DisputeFile(read, services.clients().get(read.client()), concerned, contracts, lettersAbout(read));
+        return new DisputeFile(
+                read, services.clients().get(read.client()), concerned, contracts, lettersAbout(read), work());
+    }
+
+    private DisputeFile.Work work() {
+        return new DisputeFile.Work(
+                services.tasks().of(dispute),
+                services.tasks().proposed(dispute),
+                services.offers().of(dispute));
     }
 
     /** Newest first. */
@@ -152,6 +171,18 @@ public final class DisputePageModel {
                 texts.get("ui.dispute.page.documentsAdded", names),
                 Optional.empty(),
                 Disclosure.ORDINARY);
+    }
+
+    CaseAccountModel account() {
+        return new CaseAccountModel(services.statements(), services.printedStatements(), tasks, today);
+    }
+
+    TasksModel tasks() {
+        return new TasksModel(dispute, services.tasks(), this::change, today);
+    }
+
+    OffersModel offers() {
+        return new OffersModel(dispute, services.offers(), this::change, today);
     }
 
     LocalDate today() {

@@ -6,6 +6,7 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
+import fr.amiable.ui.common.widget.Sheet;
 import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
@@ -50,9 +51,9 @@ final class LettersTab implements CaseContent {
                         table.getSelectionModel().getSelectedItem().id())));
         Button add = new Button(texts.get("ui.dispute.page.addDocuments"));
         add.setOnAction(pressed -> model.drop(frame.dialogs().chooseFilesToOpen(), texts.get("ui.timeline.attaching")));
-        this.node = CaseSheet.of(
-                CaseSheet.part(texts.get("ui.dispute.letters.title"), table, open),
-                CaseSheet.part(texts.get("ui.dispute.page.documents"), documents, add));
+        this.node = Sheet.of(
+                Sheet.part(texts.get("ui.dispute.letters.title"), table, open),
+                Sheet.part(texts.get("ui.dispute.page.documents"), documents, add));
         model.chronology().all().addListener((Observable change) -> showDocuments());
     }
 

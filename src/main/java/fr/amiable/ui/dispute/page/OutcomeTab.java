@@ -1,31 +1,50 @@
 package fr.amiable.ui.dispute.page;
 
+import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Closing;
+import fr.amiable.dispute.offer.Offer;
+import fr.amiable.ui.common.widget.Sheet;
+import fr.amiable.ui.dispute.offer.OffersModel;
+import fr.amiable.ui.dispute.offer.OffersPanel;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** How the dispute ended, or the form that closes it. */
+/** The offers to settle the dispute, and how it ended, or the form that closes it: by an agreement once an offer was accepted. */
 final class OutcomeTab implements CaseContent {
 
+    private final Texts texts;
     private final DisputePageParts parts;
+    private final OffersModel offers;
+    private final OffersPanel panel;
     private final ClosingBox box;
+    private final Label advice = new Label();
     private final VBox end = new VBox();
     private final Button correct = new Button();
     private final Node node;
 
     OutcomeTab(DisputePageModel model, CaseFrame frame) {
-        Texts texts = frame.texts();
+        this.texts = frame.texts();
         this.parts = new DisputePageParts(texts, frame.navigator());
+        this.offers = model.offers();
+        this.panel = new OffersPanel(offers, frame.notices(), texts);
         this.box = new ClosingBox(texts, model::today, closing -> model.close(closing, () -> {}));
+        advice.setWrapText(true);
+        advice.getStyleClass().add("strong");
+        HBox banner = new HBox(advice);
+        banner.getStyleClass().add("banner");
+        banner.visibleProperty().bind(advice.textProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
         end.getStyleClass().add("entries");
         correct.setText(texts.get("ui.dispute.page.correctClosing"));
         correct.setOnAction(pressed -> setShown(box, true));
-        this.node = CaseSheet.of(CaseSheet.part(
-                texts.get("ui.dispute.page.closing"),
-                new VBox(end, box, new RefusalLabel(model.refusalProperty(), texts)),
-                correct));
+        VBox closing = new VBox(banner, end, box);
+        closing.getStyleClass().add("sheet-part");
+        this.node = Sheet.of(panel.node(), Sheet.part(texts.get("ui.dispute.page.closing"), closing, correct));
     }
 
     @Override
@@ -35,14 +54,26 @@ final class OutcomeTab implements CaseContent {
 
     @Override
     public void show(DisputeFile file) {
+        offers.show(file.work().offers(), file.dispute().complaint().category());
         Closing closing = file.dispute().closing().orElse(null);
         setShown(end, closing != null);
         setShown(correct, closing != null);
         setShown(box, closing == null);
+        Optional<Offer> accepted = panel.accepted().filter(offer -> closing == null);
+        advice.setText(accepted.flatMap(Offer::answeredOn)
+                .map(day -> texts.get("ui.dispute.page.accepted", FrenchText.dateInWords(day)))
+                .orElse(""));
+        accepted.flatMap(Offer::answeredOn).ifPresent(box::proposeAgreement);
         if (closing != null) {
             end.getChildren().setAll(parts.closing(closing));
             box.fill(closing);
         }
+    }
+
+    /** Leads to the form that closes the dispute, or corrects how it was closed. */
+    void startClosing() {
+        setShown(box, true);
+        box.first().requestFocus();
     }
 
     private static void setShown(Node node, boolean isShown) {

@@ -10,6 +10,7 @@ import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.WrapRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,17 +49,17 @@ public final class StageBox extends VBox {
         stage.setPrefWidth(190);
         on.setId("stageOn");
         targetOn.setId("stageTargetOn");
+        reason.setId("stageReason");
         on.countFrom(today);
         targetOn.countFrom(today);
         reasonField = field("ui.dispute.page.reason", reason);
         FormField next = field("ui.dispute.form.nextAct", nextAct);
         HBox.setHgrow(next, Priority.ALWAYS);
-        HBox row = new HBox(
+        WrapRow row = new WrapRow(
                 field("ui.dispute.column.stage", stage),
                 day("ui.dispute.page.since", "on", on),
                 day("ui.dispute.form.targetOn", "targetOn", targetOn),
                 next);
-        row.getStyleClass().add("form-row");
         Button keep = new Button(texts.get("ui.dispute.page.keepStage"));
         keep.getStyleClass().add("primary");
         keep.setOnAction(pressed -> keep(move));

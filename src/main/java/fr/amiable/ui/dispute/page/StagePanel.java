@@ -2,10 +2,16 @@ package fr.amiable.ui.dispute.page;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.Deadline;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.Progress;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.StatusChip;
+import fr.amiable.ui.common.widget.Tone;
+import fr.amiable.ui.common.widget.WrapRow;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,16 +27,20 @@ final class StagePanel extends VBox {
     private static final String FACTS = "dispute.facts";
     private static final String ARE_SHOWN = "shown";
 
+    private static final double LEAST_HALF = 340;
+
     private final DisputePageModel model;
     private final CaseFrame frame;
     private final Texts texts;
     private final DisputePageParts parts;
     private final StageStepper stepper = new StageStepper();
     private final Label next = new Label();
+    private final StatusChip near = new StatusChip();
+    private final Label rule = new Label();
     private final Button change = new Button();
     private final Label contestedSum = new Label();
     private final Hyperlink factsLink = new Hyperlink();
-    private final HBox facts = new HBox();
+    private final WrapRow facts = new WrapRow();
     private final VBox acts = new VBox();
     private final StageBox box;
 
@@ -49,11 +59,11 @@ final class StagePanel extends VBox {
         change.setOnAction(pressed -> chooseStage());
         factsLink.setId("factsLink");
         factsLink.setOnAction(pressed -> showFacts(!facts.isVisible()));
-        facts.getStyleClass().add("card-columns");
         getChildren()
                 .setAll(
                         stepper,
-                        spread(next, change),
+                        spread(nextLine(), change),
+                        rule,
                         spread(contestedSum, factsLink),
                         facts,
                         acts,
@@ -62,19 +72,27 @@ final class StagePanel extends VBox {
         showFacts(frame.memory().find(FACTS).filter(ARE_SHOWN::equals).isPresent());
     }
 
-    private static Node spread(Node left, Region right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        right.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(left, space, right);
-        line.getStyleClass().add("entry");
+    private Node nextLine() {
+        HBox line = new HBox(next, near);
+        line.getStyleClass().add("next-line");
+        line.setMinWidth(0);
+        rule.getStyleClass().addAll("muted", "small");
+        rule.setWrapText(true);
+        rule.setId("deadlineRule");
         return line;
+    }
+
+    private static Node spread(Node left, Region right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(USE_PREF_SIZE);
+        return new WrapRow(left, right);
     }
 
     void show(DisputeFile file) {
         Dispute dispute = file.dispute();
         stepper.show(dispute.progress().stage(), texts, this::chooseStage);
         next.setText(next(dispute));
+        showDeadline(dispute);
         contestedSum.setText(
                 dispute.isOpen()
                         ? texts.get("ui.dispute.page.contestedOf", dispute.contested(), file.outstanding())
@@ -92,10 +110,25 @@ final class StagePanel extends VBox {
         VBox half = new VBox(name);
         half.getStyleClass().add("entries");
         half.getChildren().addAll(lines);
-        half.setMinWidth(0);
-        half.setPrefWidth(1);
+        half.setMinWidth(LEAST_HALF);
+        half.setPrefWidth(LEAST_HALF);
         HBox.setHgrow(half, Priority.ALWAYS);
         return half;
+    }
+
+    /** How near the day is, and the rule when custom sets it. */
+    private void showDeadline(Dispute dispute) {
+        Optional<Deadline> deadline = Deadline.of(dispute, model.today());
+        Optional<Deadline> pressing = deadline.filter(day -> day.state() != Deadline.State.FAR);
+        setShown(near, pressing.isPresent());
+        pressing.ifPresent(day -> near.show(
+                texts.get("ui.dispute.page.near." + day.state().name(), day.days()),
+                day.state() == Deadline.State.NEAR ? Tone.AMBER : Tone.RED));
+        setShown(rule, deadline.filter(Deadline::isCustomary).isPresent());
+        rule.setText(texts.get(
+                "ui.dispute.page.customary",
+                texts.of(dispute.progress().stage()),
+                dispute.progress().since()));
     }
 
     private String next(Dispute dispute) {

@@ -1,6 +1,5 @@
-package fr.amiable.ui.dispute.page;
+package fr.amiable.ui.common.widget;
 
-import fr.amiable.ui.common.widget.Page;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,32 +7,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A tab of a dispute's page: parts one below the other, each with its title and its acts; it scrolls on its own. */
-final class CaseSheet {
+/** What stands within a card: parts one below the other, each with its title and its acts; it scrolls on its own. */
+public final class Sheet {
 
-    private CaseSheet() {}
+    private Sheet() {}
 
-    static Node of(Node... parts) {
+    public static Node of(Node... parts) {
         VBox box = new VBox(parts);
-        box.getStyleClass().add("case-sheet");
+        box.getStyleClass().add("sheet-parts");
         Page page = new Page();
         page.setContent(box);
         return page;
     }
 
-    static Node part(String title, Node content, Node... acts) {
+    public static Node part(String title, Node content, Node... acts) {
         Label name = new Label(title);
         name.getStyleClass().add("section-title");
         name.setWrapText(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
         HBox right = new HBox(acts);
         right.getStyleClass().add("actions");
         right.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, space, right);
-        head.getStyleClass().add("card-head");
+        WrapRow head = new WrapRow(name, right);
         VBox part = new VBox(head, content);
-        part.getStyleClass().add("case-part");
+        part.getStyleClass().add("sheet-part");
         return part;
     }
 }

@@ -1,4 +1,4 @@
-package fr.amiable.ui.dispute.page;
+package fr.amiable.ui.common.widget;
 
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
@@ -6,11 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /** Says why the last act was not done; it takes no room when it was. */
-final class RefusalLabel extends Label {
+public final class RefusalLabel extends Label {
 
     private final Texts texts;
 
-    RefusalLabel(ObservableValue<Refusal> reason, Texts texts) {
+    public RefusalLabel(ObservableValue<Refusal> reason, Texts texts) {
         this.texts = texts;
         getStyleClass().add("field-message");
         setWrapText(true);

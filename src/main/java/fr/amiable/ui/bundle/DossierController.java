@@ -1,0 +1,207 @@
+package fr.amiable.ui.bundle;
+
+import fr.amiable.bundle.StampPlace;
+import fr.amiable.bundle.dossier.DossierPart;
+import fr.amiable.bundle.dossier.DossierProfile;
+import fr.amiable.bundle.dossier.DossierSize;
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.Page;
+import fr.amiable.ui.common.widget.PageHeader;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Ties the bundle of a dispute to its model. */
+public final class DossierController {
+
+    private final DossierModel model;
+    private final DossierFrame frame;
+    private final Texts texts;
+
+    @FXML
+    private Page page;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Button produce;
+
+    @FXML
+    private HBox running;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Card result;
+
+    @FXML
+    private ComboBox<DossierProfile> profile;
+
+    @FXML
+    private Label profileHint;
+
+    @FXML
+    private FormField addresseeField;
+
+    @FXML
+    private TextField addressee;
+
+    @FXML
+    private CheckBox communicated;
+
+    @FXML
+    private CheckBox chronology;
+
+    @FXML
+    private CheckBox statement;
+
+    @FXML
+    private HBox stamp;
+
+    @FXML
+    private CheckBox inVolumes;
+
+    @FXML
+    private FormField megabytesField;
+
+    @FXML
+    private TextField megabytes;
+
+    @FXML
+    private CheckBox alone;
+
+    @FXML
+    private CheckBox archive;
+
+    @FXML
+    private Label meter;
+
+    @FXML
+    private VBox versions;
+
+    public DossierController(DossierModel model, DossierFrame frame) {
+        this.model = model;
+        this.frame = frame;
+        this.texts = frame.texts();
+    }
+
+    @FXML
+    private void initialize() {
+        DossierChoices choices = model.choices();
+        Choices.words(profile, DossierProfile.values(), texts::of);
+        profile.valueProperty().bindBidirectional(choices.profileProperty());
+        addressee.textProperty().bindBidirectional(choices.addresseeProperty());
+        communicated.selectedProperty().bindBidirectional(choices.communicatedProperty());
+        part(chronology, DossierPart.CHRONOLOGY);
+        part(statement, DossierPart.STATEMENT);
+        Choices.toggles(stamp, StampPlace.values(), texts::of, choices.stampProperty());
+        inVolumes.selectedProperty().bindBidirectional(choices.inVolumesProperty());
+        megabytes.textProperty().bindBidirectional(choices.megabytesProperty());
+        megabytesField.disableProperty().bind(choices.inVolumesProperty().not());
+        alone.selectedProperty().bindBidirectional(choices.aloneProperty());
+        archive.selectedProperty().bindBidirectional(choices.archiveProperty());
+        choices.profileProperty().addListener((Observable changed) -> showHint());
+        showHint();
+        choices.inVolumesProperty().addListener((Observable changed) -> showMeter());
+        choices.megabytesProperty().addListener((Observable changed) -> showMeter());
+        model.sizeProperty().addListener((Observable changed) -> showMeter());
+        model.numberProperty()
+                .addListener((property, before, now) -> header.setTitle(texts.get("ui.dossier.titleOf", now)));
+        whileRunning();
+        model.refusalProperty().addListener((property, before, now) -> showRefusal());
+        showRefusal();
+        model.producedProperty().addListener((Observable changed) -> showResult());
+        showResult();
+        DossierVersions list = new DossierVersions(model, frame);
+        versions.getChildren().setAll(list.rows());
+        model.versions()
+                .addListener((Observable changed) -> versions.getChildren().setAll(list.rows()));
+        model.load();
+    }
+
+    private void part(CheckBox box, DossierPart part) {
+        box.setText(texts.of(part));
+        box.selectedProperty().bindBidirectional(model.choices().partProperty(part));
+    }
+
+    private void whileRunning() {
+        running.visibleProperty().bind(model.runningProperty());
+        running.managedProperty().bind(running.visibleProperty());
+        produce.disableProperty().bind(model.runningProperty());
+    }
+
+    private void showHint() {
+        profileHint.setText(texts.get(
+                "ui.dossier.hint." + model.choices().profileProperty().get().name()));
+    }
+
+    private void showMeter() {
+        DossierSize size = model.sizeProperty().get();
+        String words = texts.get("ui.dossier.meter", size.exhibits().size(), FileSize.words(size.bytes(), texts));
+        boolean isWrong = model.choices().isSizeWrong();
+        megabytesField.messageProperty().set(isWrong ? texts.get("ui.dossier.wrongSize") : "");
+        if (model.choices().inVolumesProperty().get() && !isWrong) {
+            long most = model.choices().most().orElseThrow();
+            words = texts.get("ui.dossier.meterVolumes", words, size.volumes(most), size.larger(most));
+        }
+        meter.setText(words);
+    }
+
+    private void showRefusal() {
+        String words = model.refusalProperty()
+                .get()
+                .map(refused -> refused.message(texts))
+                .orElse("");
+        refusal.setText(words);
+        show(refusal, !words.isEmpty());
+    }
+
+    private void showResult() {
+        boolean isWritten = model.producedProperty().get() != null;
+        show(result, isWritten);
+        if (isWritten) {
+            Node lines = new DossierResult(model.producedProperty().get(), frame).node();
+            result.getChildren().setAll(result.getChildren().get(0), lines);
+            page.setVvalue(0);
+        }
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    @FXML
+    private void produce() {
+        boolean hasNoAddressee = model.choices().isAddresseeMissing();
+        addresseeField.messageProperty().set(hasNoAddressee ? texts.get("ui.dossier.noAddressee") : "");
+        if (hasNoAddressee) {
+            addressee.requestFocus();
+        } else if (model.choices().isSizeWrong()) {
+            megabytes.requestFocus();
+        } else {
+            frame.dialogs()
+                    .chooseFileToSave(texts.get(
+                            "ui.dossier.fileName", model.numberProperty().get()))
+                    .ifPresent(target -> model.produce(target, texts.get("ui.dossier.running")));
+        }
+    }
+
+    @FXML
+    private void stop() {
+        model.stop();
+    }
+}

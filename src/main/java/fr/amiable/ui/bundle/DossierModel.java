@@ -1,0 +1,181 @@
+package fr.amiable.ui.bundle;
+
+import fr.amiable.bundle.dossier.DossierChanges;
+import fr.amiable.bundle.dossier.DossierOrder;
+import fr.amiable.bundle.dossier.DossierSize;
+import fr.amiable.bundle.dossier.DossierVersion;
+import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.bundle.dossier.ProducedDossier;
+import fr.amiable.common.Progress;
+import fr.amiable.common.Refusal;
+import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.DisputeService;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The bundle of one dispute: what is chosen, what it would weigh, what was produced. */
+public final class DossierModel {
+
+    /** A version as it is listed. */
+    record Line(DossierVersion version, Optional<DossierChanges> changes, boolean isThere) {}
+
+    private record Read(String number, DossierSize size, List<Line> lines) {}
+
+    private final DisputeId dispute;
+    private final DisputeService disputes;
+    private final Dossiers dossiers;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final DossierChoices choices = new DossierChoices();
+    private final ReadOnlyObjectWrapper<DossierSize> size = new ReadOnlyObjectWrapper<>(new DossierSize(List.of()));
+    private final ReadOnlyObjectWrapper<ProducedDossier> produced = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Line> versions = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
+    private AtomicBoolean stop = new AtomicBoolean();
+    private Consumer<String> onRead = number -> {};
+
+    public DossierModel(DisputeId dispute, DisputeService disputes, Dossiers dossiers, Tasks tasks, Clock clock) {
+        this.dispute = dispute;
+        this.disputes = disputes;
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Hears the number of the dispute once it is known. */
+    public void onRead(Consumer<String> listener) {
+        onRead = listener;
+        if (!number.get().isEmpty()) {
+            listener.accept(number.get());
+        }
+    }
+
+    DossierChoices choices() {
+        return choices;
+    }
+
+    /** Of the dispute; empty until it is read. */
+    ReadOnlyStringProperty numberProperty() {
+        return number.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ReadOnlyObjectProperty<DossierSize> sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+
+    /** What was just written; null before. */
+    ReadOnlyObjectProperty<ProducedDossier> producedProperty() {
+        return produced.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    ObservableList<Line> versions() {
+        return versions;
+    }
+
+    void load() {
+        tasks.start(Work.onScreen("", this::read).onSuccess(this::show));
+    }
+
+    private Read read() {
+        List<Line> lines = dossiers.versions(dispute).stream()
+                .map(version -> new Line(
+                        version,
+                        dossiers.changes(version).filter(changes -> !changes.isNothing()),
+                        version.files().stream().allMatch(file -> Files.exists(file.path()))))
+                .toList();
+        return new Read(disputes.get(dispute).number(), dossiers.size(dispute), lines);
+    }
+
+    private void show(Read read) {
+        number.set(read.number());
+        size.set(read.size());
+        versions.setAll(read.lines());
+        onRead.accept(read.number());
+    }
+
+    /** @param label shown while it lasts */
+    void produce(Path target, String label) {
+        if (running.get()) {
+            return;
+        }
+        AtomicBoolean asked = new AtomicBoolean();
+        stop = asked;
+        running.set(true);
+        refusal.set(Optional.empty());
+        produced.set(null);
+        DossierOrder order = choices.order(dispute, target);
+        tasks.start(Work.inBackground(
+                        label, progress -> dossiers.produce(order, target, new Stoppable(progress, asked)))
+                .onSuccess(written -> {
+                    produced.set(written);
+                    choices.communicatedProperty().set(false);
+                    load();
+                })
+                .onRefusal(Refusal.class, refused -> refusal.set(Optional.of(refused)))
+                .andFinally(() -> running.set(false)));
+    }
+
+    /** Leaves what is being written; nothing of it stays. */
+    void stop() {
+        stop.set(true);
+    }
+
+    void communicate(DossierVersion version, LocalDate on, String addressee, String label) {
+        refusal.set(Optional.empty());
+        tasks.start(Work.inBackground(label, progress -> dossiers.communicate(version.id(), on, addressee))
+                .onSuccess(done -> load())
+                .onRefusal(Refusal.class, refused -> refusal.set(Optional.of(refused))));
+    }
+
+    /** Writes again what was communicated. */
+    void copy(DossierVersion version, Path folder, String label, Consumer<List<Path>> then) {
+        refusal.set(Optional.empty());
+        tasks.start(Work.inBackground(label, progress -> dossiers.copy(version.id(), folder))
+                .onSuccess(then)
+                .onRefusal(Refusal.class, refused -> refusal.set(Optional.of(refused))));
+    }
+
+    /** Stops also when it is asked for here. */
+    private record Stoppable(Progress progress, AtomicBoolean asked) implements Progress {
+
+        @Override
+        public void at(long done, long total) {
+            progress.at(done, total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return asked.get() || progress.isCancelled();
+        }
+    }
+}
