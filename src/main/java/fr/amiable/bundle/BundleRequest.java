@@ -38,6 +38,11 @@ public record BundleRequest(
         return new BundleRequest(cover, facts, statement, exhibits, place, Optional.of(how));
     }
 
+    /** The same as an ordinary PDF. */
+    public BundleRequest ordinary() {
+        return new BundleRequest(cover, facts, statement, exhibits, place);
+    }
+
     /** The same with some of the exhibits. */
     public BundleRequest with(List<BundleExhibit> some) {
         return new BundleRequest(cover, facts, statement, some, place, archiving);

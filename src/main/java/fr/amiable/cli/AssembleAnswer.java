@@ -27,7 +27,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
         return json;
     }
 
-    private static Map<String, Object> json(ArchiveVerdict verdict) {
+    static Map<String, Object> json(ArchiveVerdict verdict) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("pdfa", verdict.isArchive());
         json.put(

@@ -1,12 +1,15 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.dossier.DossierOrder;
+import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.common.FrenchText;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.DisputeRow;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
 import fr.amiable.sample.LivingSample;
 import java.nio.file.Path;
@@ -52,15 +55,13 @@ final class DemoCommand implements Runnable {
             List<Path> written = write(desk, day);
             answer.write(() -> json(written), () -> text(day, written));
             if (!day.equals(desk.today())) {
-                answer.warn(Stream.of(texts.get("cli.demo.rateMissing", day)), texts);
+                answer.warn(Stream.of(texts.get("cli.demo.rateMissing", day), texts.get("cli.demo.noBundle")), texts);
             }
         }
     }
 
     private List<Path> write(Desk desk, LocalDate day) {
-        SampleInvoices sample = new SampleBusiness(
-                        desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
-                .fill(day);
+        SampleInvoices sample = desk.sample().fill(day, rates.get());
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("decompte", desk.printedStatements().print(sample.professional(), day));
         files.put("rappel-courtois", letter(desk, LetterType.FRIENDLY_REMINDER, List.of(sample.oversight()), day));
@@ -71,7 +72,17 @@ final class DemoCommand implements Runnable {
         List<Path> written = new ArrayList<>();
         files.forEach((name, pdf) ->
                 written.add(WrittenFiles.to(folder.resolve(name + ".pdf")).write(pdf)));
+        if (day.equals(desk.today())) {
+            written.add(bundle(desk));
+        }
         return written;
+    }
+
+    private Path bundle(Desk desk) {
+        DisputeRow dispute = desk.cases().disputes().rows().get(0);
+        Path file = folder.resolve("dossier.pdf").toAbsolutePath().normalize();
+        desk.cases().dossiers().produce(DossierOrder.of(dispute.id(), DossierProfile.COURT), file, Progress.NONE);
+        return file;
     }
 
     private static byte[] notice(Desk desk, List<InvoiceId> invoices, LocalDate day) {

@@ -43,6 +43,10 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
         json.put("pages", volume.pages());
         json.put("octets", volume.bytes());
         json.put("sha256", volume.fingerprint().hex());
+        volume.archive().ifPresent(verdict -> json.put("archivage", AssembleAnswer.json(verdict)));
+        if (!volume.warnings().isEmpty()) {
+            json.put("avertissements", volume.warnings());
+        }
         return json;
     }
 

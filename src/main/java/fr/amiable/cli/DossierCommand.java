@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierOrder;
 import fr.amiable.bundle.dossier.DossierPart;
@@ -62,6 +63,12 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--tampon", paramLabel = "coin|marge", defaultValue = "coin")
     private StampPlace stamp;
 
+    @Option(names = "--pdfa")
+    private boolean isArchiveAsked;
+
+    @Option(names = "--en-images", paramLabel = "NUMERO", split = ",")
+    private Set<Integer> asPictures = Set.of();
+
     @Option(names = "--communique-a", paramLabel = "NOM")
     private String addressee;
 
@@ -75,6 +82,9 @@ final class DossierCommand implements Callable<Integer> {
         if (most != null && most < 1) {
             throw new WrongUsage("volumeSize", most);
         }
+        if (!isArchiveAsked && !asPictures.isEmpty()) {
+            throw new WrongUsage("picturesWithoutArchive");
+        }
         if (addressee != null && addressee.isBlank()) {
             throw new WrongUsage("noAddressee");
         }
@@ -87,7 +97,7 @@ final class DossierCommand implements Callable<Integer> {
             ProducedDossier produced = desk.cases().dossiers().produce(order(dispute), target, Progress.NONE);
             DossierAnswer words = new DossierAnswer(texts, dispute.number(), produced);
             answer.write(words::json, words::text);
-            return produced.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+            return produced.refused().isEmpty() && produced.isAsAsked() ? ExitCodes.DONE : ExitCodes.PARTLY;
         }
     }
 
@@ -98,7 +108,9 @@ final class DossierCommand implements Callable<Integer> {
         without.forEach(parts::remove);
         DossierOrder.Files files = new DossierOrder.Files(
                 stamp, Optional.ofNullable(most).map(megabytes -> megabytes * MEGABYTE), Optional.ofNullable(exhibits));
-        DossierOrder order = DossierOrder.of(dispute.id(), profile).with(parts).with(files);
+        DossierOrder order = DossierOrder.of(dispute.id(), profile)
+                .with(parts)
+                .with(isArchiveAsked ? files.archived(new BundleArchiving(asPictures)) : files);
         return addressee == null ? order : order.to(addressee, true);
     }
 }

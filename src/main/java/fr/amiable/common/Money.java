@@ -19,6 +19,11 @@ public record Money(long cents) implements Comparable<Money> {
         return exactly(new BigDecimal(plainDecimal));
     }
 
+    /** The same amount as the constructor, one zero for all: most amounts of a list are nothing. */
+    public static Money cents(long cents) {
+        return cents == 0 ? ZERO : new Money(cents);
+    }
+
     public static Money euros(long euros) {
         return new Money(Math.multiplyExact(euros, 100L));
     }

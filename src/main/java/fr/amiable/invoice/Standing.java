@@ -22,6 +22,13 @@ public record Standing(
 
         private static final int DAYS_FOR_A_TRANSFER = 2;
 
+        /** Most invoices have none. */
+        public static Agreement of(Optional<LocalDate> promisedOn, Optional<LocalDate> instalmentsUntil) {
+            return promisedOn.isEmpty() && instalmentsUntil.isEmpty()
+                    ? NONE
+                    : new Agreement(promisedOn, instalmentsUntil);
+        }
+
         /** A promise is waited for two days more, the time of a transfer. */
         boolean isPromisedOn(LocalDate today) {
             return promisedOn

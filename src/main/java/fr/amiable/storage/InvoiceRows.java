@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class InvoiceRows {
     }
 
     private List<InvoiceRow> read(JdbcClient.StatementSpec query) {
-        List<ReadRow> rows = query.query(InvoiceRows::row).list();
+        Map<Long, Named> clients = new HashMap<>();
+        List<ReadRow> rows = query.query((row, index) -> row(row, clients)).list();
         Map<InvoiceId, List<LimitationEvent>> happened = events.of(rows.stream()
                 .filter(ReadRow::isOpen)
                 .map(read -> read.row().id())
@@ -65,20 +67,28 @@ final class InvoiceRows {
                 .toList();
     }
 
-    private static ReadRow row(ResultSet row, int index) throws SQLException {
+    /** The many invoices of a client share what names him. */
+    private record Named(ClientId id, String name) {}
+
+    private static ReadRow row(ResultSet row, Map<Long, Named> clients) throws SQLException {
+        Named client = clients.get(row.getLong(4));
+        if (client == null) {
+            client = new Named(new ClientId(row.getLong(4)), row.getString(5));
+            clients.put(client.id().value(), client);
+        }
         InvoiceRow read = new InvoiceRow(
                 new InvoiceId(row.getLong(1)),
                 InvoiceType.valueOf(row.getString(2)),
                 row.getString(3),
-                new ClientId(row.getLong(4)),
-                row.getString(5),
+                client.id(),
+                client.name(),
                 Days.at(row, 6),
                 Days.at(row, 7),
                 new InvoiceRow.Amounts(
-                        new Money(row.getLong(8)),
-                        new Money(row.getLong(9)),
-                        new Money(row.getLong(10)),
-                        new Money(row.getLong(11))),
+                        Money.cents(row.getLong(8)),
+                        Money.cents(row.getLong(9)),
+                        Money.cents(row.getLong(10)),
+                        Money.cents(row.getLong(11))),
                 standing(row));
         return new ReadRow(
                 read,
@@ -89,7 +99,7 @@ final class InvoiceRows {
         return new Standing(
                 InvoiceRow.Step.valueOf(row.getString(12)),
                 row.getInt(13),
-                new Standing.Agreement(day(row, 14), day(row, 15)),
+                Standing.Agreement.of(day(row, 14), day(row, 15)),
                 row.getBoolean(16),
                 day(row, 17),
                 Optional.empty());

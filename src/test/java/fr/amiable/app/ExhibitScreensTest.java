@@ -277,6 +277,18 @@ class ExhibitScreensTest {
                 .startsWith("2 pièces · 2 pages");
     }
 
+    @Test
+    void theListLeavesAsItIsSeenWithoutTheColumnThatOnlyMoves(FxRobot robot) throws IOException {
+        addFiles(robot, "contrat.txt");
+        Path csv = folder.resolve("pieces.csv");
+        dialogs.savingTo(csv);
+        choose(robot, ".exhibit-tools .table-menu", texts.get("list.csv", 1));
+
+        assertThat(Files.readString(csv))
+                .contains("N°;Pièce;Date;Pages;État", "1;contrat;;1;vérifiée")
+                .doesNotContain("ExhibitRow");
+    }
+
     private Path file(String name, String words) throws IOException {
         return Files.writeString(folder.resolve(name), words);
     }

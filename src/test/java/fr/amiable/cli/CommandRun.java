@@ -37,7 +37,7 @@ record CommandRun(int exitCode, String out, String err) {
         return with(new OneDesk(desk), arguments);
     }
 
-    private static CommandRun with(Desks desks, String... arguments) {
+    static CommandRun with(Desks desks, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = new Commands(new Texts(), RateTable::shipped, desks, CommandRun::bundles, folder -> {})

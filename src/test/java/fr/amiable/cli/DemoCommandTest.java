@@ -2,12 +2,16 @@ package fr.amiable.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.app.Wiring;
+import fr.amiable.common.Texts;
 import fr.amiable.document.PdfChecks;
 import fr.amiable.document.PdfWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +23,8 @@ class DemoCommandTest {
     private Path folder;
 
     @Test
-    void sixFilesAreWrittenAndTheirPathsPrinted() throws IOException {
-        CommandRun run =
-                CommandRun.at(TODAY, "demo", "--vers", folder.resolve("new").toString());
+    void theLettersTheStatementAndTheBundleAreWrittenAndTheirPathsPrinted() throws IOException {
+        CommandRun run = on(TODAY, "demo", "--vers", folder.resolve("new").toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -37,14 +40,16 @@ class DemoCommandTest {
             assertThat(run.out()).contains(file.toString());
             PdfChecks.assertLastsAndReadsAloud(Files.readAllBytes(file));
         }
+        assertThat(PdfWords.flat(Files.readAllBytes(folder.resolve("new").resolve("dossier.pdf"))))
+                .contains("Bordereau de pièces", "Pièce n° 12");
         try (var files = Files.list(folder.resolve("new"))) {
-            assertThat(files).hasSize(6);
+            assertThat(files).hasSize(7);
         }
     }
 
     @Test
     void theConsumersNoticeNeverClaimsWhatOnlyProfessionalsOwe() throws IOException {
-        CommandRun.at(TODAY, "demo", "--vers", folder.toString());
+        on(TODAY, "demo", "--vers", folder.toString());
 
         String notice = PdfWords.flat(Files.readAllBytes(folder.resolve("mise-en-demeure-consommateur.pdf")));
         assertThat(notice).contains("MISE EN DEMEURE").contains("médiateur de la consommation");
@@ -57,10 +62,17 @@ class DemoCommandTest {
 
     @Test
     void theExampleIsDatedOnTheLastDayWithRatesWhenTheTableIsTooOld() throws IOException {
-        CommandRun run = CommandRun.at(LocalDate.of(2027, 2, 10), "demo", "--vers", folder.toString());
+        CommandRun run = on(LocalDate.of(2027, 2, 10), "demo", "--vers", folder.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(PdfWords.flat(Files.readAllBytes(folder.resolve("rappel-courtois.pdf"))))
                 .contains("Nantes, le 31 décembre 2026");
+    }
+
+    /** On a desk of the application itself: the sample is more than the tables of a test. */
+    private static CommandRun on(LocalDate today, String... arguments) {
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        Clock clock = Clock.fixed(today.atTime(12, 0).atZone(paris).toInstant(), paris);
+        return CommandRun.with(new Wiring(new Texts(), clock, "essai"), arguments);
     }
 }

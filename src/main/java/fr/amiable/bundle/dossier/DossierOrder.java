@@ -1,5 +1,6 @@
 package fr.amiable.bundle.dossier;
 
+import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Words;
 import fr.amiable.dispute.DisputeId;
@@ -25,11 +26,22 @@ public record DossierOrder(
      * The files it is written in.
      *
      * @param most bytes of each; empty when all goes in one
-     * @param exhibits a folder for one file per exhibit
+     * @param exhibits a folder for one file per exhibit; those are ordinary PDF in any case
+     * @param archiving empty for an ordinary PDF
      */
-    public record Files(StampPlace stamp, Optional<Long> most, Optional<Path> exhibits) {
+    public record Files(
+            StampPlace stamp, Optional<Long> most, Optional<Path> exhibits, Optional<BundleArchiving> archiving) {
 
         public static final Files ONE = new Files(StampPlace.CORNER, Optional.empty(), Optional.empty());
+
+        /** Ordinary PDF. */
+        public Files(StampPlace stamp, Optional<Long> most, Optional<Path> exhibits) {
+            this(stamp, most, exhibits, Optional.empty());
+        }
+
+        public Files archived(BundleArchiving how) {
+            return new Files(stamp, most, exhibits, Optional.of(how));
+        }
     }
 
     public DossierOrder {

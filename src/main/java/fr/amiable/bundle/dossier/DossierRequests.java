@@ -52,7 +52,8 @@ final class DossierRequests {
                         facts,
                         statement(order, dispute, day),
                         numbered.stream().map(this::exhibit).toList(),
-                        order.files().stamp()),
+                        order.files().stamp(),
+                        order.files().archiving()),
                 contents);
     }
 

@@ -1,5 +1,6 @@
 package fr.amiable.bundle.dossier;
 
+import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundledExhibit;
 import java.nio.file.Path;
@@ -34,6 +35,13 @@ public record ProducedDossier(
     /** The exhibits that could only be attached. */
     public List<BundledExhibit> refused() {
         return volumes.stream().flatMap(volume -> volume.refused().stream()).toList();
+    }
+
+    /** Whether it is the archive that was asked for, or was not asked to be one. */
+    public boolean isAsAsked() {
+        return volumes.stream()
+                .allMatch(volume ->
+                        volume.archive().map(ArchiveVerdict::isArchive).orElse(true));
     }
 
     /** All that were written, in order. */

@@ -80,7 +80,7 @@ final class WrittenDossier implements AutoCloseable {
             String name = ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
             BundleVolume place = BundleVolume.alone(firstPages.get(exhibit.number()) - 1, pages);
             Progress part = new ProgressPart(progress, written.size(), produced.size());
-            writer.write(request.with(List.of(exhibit)), place, folder.resolve(name), part);
+            writer.write(request.ordinary().with(List.of(exhibit)), place, folder.resolve(name), part);
             written.add(folder.resolve(name));
         }
         return written;

@@ -1,5 +1,6 @@
 package fr.amiable.ui.bundle;
 
+import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierOrder;
 import fr.amiable.bundle.dossier.DossierPart;
@@ -32,6 +33,7 @@ final class DossierChoices {
     private final BooleanProperty isInVolumes = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("4");
     private final BooleanProperty isAlone = new SimpleBooleanProperty();
+    private final BooleanProperty isArchive = new SimpleBooleanProperty();
 
     DossierChoices() {
         for (DossierPart part : DossierPart.values()) {
@@ -73,6 +75,10 @@ final class DossierChoices {
         return isAlone;
     }
 
+    BooleanProperty archiveProperty() {
+        return isArchive;
+    }
+
     /** Bytes of a volume; empty when what is typed is no size from 1 to 10 000 megabytes. */
     Optional<Long> most() {
         String typed = megabytes.get().strip().replace(',', '.');
@@ -105,7 +111,11 @@ final class DossierChoices {
         return DossierOrder.of(dispute, profile.get())
                 .with(chosen)
                 .to(addressee.get(), isCommunicated.get())
-                .with(new DossierOrder.Files(stamp.get(), isInVolumes.get() ? most() : Optional.empty(), alone));
+                .with(new DossierOrder.Files(
+                        stamp.get(),
+                        isInVolumes.get() ? most() : Optional.empty(),
+                        alone,
+                        isArchive.get() ? Optional.of(new BundleArchiving(Set.of())) : Optional.empty()));
     }
 
     private static Path folderBeside(Path target) {

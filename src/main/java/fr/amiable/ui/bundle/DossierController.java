@@ -84,6 +84,9 @@ public final class DossierController {
     private CheckBox alone;
 
     @FXML
+    private CheckBox archive;
+
+    @FXML
     private Label meter;
 
     @FXML
@@ -109,6 +112,7 @@ public final class DossierController {
         megabytes.textProperty().bindBidirectional(choices.megabytesProperty());
         megabytesField.disableProperty().bind(choices.inVolumesProperty().not());
         alone.selectedProperty().bindBidirectional(choices.aloneProperty());
+        archive.selectedProperty().bindBidirectional(choices.archiveProperty());
         choices.profileProperty().addListener((Observable changed) -> showHint());
         showHint();
         choices.inVolumesProperty().addListener((Observable changed) -> showMeter());

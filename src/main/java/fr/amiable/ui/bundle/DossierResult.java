@@ -1,5 +1,7 @@
 package fr.amiable.ui.bundle;
 
+import fr.amiable.bundle.ArchiveObstacle;
+import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.bundle.dossier.ProducedDossier;
@@ -8,6 +10,8 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.WrapRow;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +35,12 @@ final class DossierResult {
         for (BundleReport volume : produced.volumes()) {
             lines.getChildren().add(file(volume));
         }
+        produced.volumes().stream()
+                .flatMap(volume -> volume.archive().stream())
+                .forEach(verdict -> lines.getChildren().addAll(archive(verdict)));
+        produced.volumes().stream()
+                .flatMap(volume -> volume.warnings().stream())
+                .forEach(warning -> lines.getChildren().add(words(warning)));
         produced.tooLarge()
                 .forEach(number -> lines.getChildren().add(words(texts.get("cli.dossier.tooLarge", number))));
         for (BundledExhibit refused : produced.refused()) {
@@ -49,6 +59,21 @@ final class DossierResult {
                             "cli.dossier.exhibits", produced.exhibits().size(), folder)));
         }
         return lines;
+    }
+
+    private List<Node> archive(ArchiveVerdict verdict) {
+        if (verdict.isArchive()) {
+            return List.of(words(texts.get("cli.assemble.archive")));
+        }
+        List<Node> reasons = new ArrayList<>(List.of(words(texts.get("cli.assemble.noArchive"))));
+        for (ArchiveObstacle obstacle : verdict.obstacles()) {
+            String why = String.join(" ", obstacle.reasons());
+            reasons.add(words(
+                    obstacle.label().isEmpty()
+                            ? texts.get("cli.assemble.obstacle", why)
+                            : texts.get("cli.assemble.exhibitObstacle", obstacle.label(), why)));
+        }
+        return reasons;
     }
 
     private Node file(BundleReport volume) {

@@ -2,6 +2,8 @@ package fr.amiable.ui.exhibit;
 
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.exhibit.ExhibitId;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.RememberedColumns;
 import fr.amiable.ui.common.widget.TableKeys;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class ExhibitTable {
     private final Runnable look;
 
     /** @param look shows the one chosen larger */
-    ExhibitTable(ExhibitsModel model, ExhibitActs acts, Runnable look, Texts texts) {
+    ExhibitTable(ExhibitsModel model, ExhibitActs acts, Runnable look, WindowMemory memory, Texts texts) {
         this.model = model;
         this.acts = acts;
         this.look = look;
@@ -32,6 +34,7 @@ final class ExhibitTable {
         table.getStyleClass().addAll("in-card", "exhibits");
         table.setAccessibleText(texts.get("ui.exhibits.title"));
         table.getColumns().setAll(new ExhibitColumns(texts).all());
+        RememberedColumns.in(table, memory, "exhibits");
         ExhibitColumns.fill(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(""));

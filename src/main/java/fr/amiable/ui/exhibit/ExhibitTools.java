@@ -3,6 +3,7 @@ package fr.amiable.ui.exhibit;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.TableMenu;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -22,24 +23,20 @@ final class ExhibitTools extends FlowPane {
     private final Texts texts;
     private final MenuButton chosen;
 
-    /** @param adding each way to add */
-    ExhibitTools(ExhibitTable table, ExhibitActs acts, ExhibitAdding adding, ExhibitsFrame frame) {
+    /**
+     * @param adding each way to add
+     * @param listName how the list is called on paper
+     */
+    ExhibitTools(
+            ExhibitTable table,
+            ExhibitActs acts,
+            ExhibitAdding adding,
+            Supplier<String> listName,
+            ExhibitsFrame frame) {
         this.table = table;
         this.acts = acts;
         this.texts = frame.texts();
         getStyleClass().add("exhibit-tools");
-        MenuButton add = new MenuButton(texts.get("ui.exhibits.add"));
-        add.setId("addExhibits");
-        add.getItems()
-                .setAll(
-                        item("ui.exhibits.addFiles", adding::chooseFiles),
-                        item("ui.exhibits.addFolder", adding::chooseFolder),
-                        item("ui.exhibits.addScans", adding::showScans),
-                        item("ui.exhibits.changeScanFolder", adding::changeScanFolder),
-                        new SeparatorMenuItem(),
-                        item("ui.exhibits.addKept", adding::showKept),
-                        new SeparatorMenuItem(),
-                        item("ui.exhibits.paste", adding::paste));
         chosen = new MenuButton(texts.get("ui.exhibits.chosen"));
         chosen.setId("chosenExhibits");
         chosen.disableProperty()
@@ -57,8 +54,24 @@ final class ExhibitTools extends FlowPane {
         verify.setTooltip(new Tooltip(texts.get("ui.exhibits.verifyHint")));
         verify.setOnAction(pressed -> acts.verify());
         TableMenu more = new TableMenu();
-        more.serve(table.node(), texts.get("ui.exhibits.title"), frame.lists());
-        getChildren().setAll(add, chosen, propose, verify, more);
+        more.serve(table.node(), listName, () -> "", frame.lists());
+        getChildren().setAll(ways(adding), chosen, propose, verify, more);
+    }
+
+    private MenuButton ways(ExhibitAdding adding) {
+        MenuButton add = new MenuButton(texts.get("ui.exhibits.add"));
+        add.setId("addExhibits");
+        add.getItems()
+                .setAll(
+                        item("ui.exhibits.addFiles", adding::chooseFiles),
+                        item("ui.exhibits.addFolder", adding::chooseFolder),
+                        item("ui.exhibits.addScans", adding::showScans),
+                        item("ui.exhibits.changeScanFolder", adding::changeScanFolder),
+                        new SeparatorMenuItem(),
+                        item("ui.exhibits.addKept", adding::showKept),
+                        new SeparatorMenuItem(),
+                        item("ui.exhibits.paste", adding::paste));
+        return add;
     }
 
     private List<MenuItem> itemsForChosen() {

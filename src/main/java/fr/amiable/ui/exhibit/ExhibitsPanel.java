@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,6 +32,8 @@ import javafx.scene.layout.VBox;
 public final class ExhibitsPanel extends VBox {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private static final PseudoClass FILES_OVER = PseudoClass.getPseudoClass("files-over");
 
     private final ExhibitsModel model;
     private final ExhibitPreviewModel looked;
@@ -51,7 +55,7 @@ public final class ExhibitsPanel extends VBox {
         this.texts = frame.texts();
         ExhibitActs acts = new ExhibitActs(model, frame);
         preview = new ExhibitPreview(looked, texts, frame.clock().getZone());
-        table = new ExhibitTable(model, acts, preview::openLarger, texts);
+        table = new ExhibitTable(model, acts, preview::openLarger, frame.memory(), texts);
         adding = new ExhibitAdding(model, frame, this::ask, this::showList);
         details = new ExhibitDetailsForm(texts, adding::today, model::change);
         list = list();
@@ -59,7 +63,7 @@ public final class ExhibitsPanel extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        new ExhibitTools(table, acts, adding, frame),
+                        new ExhibitTools(table, acts, adding, () -> texts.get("ui.exhibits.listOf", caseName), frame),
                         new ExhibitMessages(model, frame, () -> caseName),
                         middle,
                         foot());
@@ -69,6 +73,11 @@ public final class ExhibitsPanel extends VBox {
 
     private void listen(ExhibitActs acts) {
         FileDrop.on(this, adding::addPaths);
+        addEventHandler(
+                DragEvent.DRAG_ENTERED_TARGET,
+                event ->
+                        pseudoClassStateChanged(FILES_OVER, event.getDragboard().hasFiles()));
+        addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(FILES_OVER, false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.addedProperty().addListener((property, before, now) -> acts.tellAdded(now));
         table.node().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> look());

@@ -42,7 +42,7 @@ record ServedTable<R>(TableView<R> table, Supplier<String> title, Supplier<Strin
 
     private Menu columns() {
         Menu menu = new Menu(output.texts().get("list.columns"));
-        table.getColumns().forEach(column -> {
+        table.getColumns().stream().filter(TableText::isNamed).forEach(column -> {
             CheckMenuItem item = new CheckMenuItem(column.getText());
             item.setSelected(column.isVisible());
             item.setDisable(isLastVisible(column));
@@ -73,7 +73,7 @@ record ServedTable<R>(TableView<R> table, Supplier<String> title, Supplier<Strin
     /** Columns and rows are those of this moment; the cells are read later, off the window's thread. */
     private Supplier<TableSheet> sheet(List<R> rows, boolean isSelection) {
         List<SheetColumn<R>> columns =
-                table.getVisibleLeafColumns().stream().map(SheetColumn::of).toList();
+                TableText.columns(table).stream().map(SheetColumn::of).toList();
         String key = isSelection ? "list.subtitleOfSelection" : "list.subtitle";
         String subtitle = output.texts().get(key, output.today(), rows.size())
                 + (chosen.get().isBlank() ? "" : " · " + chosen.get());

@@ -10,12 +10,21 @@ public final class TableText {
     private TableText() {}
 
     public static List<String> headings(TableView<?> table) {
-        return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+        return columns(table).stream().map(TableColumn::getText).toList();
+    }
+
+    /** The columns shown that say something: one without a heading only serves to act on its line. */
+    static <R> List<TableColumn<R, ?>> columns(TableView<R> table) {
+        return table.getVisibleLeafColumns().stream().filter(TableText::isNamed).toList();
+    }
+
+    static boolean isNamed(TableColumn<?, ?> column) {
+        return !column.getText().isBlank();
     }
 
     /** The cells of that line in the order shown. */
     public static <R> List<String> line(TableView<R> table, R row) {
-        return table.getVisibleLeafColumns().stream()
+        return columns(table).stream()
                 .map(column -> SheetColumn.of(column).cell().apply(row).plain())
                 .toList();
     }
