@@ -31,6 +31,7 @@ final class BundleBenchmark {
 
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Logger QUIET = Logger.getLogger("org.apache.pdfbox");
+    private static final int WARM_EXHIBITS = 250;
     private static final double MEGABYTE = 1024 * 1024;
 
     private record Run(double millis, double peakMegabytes) {}
@@ -159,7 +160,8 @@ final class BundleBenchmark {
                 exhibits,
                 StampPlace.CORNER);
         double[] millis = new double[5];
-        for (int round = -3; round < millis.length; round++) {
+        int before = Math.max(3, WARM_EXHIBITS / files.size());
+        for (int round = -before; round < millis.length; round++) {
             long started = System.nanoTime();
             writer.write(request, output(), Progress.NONE);
             if (round >= 0) {

@@ -76,7 +76,8 @@ final class DisputePlaces {
                 desk.printedStatements(),
                 desk.cases().tasks(),
                 desk.cases().offers(),
-                this::contracts);
+                this::contracts,
+                desk.cases()::handovers);
         ChronologyModel chronology = ChronologyModel.ofCase(
                 new CaseDesk(desk.cases().proofs(), desk.overall().printedFacts(desk), dispute, desk.today()),
                 desk.cases().timeline(),

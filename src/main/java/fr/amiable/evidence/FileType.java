@@ -131,7 +131,9 @@ public enum FileType {
         if (text.matches("(?s)<(!doctype html|html|head|body|meta|div|table|p)\\b.*")) {
             return HTML;
         }
-        if (text.startsWith("<?xml") || text.matches("(?s)<[a-z][\\w.-]*(:[\\w.-]+)?[\\s/>].*")) {
+        if (text.startsWith("<?xml")
+                || text.startsWith("<!doctype")
+                || text.matches("(?s)<[a-z][\\w.-]*(:[\\w.-]+)?[\\s/>].*")) {
             return text.substring(0, Math.min(text.length(), GARBAGE)).contains("<html") ? HTML : XML;
         }
         return UNKNOWN;

@@ -65,8 +65,8 @@ public final class ImportService {
     }
 
     private static Reading cancelled(Path path) {
-        return Reading.refused(ImportReport.refused(
-                path, FileKind.UNKNOWN.label(), Outcome.CANCELLED, List.of(Finding.of("cancelled"))));
+        return Reading.refused(
+                ImportReport.refused(path, Unrecognised.UNKNOWN, Outcome.CANCELLED, List.of(Finding.of("cancelled"))));
     }
 
     private Reading read(Path path) {
@@ -75,17 +75,12 @@ public final class ImportService {
             ReadFile content = importers.stream()
                     .filter(importer -> importer.recognises(file))
                     .findFirst()
-                    .orElseThrow(() -> unrecognised(file.kind()))
+                    .orElseThrow(() -> Unrecognised.because(file.type()))
                     .read(file);
             return new Reading(path, file, content, null);
         } catch (UnreadableFile e) {
             return Reading.refused(ImportReport.refused(path, e.format(), Outcome.REFUSED, e.faults()));
         }
-    }
-
-    private static UnreadableFile unrecognised(FileKind kind) {
-        boolean hasWords = kind == FileKind.HTML || kind == FileKind.ZIP || kind == FileKind.IMAGE;
-        return UnreadableFile.because(kind.label(), hasWords ? "file." + kind.name() : "file.unknown");
     }
 
     private ImportReport keep(Reading reading, ImportOptions options) {

@@ -125,7 +125,7 @@ final class InvoiceKeeper {
     }
 
     private void attach(Invoice invoice, SourceFile file) {
-        String mediaType = file.kind() == FileKind.PDF ? "application/pdf" : "application/xml";
+        String mediaType = file.type().mediaType();
         Original original =
                 desk.originals().add(invoice.id().subject(), OneLine.of(file.name()), mediaType, file.bytes());
         desk.journal()

@@ -1,5 +1,6 @@
 package fr.amiable.importing;
 
+import fr.amiable.evidence.FileType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,12 +16,12 @@ public final class SourceFile {
 
     private final String name;
     private final byte[] bytes;
-    private final FileKind kind;
+    private final FileType type;
 
     public SourceFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes.clone();
-        this.kind = FileKind.of(bytes);
+        this.type = FileType.of(bytes);
     }
 
     /** @throws UnreadableFile when there is no such file, or it is a folder, empty, too large or not readable */
@@ -55,7 +56,7 @@ public final class SourceFile {
     }
 
     private static UnreadableFile fault(String key, Object... arguments) {
-        return UnreadableFile.because(FileKind.UNKNOWN.label(), key, arguments);
+        return UnreadableFile.because(Unrecognised.UNKNOWN, key, arguments);
     }
 
     public String name() {
@@ -66,7 +67,8 @@ public final class SourceFile {
         return bytes.clone();
     }
 
-    public FileKind kind() {
-        return kind;
+    /** By its content, whatever its name says. */
+    public FileType type() {
+        return type;
     }
 }

@@ -85,7 +85,7 @@ class CaseChronologyScreensTest {
     void aFactIsFoundByItsWordsAndAllComeBack(FxRobot robot) {
         int all = robot.lookup(".case-fact").queryAll().size();
         robot.clickOn("Filtrer");
-        robot.write("reprise gratuite");
+        robot.write("visite proposee");
         assertThat(robot.lookup(".case-fact").queryAll()).hasSize(1);
         assertThat(robot.lookup("1 sur " + all + " faits").tryQuery()).isPresent();
 
@@ -135,6 +135,27 @@ class CaseChronologyScreensTest {
                     .contains("Exposé chronologique des faits", "Dossier L-2026-001", "10, 11 18/11/2026")
                     .doesNotContain("Garder une marge", "étape");
         }
+    }
+
+    @Test
+    void theCaseIsHandedOverFromItsPageOnceSomebodyIsNamed(FxRobot robot) throws IOException {
+        Path archive = folder.resolve("remise.zip");
+        dialogs.savingTo(archive);
+        MenuButton other = robot.lookup("Plus").queryAs(MenuButton.class);
+        robot.interact(() -> item(other, "Remettre le dossier").fire());
+        robot.clickOn("Choisir où, et remettre");
+        assertThat(robot.lookup("Indiquez à qui le dossier est remis : le reçu le nomme.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(archive).doesNotExist();
+
+        robot.clickOn("#handoverTo").write("Maître Roux");
+        robot.clickOn("Choisir où, et remettre");
+
+        assertThat(archive).isRegularFile();
+        assertThat(folder.resolve("remise").resolve("Recu_L-2026-001.pdf")).isRegularFile();
+        assertThat(desk.cases().dossiers().versions(dispute)).hasSize(1);
+        assertThat(robot.lookup("#handoverTo").tryQuery()).isEmpty();
     }
 
     private void find(FxRobot robot, String words) {

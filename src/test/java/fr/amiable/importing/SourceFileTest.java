@@ -3,6 +3,7 @@ package fr.amiable.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.amiable.evidence.FileType;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -50,17 +51,18 @@ class SourceFileTest {
         "  <Invoice/>, XML",
         "<!DOCTYPE html><html>, HTML",
         "<HTML><body>, HTML",
-        "Bonjour, UNKNOWN"
+        "<!DOCTYPE Invoice [<!ENTITY a 'b'>]><Invoice/>, XML",
+        "Bonjour, TEXT"
     })
-    void theKindIsToldByTheContent(String start, FileKind kind) {
-        assertThat(new SourceFile("facture.pdf", start.getBytes(StandardCharsets.UTF_8)).kind())
-                .isEqualTo(kind);
+    void theKindIsToldByTheContent(String start, FileType type) {
+        assertThat(new SourceFile("facture.pdf", start.getBytes(StandardCharsets.UTF_8)).type())
+                .isEqualTo(type);
     }
 
     @Test
     void xmlInTwoByteCharactersIsXml() {
-        assertThat(FileKind.of("\ufeff<a/>".getBytes(StandardCharsets.UTF_16LE)))
-                .isEqualTo(FileKind.XML);
+        assertThat(FileType.of("\ufeff<a/>".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(FileType.XML);
     }
 
     private static void assertRefused(Path file, String key) {

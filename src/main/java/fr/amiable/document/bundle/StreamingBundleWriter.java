@@ -2,6 +2,7 @@ package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.ArchiveVerdict;
 import fr.amiable.bundle.BundleExhibit;
+import fr.amiable.bundle.BundleFile;
 import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
@@ -46,6 +47,7 @@ public final class StreamingBundleWriter implements BundleWriter {
 
     @Override
     public synchronized BundleReport write(BundleRequest request, BundleVolume volume, Path target, Progress progress) {
+        loadFonts();
         Path file = target.toAbsolutePath().normalize();
         try {
             return write(request, volume, file, progress, request.archiving().isPresent());
@@ -61,11 +63,9 @@ public final class StreamingBundleWriter implements BundleWriter {
             BundleRequest request, BundleVolume volume, Path file, Progress progress, boolean isArchive)
             throws IOException {
         ArchiveVerdict refused;
-        ReadAhead files = new ReadAhead(request.exhibits());
-        loadFonts();
         try (PdfOutput out = PdfOutput.beside(file);
                 Draft draft = new Draft(out, fonts, texts, request, isArchive)) {
-            BundleReport report = fill(draft, new Contents(request, volume, files), file, progress);
+            BundleReport report = fill(draft, request, volume, file, progress);
             if (!isArchive) {
                 out.draft().moveTo(file);
                 return report;
@@ -83,14 +83,10 @@ public final class StreamingBundleWriter implements BundleWriter {
         return write(request, volume, file, progress, false).judged(refused);
     }
 
-    /** What goes into a file. */
-    private record Contents(BundleRequest request, BundleVolume volume, ReadAhead files) {}
-
     /** Writes all of it, and reads it back while the disk stores it. */
-    private BundleReport fill(Draft draft, Contents contents, Path file, Progress progress) throws IOException {
-        BundleRequest request = contents.request();
-        BundleVolume volume = contents.volume();
-        Map<Integer, Long> sizes = exhibits(contents, draft, progress);
+    private BundleReport fill(Draft draft, BundleRequest request, BundleVolume volume, Path file, Progress progress)
+            throws IOException {
+        Map<Integer, Long> sizes = exhibits(request, draft, progress);
         PdfOutput out = draft.out();
         draft.startOf("");
         int node = out.reserve();
@@ -139,8 +135,7 @@ public final class StreamingBundleWriter implements BundleWriter {
         return paper;
     }
 
-    private Map<Integer, Long> exhibits(Contents contents, Draft draft, Progress progress) throws IOException {
-        BundleRequest request = contents.request();
+    private Map<Integer, Long> exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
         PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
         ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, this::paper));
         Map<Integer, Long> sizes = new LinkedHashMap<>();
@@ -149,26 +144,27 @@ public final class StreamingBundleWriter implements BundleWriter {
             progress.at(done++, request.exhibits().size());
             stopIf(progress);
             long start = draft.out().position();
-            write(exhibit, contents.files(), writer);
+            write(exhibit, writer);
             sizes.put(exhibit.number(), draft.out().position() - start);
         }
         progress.at(done, request.exhibits().size());
         return sizes;
     }
 
-    private static void write(BundleExhibit exhibit, ReadAhead files, ExhibitWriter writer) throws IOException {
-        Optional<ReadFile> read;
-        try {
-            read = files.next();
-        } catch (IOException unread) {
-            writer.missing(exhibit, exhibit.file().orElseThrow().name(), unread);
+    private static void write(BundleExhibit exhibit, ExhibitWriter writer) throws IOException {
+        if (exhibit.file().isEmpty()) {
+            writer.withdrawn(exhibit);
             return;
         }
-        if (read.isEmpty()) {
-            writer.withdrawn(exhibit);
-        } else {
-            writer.write(exhibit, read.get(), exhibit.file().orElseThrow().passwords());
+        BundleFile file = exhibit.file().get();
+        ReadFile read;
+        try {
+            read = ReadFile.of(file);
+        } catch (IOException unread) {
+            writer.missing(exhibit, file.name(), unread);
+            return;
         }
+        writer.write(exhibit, read, file.passwords());
     }
 
     private Fingerprint end(String title, Draft draft, FrontWriter.Front front) throws IOException {

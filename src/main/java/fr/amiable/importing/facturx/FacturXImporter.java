@@ -1,6 +1,6 @@
 package fr.amiable.importing.facturx;
 
-import fr.amiable.importing.FileKind;
+import fr.amiable.evidence.FileType;
 import fr.amiable.importing.Finding;
 import fr.amiable.importing.Findings;
 import fr.amiable.importing.InvoiceImporter;
@@ -22,12 +22,12 @@ public final class FacturXImporter implements InvoiceImporter {
 
     @Override
     public boolean recognises(SourceFile file) {
-        return file.kind() == FileKind.PDF || file.kind() == FileKind.XML;
+        return file.type() == FileType.PDF || file.type() == FileType.XML;
     }
 
     @Override
     public ReadFile read(SourceFile file) {
-        if (file.kind() == FileKind.XML) {
+        if (file.type() == FileType.XML) {
             return invoice(file.bytes(), BARE_XML);
         }
         Findings findings = new Findings();

@@ -96,8 +96,8 @@ final class ExhibitColumns {
                         "on",
                         texts.get("ui.exhibits.column.on"),
                         row -> row.details().factOn().orElse(null)),
-                88,
-                110);
+                96,
+                112);
     }
 
     private TableColumn<ExhibitRow, ?> pages() {

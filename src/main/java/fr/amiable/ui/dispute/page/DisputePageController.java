@@ -81,6 +81,7 @@ public final class DisputePageController {
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
+                        item(texts.get("ui.handover.menu"), () -> stagePanel.handOver()),
                         item(texts.get("ui.dispute.page.close"), this::startClosing),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
         stagePanel = new StagePanel(model, frame);

@@ -1,5 +1,8 @@
 package fr.amiable.ui.dispute.page;
 
+import fr.amiable.bundle.handover.HandedOver;
+import fr.amiable.bundle.handover.HandoverOrder;
+import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Refusal;
@@ -38,6 +41,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -55,7 +59,8 @@ public final class DisputePageModel {
             PrintedStatements printedStatements,
             TaskService tasks,
             OfferService offers,
-            Function<ClientId, List<ContractRow>> contracts) {}
+            Function<ClientId, List<ContractRow>> contracts,
+            Supplier<Handovers> handovers) {}
 
     private final ReadOnlyObjectWrapper<DisputeFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
@@ -125,6 +130,18 @@ public final class DisputePageModel {
 
     public void close(Closing closing, Runnable onClosed) {
         change(() -> services.disputes().close(dispute, closing), onClosed);
+    }
+
+    /** Hands the dispute over: {@code target} is the archive, the folder stands beside it; it can be stopped. */
+    void handOver(HandoverOrder order, Path target, String label, Consumer<HandedOver> onDone) {
+        refusal.set(null);
+        tasks.start(
+                Work.inBackground(label, progress -> services.handovers().get().handOver(order, target, progress))
+                        .onSuccess(handed -> {
+                            load();
+                            onDone.accept(handed);
+                        })
+                        .onRefusal(Refusal.class, refusal::set));
     }
 
     private void change(Callable<?> act, Runnable onDone) {

@@ -15,7 +15,6 @@ final class ExhibitsTab implements CaseContent {
     ExhibitsTab(ExhibitsPanel panel) {
         this.panel = panel;
         VBox sheet = new VBox(panel);
-        sheet.getStyleClass().add("case-sheet");
         VBox.setVgrow(panel, Priority.ALWAYS);
         page.setFitToHeight(true);
         page.setContent(sheet);

@@ -157,6 +157,16 @@ final class StagePanel extends VBox {
         box.choose(stage);
     }
 
+    /** Asks to whom the dispute is handed over. */
+    void handOver() {
+        if (model.fileProperty().get() != null) {
+            HandoverBox asking = new HandoverBox(model, frame, this::hideBox);
+            acts.getChildren().setAll(asking);
+            setShown(acts, true);
+            asking.first().requestFocus();
+        }
+    }
+
     private void hideBox() {
         acts.getChildren().clear();
         setShown(acts, false);

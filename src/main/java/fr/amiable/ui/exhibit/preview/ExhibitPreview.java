@@ -72,6 +72,13 @@ public final class ExhibitPreview extends VBox {
         listen();
     }
 
+    /** In a window of its own: the page takes all the height. */
+    ExhibitPreview inItsWindow() {
+        getStyleClass().add("larger-preview");
+        frame.followHeight();
+        return this;
+    }
+
     private void build() {
         getStyleClass().add("exhibit-preview");
         title.getStyleClass().add("section-title");

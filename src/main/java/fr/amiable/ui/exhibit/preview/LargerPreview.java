@@ -25,8 +25,7 @@ final class LargerPreview {
     }
 
     void open(Scene desk, ExhibitPreviewModel model) {
-        ExhibitPreview preview = new ExhibitPreview(model, texts, zone);
-        preview.getStyleClass().add("larger-preview");
+        ExhibitPreview preview = new ExhibitPreview(model, texts, zone).inItsWindow();
         double height = Math.max(LEAST_HEIGHT, desk.getHeight() * SHARE_OF_HEIGHT);
         Scene scene = new Scene(preview, WIDTH, height);
         Bindings.bindContent(scene.getStylesheets(), desk.getStylesheets());

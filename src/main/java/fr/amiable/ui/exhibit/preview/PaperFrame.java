@@ -52,7 +52,7 @@ final class PaperFrame extends ScrollPane {
         setContent(desk);
         setFocusTraversable(true);
         setPannable(true);
-        setMinHeight(LEAST_HEIGHT);
+        setMinHeight(USE_PREF_SIZE);
         settled.setOnFinished(event -> tellDots());
         widthProperty().addListener((property, before, now) -> resized());
         heightProperty().addListener((property, before, now) -> fit());
@@ -64,6 +64,11 @@ final class PaperFrame extends ScrollPane {
         if (view.getImage() == null) {
             tellDots();
         }
+    }
+
+    /** As high as there is room for, rather than as a whole page. */
+    void followHeight() {
+        setMinHeight(LEAST_HEIGHT);
     }
 
     void show(PagePicture picture, Optional<String> stamped) {

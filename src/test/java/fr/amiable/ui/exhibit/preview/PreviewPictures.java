@@ -82,16 +82,36 @@ class PreviewPictures {
             robot.interact(() -> theme.choose(appearance));
             robot.sleep(600);
             write(
-                    snapshot(robot),
+                    snapshot(robot, row.getScene()),
                     FOLDER.resolve("96-ExhibitPreview-" + appearance + ".png").toFile());
         }
 
         assertThat(FOLDER.toFile().list()).isNotEmpty();
     }
 
-    private WritableImage snapshot(FxRobot robot) {
+    @Test
+    void theWindowOfItsOwnIsPictured(FxRobot robot) throws IOException {
+        FOLDER.toFile().mkdirs();
+        robot.interact(() -> {
+            ExhibitPreviewModel model =
+                    new ExhibitPreviewModel(new FilePreviews(texts, () -> paper), new ImmediateTasks());
+            model.show(Optional.of(PreviewFixtures.mail()));
+            new LargerPreview(texts, ZoneId.of("Europe/Paris")).open(row.getScene(), model);
+        });
+        robot.sleep(600);
+        Scene larger = robot.listTargetWindows()
+                .get(robot.listTargetWindows().size() - 1)
+                .getScene();
+        write(
+                snapshot(robot, larger),
+                FOLDER.resolve("96-ExhibitPreview-larger.png").toFile());
+
+        assertThat(FOLDER.toFile().list()).isNotEmpty();
+    }
+
+    private static WritableImage snapshot(FxRobot robot, Scene scene) {
         WritableImage[] taken = new WritableImage[1];
-        robot.interact(() -> taken[0] = row.getScene().snapshot(null));
+        robot.interact(() -> taken[0] = scene.snapshot(null));
         return taken[0];
     }
 

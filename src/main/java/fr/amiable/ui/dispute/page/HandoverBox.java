@@ -1,0 +1,99 @@
+package fr.amiable.ui.dispute.page;
+
+import fr.amiable.bundle.dossier.DossierProfile;
+import fr.amiable.bundle.handover.HandoverOrder;
+import fr.amiable.common.Problem;
+import fr.amiable.common.Texts;
+import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.WrapRow;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks to whom a dispute is handed over, then where the folder and its archive go. */
+final class HandoverBox extends VBox {
+
+    private final TextField addressee = new TextField();
+    private final ComboBox<DossierProfile> profile = new ComboBox<>();
+    private final DisputePageModel model;
+    private final CaseFrame frame;
+    private final Texts texts;
+    private final FormMessages messages;
+    private final Runnable leave;
+
+    HandoverBox(DisputePageModel model, CaseFrame frame, Runnable leave) {
+        this.model = model;
+        this.frame = frame;
+        this.texts = frame.texts();
+        this.leave = leave;
+        getStyleClass().add("act-box");
+        addressee.setId("handoverTo");
+        addressee.setPrefColumnCount(24);
+        addressee.setPromptText(texts.get("ui.handover.prompt"));
+        Choices.words(profile, DossierProfile.values(), texts::of);
+        profile.setValue(DossierProfile.LAWYER);
+        Label hint = new Label(texts.get("ui.handover.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        FormField whom = field("ui.handover.to", addressee);
+        whom.setProblemField("addressee");
+        Button hand = new Button(texts.get("ui.handover.act"));
+        hand.getStyleClass().add("primary");
+        hand.setOnAction(pressed -> hand());
+        Button cancel = new Button(texts.get("form.cancel"));
+        cancel.setOnAction(pressed -> leave.run());
+        HBox acts = new HBox(cancel, hand);
+        acts.getStyleClass().add("actions");
+        getChildren().setAll(new WrapRow(whom, field("ui.handover.profile", profile)), hint, acts);
+        messages = FormMessages.in(this, texts).checkedBy(this::problems);
+    }
+
+    Node first() {
+        return addressee;
+    }
+
+    private void hand() {
+        if (!messages.areAllRight()) {
+            return;
+        }
+        String number = model.fileProperty().get().dispute().number();
+        HandoverOrder order = new HandoverOrder(model.dispute(), profile.getValue(), addressee.getText());
+        frame.dialogs()
+                .chooseFileToSave("Remise_" + number + "_" + model.today() + ".zip")
+                .ifPresent(file -> {
+                    leave.run();
+                    model.handOver(
+                            order,
+                            file,
+                            texts.get("ui.handover.writing", number),
+                            handed -> frame.notices()
+                                    .say(texts.get(
+                                            "ui.handover.done",
+                                            order.addressee(),
+                                            handed.folder(),
+                                            handed.archive().getFileName())));
+                });
+    }
+
+    private List<Problem> problems() {
+        return Optional.of(addressee.getText())
+                .filter(String::isBlank)
+                .map(blank -> List.of(Problem.of("addressee", "handover.addressee")))
+                .orElse(List.of());
+    }
+
+    private FormField field(String key, Node control) {
+        FormField field = new FormField();
+        field.setLabel(texts.get(key));
+        field.setContent(control);
+        return field;
+    }
+}
