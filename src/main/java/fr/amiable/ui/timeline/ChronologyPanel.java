@@ -60,10 +60,9 @@ public final class ChronologyPanel extends VBox {
         note.setOnAction(pressed -> navigator.show(new Destination.TimelineForm(client, about, Optional.empty())));
         ChronologyFilterPane filters =
                 new ChronologyFilterPane(model.filter(), model.caseDesk().isPresent(), texts);
-        if (model.caseDesk().isPresent()) {
-            tools.getChildren().setAll(folding(filters));
-        } else {
-            tools.getChildren().setAll(note);
+        tools.getChildren().setAll(folding(filters));
+        if (model.caseDesk().isEmpty()) {
+            tools.getChildren().add(0, note);
         }
         more.setOnAction(pressed -> {
             limit += BATCH;

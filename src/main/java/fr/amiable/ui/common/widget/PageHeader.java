@@ -25,7 +25,7 @@ public final class PageHeader extends WrapRow {
     private final HBox first = new HBox(title);
     private final HBox second = new HBox();
     private final Label subtitle = new Label();
-    private final HBox actions = new HBox();
+    private final WrapRow actions = new WrapRow();
 
     public PageHeader() {
         getStyleClass().add("page-header");
@@ -38,7 +38,8 @@ public final class PageHeader extends WrapRow {
         subtitle.getStyleClass().add("muted");
         subtitle.setWrapText(true);
         actions.getStyleClass().add("actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.getChildren().addListener((Observable change) -> keepActsTogether());
+        widthProperty().addListener((property, before, now) -> keepActsTogether());
         first.getStyleClass().add("page-header-line");
         second.getStyleClass().add("page-header-line");
         second.managedProperty().bind(subtitle.textProperty().isNotEmpty());
@@ -49,6 +50,25 @@ public final class PageHeader extends WrapRow {
         words.getStyleClass().add("page-header-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, actions);
+    }
+
+    /** The acts go under the title before they go under each other. */
+    private void keepActsTogether() {
+        actions.getChildren().forEach(act -> ((Region) act).setMinWidth(Region.USE_PREF_SIZE));
+        double together = actions.prefWidth(-1);
+        actions.setMinWidth(getWidth() > 0 ? Math.min(together, getWidth()) : together);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double widestAct = actions.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(act -> act.minWidth(-1))
+                .max()
+                .orElse(0);
+        return getInsets().getLeft()
+                + getInsets().getRight()
+                + Math.max(widestAct, getChildren().get(0).minWidth(-1));
     }
 
     /** A status that is hidden leaves no gap before the words. */

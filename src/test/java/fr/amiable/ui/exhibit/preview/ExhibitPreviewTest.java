@@ -50,7 +50,7 @@ class ExhibitPreviewTest {
     @Start
     void show(Stage stage) {
         preview = new ExhibitPreview(model, texts, ZoneId.of("Europe/Paris"));
-        Scene scene = new Scene(preview, 300, 640);
+        Scene scene = new Scene(preview, 300, 900);
         new Theme(WindowMemory.in(folder.resolve("window.properties")), tasks).dress(scene);
         stage.setScene(scene);
         stage.show();
