@@ -39,7 +39,7 @@ class AwkwardInputTest {
 
     private static final int ONE_LINE = 500;
     private static final String LONG = "x".repeat(10_000);
-    private static final List<String> AWKWARD = List.of(
+    static final List<String> AWKWARD = List.of(
             "douze euros", "31/02/2026", LONG, "🙂 '); DROP TABLE client; -- {0}<b>", "-1", "99999999999999999999,999");
 
     @TempDir
@@ -206,18 +206,18 @@ class AwkwardInputTest {
     }
 
     /** As it is, or read and written again in the usual form; a field of one line takes no line break. */
-    private static boolean isKept(TextInputControl input, String typed) {
+    static boolean isKept(TextInputControl input, String typed) {
         return typed.equals(input.getText()) || input instanceof TypedField<?> field && field.getValue() != null;
     }
 
-    private static boolean isWrong(TextInputControl input) {
+    static boolean isWrong(TextInputControl input) {
         boolean isOneLine = !(input instanceof TextArea || LONGER.equals(input.getId()));
         boolean isTooLong =
                 isOneLine && input.getText() != null && input.getText().length() > ONE_LINE;
         return fieldOf(input).isPresent() && (isTooLong || input instanceof TypedField<?> field && field.isWrong());
     }
 
-    private static boolean isExplained(TextInputControl input) {
+    static boolean isExplained(TextInputControl input) {
         return fieldOf(input)
                 .filter(field -> !field.messageProperty().get().isBlank())
                 .isPresent();
@@ -237,11 +237,11 @@ class AwkwardInputTest {
         return Optional.empty();
     }
 
-    private static String shorten(String words) {
+    static String shorten(String words) {
         return words == null || words.length() < 40 ? words : words.substring(0, 10) + "… (" + words.length() + ")";
     }
 
-    private static Stream<Node> all(Node node) {
+    static Stream<Node> all(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }

@@ -21,9 +21,11 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -108,6 +110,39 @@ class CaseChronologyScreensTest {
         assertThat(pill(robot).getText()).isEqualTo("1·2");
         assertThat(pill(robot).isFocused()).isTrue();
         assertThat(fact("visite proposée").numbers()).containsExactly(1, 2);
+    }
+
+    @Test
+    void theNumbersBesideAFactFollowTheOrderOfTheExhibits(FxRobot robot) {
+        find(robot, "visite proposée");
+        robot.interact(() -> pill(robot).fire());
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(pill(robot).getText()).isEqualTo("1");
+        TableView<?> exhibits = robot.lookup("#exhibits").queryAs(TableView.class);
+        robot.interact(() -> {
+            exhibits.requestFocus();
+            exhibits.getSelectionModel().clearAndSelect(0);
+        });
+
+        robot.press(KeyCode.ALT).push(KeyCode.DOWN).release(KeyCode.ALT);
+
+        assertThat(pill(robot).getText()).isEqualTo("2");
+        assertThat(exhibits.isFocused()).isTrue();
+    }
+
+    @Test
+    void exchangesLeftOutOfTheStatementOfFactsAreCountedAndShown(FxRobot robot) {
+        Labeled hint = robot.lookup("#untold").queryAs(Labeled.class);
+        assertThat(hint.getText()).isEqualTo("1\u00a0échange n’est pas dans l’exposé");
+
+        robot.clickOn("#showUntold");
+        assertThat(robot.lookup(".case-fact").queryAll()).hasSize(1);
+        MenuButton menu = robot.lookup(".chip-menu").queryAs(MenuButton.class);
+        assertThat(menu.getText()).isEqualTo("Pour moi");
+        robot.interact(() -> item(menu, "À produire").fire());
+
+        assertThat(hint.getParent().isVisible()).isFalse();
     }
 
     @Test

@@ -30,6 +30,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +67,7 @@ class ScreenPictures {
     void show(Stage stage) {
         window = stage;
         ImmediateTasks tasks = new ImmediateTasks();
-        ScriptedDialogs dialogs = new ScriptedDialogs();
+        ScriptedDialogs dialogs = new ScriptedDialogs().savingTo(folder.resolve("Dossier-L-2026-001.pdf"));
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
         theme = new Theme(memory, tasks);
         NoticePane notices = new NoticePane(texts);
@@ -138,8 +139,17 @@ class ScreenPictures {
                         snapshot(robot),
                         FOLDER.resolve(name + "-" + size[0] + "-" + appearance + ".png")
                                 .toFile());
+                robot.interact(() -> others().forEach(Stage::close));
             }
         }
+    }
+
+    /** Windows opened over the desk. */
+    private List<Stage> others() {
+        return Window.getWindows().stream()
+                .filter(other -> other != window && other instanceof Stage)
+                .map(Stage.class::cast)
+                .toList();
     }
 
     private void leaveSearch() {
@@ -149,7 +159,8 @@ class ScreenPictures {
 
     private WritableImage snapshot(FxRobot robot) {
         WritableImage[] taken = new WritableImage[1];
-        robot.interact(() -> taken[0] = root.getScene().snapshot(null));
+        robot.interact(() -> taken[0] =
+                others().stream().findFirst().orElse(window).getScene().snapshot(null));
         return taken[0];
     }
 

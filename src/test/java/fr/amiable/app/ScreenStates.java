@@ -78,6 +78,7 @@ final class ScreenStates {
             ((ButtonBase) root.lookup("#factsLink")).fire();
         }));
         states.addAll(larger());
+        states.addAll(CaseStates.all(root));
         return states;
     }
 

@@ -4,13 +4,17 @@ import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierPart;
 import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.bundle.dossier.DossierSize;
+import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +32,7 @@ public final class DossierController {
     private final DossierModel model;
     private final DossierFrame frame;
     private final Texts texts;
+    private FormMessages messages;
 
     @FXML
     private Page page;
@@ -52,9 +57,6 @@ public final class DossierController {
 
     @FXML
     private Label profileHint;
-
-    @FXML
-    private FormField addresseeField;
 
     @FXML
     private TextField addressee;
@@ -129,6 +131,7 @@ public final class DossierController {
         versions.getChildren().setAll(list.rows());
         model.versions()
                 .addListener((Observable changed) -> versions.getChildren().setAll(list.rows()));
+        messages = FormMessages.in(page, texts).checkedBy(this::problems);
         model.load();
     }
 
@@ -152,7 +155,7 @@ public final class DossierController {
         DossierSize size = model.sizeProperty().get();
         String words = texts.get("ui.dossier.meter", size.exhibits().size(), FileSize.words(size.bytes(), texts));
         boolean isWrong = model.choices().isSizeWrong();
-        megabytesField.messageProperty().set(isWrong ? texts.get("ui.dossier.wrongSize") : "");
+        megabytesField.messageProperty().set(isWrong ? texts.get("problem.dossier.wrongSize") : "");
         if (model.choices().inVolumesProperty().get() && !isWrong) {
             long most = model.choices().most().orElseThrow();
             words = texts.get("ui.dossier.meterVolumes", words, size.volumes(most), size.larger(most));
@@ -186,18 +189,23 @@ public final class DossierController {
 
     @FXML
     private void produce() {
-        boolean hasNoAddressee = model.choices().isAddresseeMissing();
-        addresseeField.messageProperty().set(hasNoAddressee ? texts.get("ui.dossier.noAddressee") : "");
-        if (hasNoAddressee) {
-            addressee.requestFocus();
-        } else if (model.choices().isSizeWrong()) {
-            megabytes.requestFocus();
-        } else {
+        if (messages.areAllRight()) {
             frame.dialogs()
                     .chooseFileToSave(texts.get(
                             "ui.dossier.fileName", model.numberProperty().get()))
                     .ifPresent(target -> model.produce(target, texts.get("ui.dossier.running")));
         }
+    }
+
+    private List<Problem> problems() {
+        List<Problem> found = new ArrayList<>();
+        if (model.choices().isAddresseeMissing()) {
+            found.add(Problem.of("addressee", "dossier.noAddressee"));
+        }
+        if (model.choices().isSizeWrong()) {
+            found.add(Problem.of("megabytes", "dossier.wrongSize"));
+        }
+        return found;
     }
 
     @FXML

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The versions produced so far, newest first, each with what can be done with it. */
@@ -56,16 +57,16 @@ final class DossierVersions {
                 version.pages(),
                 FileSize.words(version.bytes(), texts)));
         name.getStyleClass().add("strong");
-        VBox lines = new VBox(4, name);
+        VBox lines = new VBox(8, name);
         version.files().forEach(file -> lines.getChildren().add(file(file)));
         line.changes().ifPresent(changes -> lines.getChildren().add(muted(told(changes))));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        WrapRow acts = new WrapRow(chip(version));
+        WrapRow acts = new WrapRow();
         acts.getChildren().addAll(acts(line, lines));
-        lines.getChildren().add(acts);
+        lines.getChildren().addAll(chip(version), acts);
         HBox row = new HBox(lines);
-        row.getStyleClass().add("entry");
+        row.getStyleClass().addAll("entry", "dossier-version");
         return row;
     }
 
@@ -123,6 +124,7 @@ final class DossierVersions {
     private Button button(String key, DossierVersion version, Runnable act) {
         Button button = new Button(texts.get(key));
         button.setAccessibleText(texts.get("ui.dossier.ofVersion", button.getText(), version.number()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(pressed -> act.run());
         return button;
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 final class BesideOrBelow extends Region {
 
     private static final double ENOUGH = 700;
-    private static final double SHARE = 0.31;
+    private static final double SHARE = 0.28;
     private static final double LEAST_SIDE = 236;
     private static final double WIDEST_SIDE = 340;
     private static final double LEAST_LIST = 260;

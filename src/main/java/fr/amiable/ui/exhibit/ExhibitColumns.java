@@ -78,7 +78,7 @@ final class ExhibitColumns {
                 texts.get("exhibit.column.number"),
                 row -> row.numbered().number().map(String::valueOf).orElse(NO_NUMBER));
         column.getStyleClass().addAll("figures", "exhibit-number");
-        return between(column, 40, 52);
+        return between(column, 38, 52);
     }
 
     private TableColumn<ExhibitRow, ?> title() {
@@ -106,7 +106,7 @@ final class ExhibitColumns {
                 texts.get("ui.exhibits.column.pages"),
                 row -> row.pages().isPresent() ? row.pages().getAsInt() : null,
                 String::valueOf);
-        return between(column, 58, 72);
+        return between(column, 54, 72);
     }
 
     private TableColumn<ExhibitRow, ?> file() {

@@ -87,22 +87,24 @@ final class ExhibitDetailsForm extends VBox {
         return field;
     }
 
-    /** Shows another exhibit, or the same one as it is now; what is being typed in the same one stays. */
+    /** Shows another exhibit, or the same one as it is now; what is being typed in the same one stays, and what could not be kept. */
     void show(ExhibitRow row) {
         boolean isOther = !row.id().equals(shown);
         isShowing = true;
         try {
             ExhibitDetails details = row.details();
             shown = row.id();
-            if (isOther || !title.isFocused()) {
+            if (isOther || !title.isFocused() && isKept(title.getText(), ExhibitDetails.LONGEST_TITLE)) {
                 title.setText(details.title());
             }
-            if (isOther || !on.isFocused()) {
+            if (isOther || !on.isFocused() && !on.isWrong()) {
                 on.setValue(null);
                 on.setText("");
                 on.setValue(details.factOn().orElse(null));
             }
-            if (isOther || !description.isFocused()) {
+            if (isOther
+                    || !description.isFocused()
+                            && description.getText().length() <= ExhibitDetails.LONGEST_DESCRIPTION) {
                 description.setText(details.description());
             }
             category.setValue(details.category());

@@ -1,12 +1,15 @@
 package fr.amiable.ui.exhibit;
 
 import fr.amiable.common.Texts;
+import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.exhibit.preview.ExhibitPreview;
 import fr.amiable.ui.exhibit.preview.ExhibitPreviewModel;
 import fr.amiable.ui.importing.FileDrop;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -98,6 +101,20 @@ public final class ExhibitsPanel extends VBox {
     public ExhibitsPanel counting(IntConsumer told) {
         model.totalsProperty()
                 .addListener((Observable change) -> told.accept(model.rows().size()));
+        return this;
+    }
+
+    /** Tells each time the exhibits, their order or their numbers are no longer those read before. */
+    public ExhibitsPanel whenChanged(Runnable told) {
+        AtomicReference<List<NumberedExhibit>> before = new AtomicReference<>();
+        model.totalsProperty().addListener((Observable change) -> {
+            List<NumberedExhibit> now =
+                    model.rows().stream().map(ExhibitRow::numbered).toList();
+            List<NumberedExhibit> known = before.getAndSet(now);
+            if (known != null && !known.equals(now)) {
+                told.run();
+            }
+        });
         return this;
     }
 

@@ -82,8 +82,8 @@ final class CaseLines implements FactLines {
     }
 
     @Override
-    public void shown() {
-        next.ifPresent(Node::requestFocus);
+    public void shown(boolean isKeyboardThere) {
+        next.filter(node -> isKeyboardThere).ifPresent(Node::requestFocus);
         next = Optional.empty();
         numbered = Optional.empty();
         marked = Optional.empty();

@@ -46,6 +46,18 @@ public final class ChronologyFilter {
                 && holdsEachWord(fact);
     }
 
+    /** An exchange that was left as it was noted: it is told to nobody. */
+    static boolean isUntold(ChronologyEntry entry) {
+        return entry.kind() == ChronologyKind.EXCHANGE && entry.disclosure() == Disclosure.ORDINARY;
+    }
+
+    /** Shows the exchanges told to nobody, and only them. */
+    void showUntold() {
+        clear();
+        kind.set(ChronologyKind.EXCHANGE);
+        disclosure.set(Disclosure.ORDINARY);
+    }
+
     private static <T> boolean isOr(ObjectProperty<T> chosen, T value) {
         return chosen.get() == null || chosen.get() == value;
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,8 @@ public final class ChronologyPanel extends VBox {
     private final FlowPane tools = new FlowPane();
     private final Label count = new Label();
     private final Label refusal = new Label();
+    private final Label untoldCount = new Label();
+    private final HBox untold = new HBox();
     private final Button more = new Button();
     private int limit = BATCH;
 
@@ -69,7 +72,7 @@ public final class ChronologyPanel extends VBox {
             show();
         });
         more.managedProperty().bind(more.visibleProperty());
-        getChildren().setAll(tools, filters, chosen(), refused(), list, more);
+        getChildren().setAll(tools, filters, untold(), chosen(), refused(), list, more);
         model.shown().addListener((ListChangeListener<ProvenFact>) change -> show());
         show();
     }
@@ -100,6 +103,34 @@ public final class ChronologyPanel extends VBox {
         chosen.visibleProperty().bind(model.filter().activeBinding());
         chosen.managedProperty().bind(chosen.visibleProperty());
         return chosen;
+    }
+
+    /** Exchanges of a case that nobody else will read: the owner may have forgotten to say that they are to be produced. */
+    private Node untold() {
+        untoldCount.setId("untold");
+        untoldCount.getStyleClass().addAll("muted", "small");
+        untoldCount.setWrapText(true);
+        Hyperlink which = new Hyperlink(texts.get("ui.timeline.showUntold"));
+        which.setId("showUntold");
+        which.getStyleClass().add("small");
+        which.setMinWidth(USE_PREF_SIZE);
+        which.setTooltip(new Tooltip(texts.get("ui.timeline.untoldHint")));
+        which.setOnAction(pressed -> {
+            which.setVisited(false);
+            model.filter().showUntold();
+        });
+        untold.getStyleClass().add("entry");
+        untold.getChildren().setAll(untoldCount, which);
+        untold.managedProperty().bind(untold.visibleProperty());
+        return untold;
+    }
+
+    private void countUntold() {
+        long exchanges = model.caseDesk().isEmpty()
+                ? 0
+                : model.all().stream().filter(ChronologyFilter::isUntold).count();
+        untoldCount.setText(texts.get("ui.timeline.untold", exchanges));
+        untold.setVisible(exchanges > 0);
     }
 
     private Node refused() {
@@ -148,6 +179,8 @@ public final class ChronologyPanel extends VBox {
     }
 
     private void show() {
+        boolean isKeyboardHere = isKeyboardHere();
+        countUntold();
         int shown = model.shown().size();
         count.setText(texts.get("ui.timeline.shown", shown, model.all().size()));
         list.getChildren()
@@ -160,6 +193,17 @@ public final class ChronologyPanel extends VBox {
         }
         more.setText(texts.get("ui.timeline.more", shown - limit));
         more.setVisible(shown > limit);
-        lines.shown();
+        lines.shown(isKeyboardHere);
+    }
+
+    /** Facts may be drawn again because of what is done elsewhere on the page: the keyboard stays where it works. */
+    private boolean isKeyboardHere() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == this) {
+                return true;
+            }
+        }
+        return focused == null;
     }
 }

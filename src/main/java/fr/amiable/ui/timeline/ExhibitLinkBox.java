@@ -19,8 +19,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,8 +83,7 @@ final class ExhibitLinkBox extends VBox {
         list.setFixedCellSize(LINE);
         list.setPrefHeight(Math.min(SHOWN, model.exhibits().size()) * LINE + 2);
         list.setMinHeight(list.getPrefHeight());
-        list.setCellFactory(
-                view -> new CheckBoxListCell<>(one -> ticks.get(one.exhibit().id()), named()));
+        list.setCellFactory(view -> cell());
         list.setOnKeyPressed(key -> {
             NumberedExhibit chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
@@ -101,6 +102,16 @@ final class ExhibitLinkBox extends VBox {
             getChildren().add(words);
         }
         getChildren().add(list);
+    }
+
+    /** As wide as the list, whatever the length of the title; the whole of it is one hover away. */
+    private ListCell<NumberedExhibit> cell() {
+        ListCell<NumberedExhibit> cell =
+                new CheckBoxListCell<>(one -> ticks.get(one.exhibit().id()), named());
+        cell.setPrefWidth(0);
+        cell.itemProperty()
+                .addListener((property, before, one) -> cell.setTooltip(one == null ? null : new Tooltip(name(one))));
+        return cell;
     }
 
     private StringConverter<NumberedExhibit> named() {

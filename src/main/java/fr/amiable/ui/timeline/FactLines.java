@@ -8,6 +8,6 @@ interface FactLines {
 
     Node of(ProvenFact fact);
 
-    /** To be told when the lines are all on the page. */
-    default void shown() {}
+    /** To be told when the lines are all on the page; {@code isKeyboardThere} when they may take the focus. */
+    default void shown(boolean isKeyboardThere) {}
 }

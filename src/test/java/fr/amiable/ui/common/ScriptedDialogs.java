@@ -31,6 +31,12 @@ public final class ScriptedDialogs implements Dialogs {
         return this;
     }
 
+    /** As when the owner gives up choosing a file. */
+    public ScriptedDialogs savingNowhere() {
+        fileToSave = Optional.empty();
+        return this;
+    }
+
     public ScriptedDialogs opening(List<Path> files) {
         filesToOpen = List.copyOf(files);
         return this;

@@ -28,6 +28,7 @@ final class AnswerBox extends VBox {
         getStyleClass().add("act-box");
         Choices.words(answer, OfferAnswer.values(), texts::of);
         answer.setValue(offer.isAwaited() ? OfferAnswer.ACCEPTED : offer.answer());
+        answer.setId("offerAnswer");
         answeredOn.setId("answeredOn");
         answeredOn.countFrom(model::today);
         answeredOn.setValue(offer.answeredOn().orElse(model.today()));

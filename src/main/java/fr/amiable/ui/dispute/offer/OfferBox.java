@@ -40,6 +40,8 @@ final class OfferBox extends VBox {
         this.texts = texts;
         getStyleClass().add("closing-box");
         Choices.words(by, OfferedBy.values(), texts::of);
+        by.setId("offeredBy");
+        instalments.setId("offerInstalments");
         offeredOn.setId("offeredOn");
         words.setId("offerWords");
         words.setPrefRowCount(3);

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 public final class CaseColumns extends Region {
 
     private static final double ENOUGH = 680;
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.26;
     private static final double LEAST_WIDTH = 270;
     private static final double LEAST_HEIGHT = 320;
     private static final double STACKED_HEIGHT = 420;

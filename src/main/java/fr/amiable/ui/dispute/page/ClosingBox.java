@@ -36,6 +36,9 @@ public final class ClosingBox extends VBox {
         Choices.words(outcome, DisputeOutcome.values(), texts::of);
         outcome.setPrefWidth(190);
         outcome.setValue(DisputeOutcome.AGREEMENT);
+        outcome.setId("closingOutcome");
+        cause.setId("closingCause");
+        lesson.setId("closingLesson");
         closedOn.setId("closedOn");
         closedOn.countFrom(today);
         closedOn.setValue(today.get());

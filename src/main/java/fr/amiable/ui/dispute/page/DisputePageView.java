@@ -27,7 +27,9 @@ public final class DisputePageView {
         DisputePageController controller = new DisputePageController(model, builders, frame);
         builders.put(
                 CaseTab.EXHIBITS,
-                () -> new ExhibitsTab(exhibits.get().counting(count -> controller.count(CaseTab.EXHIBITS, count))));
+                () -> new ExhibitsTab(exhibits.get()
+                        .counting(count -> controller.count(CaseTab.EXHIBITS, count))
+                        .whenChanged(model.chronology()::load)));
         return controller;
     }
 

@@ -35,6 +35,7 @@ final class HandoverBox extends VBox {
         this.texts = frame.texts();
         this.leave = leave;
         getStyleClass().add("act-box");
+        profile.setId("handoverProfile");
         addressee.setId("handoverTo");
         addressee.setPrefColumnCount(24);
         addressee.setPromptText(texts.get("ui.handover.prompt"));
@@ -42,6 +43,7 @@ final class HandoverBox extends VBox {
         profile.setValue(DossierProfile.LAWYER);
         Label hint = new Label(texts.get("ui.handover.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("muted");
         FormField whom = field("ui.handover.to", addressee);
         whom.setProblemField("addressee");

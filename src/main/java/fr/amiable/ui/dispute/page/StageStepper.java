@@ -68,6 +68,7 @@ final class StageStepper extends VBox {
         Label words = new Label(texts.of(stage));
         words.getStyleClass().add("step-words");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.pseudoClassStateChanged(HERE, stage == present);
         VBox step = new VBox(bar, words);
         step.getStyleClass().add("step");
