@@ -71,7 +71,7 @@ class AwkwardBoxesTest {
             new Box(
                     "closing",
                     CASE,
-                    root -> CaseStates.choose(root, "Plus", "Clore le litige"),
+                    AwkwardBoxesTest::openClosing,
                     List.of("closedOn", "closingCause", "closingLesson"),
                     "Clore le litige"));
 
@@ -164,6 +164,13 @@ class AwkwardBoxesTest {
                 .findFirst()
                 .orElseThrow()
                 .fire();
+    }
+
+    /** Also of a dispute closed already: how it was closed is corrected. */
+    private static void openClosing(Parent root) {
+        CaseStates.choose(CaseStates.inTab(root, CaseTab.OUTCOME), "Plus", "Clore le litige");
+        root.applyCss();
+        root.layout();
     }
 
     private static void openDetails(Parent root) {
