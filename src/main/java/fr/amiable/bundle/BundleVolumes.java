@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -80,20 +79,19 @@ public final class BundleVolumes {
                 .toList();
     }
 
-    /** Files that are not in their place yet; those never moved are deleted. */
+    /** Files that are not in their place yet; those never moved go with their folder. */
     private static final class Drafts implements AutoCloseable {
 
-        private final Path target;
-        private final List<Path> files = new ArrayList<>();
+        private final DraftFolder folder;
+        private int count;
 
-        private Drafts(Path target) {
-            this.target = target;
+        private Drafts(Path target) throws IOException {
+            this.folder = DraftFolder.in(target.getParent());
         }
 
         private Path next() {
-            Path file = target.resolveSibling(".amiable-" + UUID.randomUUID() + ".tmp");
-            files.add(file);
-            return file;
+            count++;
+            return folder.path().resolve(count + ".pdf");
         }
 
         private List<BundleReport> moveTo(List<BundleReport> written, List<Path> places) throws IOException {
@@ -111,9 +109,7 @@ public final class BundleVolumes {
 
         @Override
         public void close() throws IOException {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
+            folder.close();
         }
     }
 }

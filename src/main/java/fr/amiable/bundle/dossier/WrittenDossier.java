@@ -6,6 +6,7 @@ import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.DraftFolder;
 import fr.amiable.common.Progress;
 import fr.amiable.common.ProgressPart;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The files of a bundle just written, deleted unless they are accepted. */
@@ -48,18 +48,12 @@ final class WrittenDossier implements AutoCloseable {
 
     /** Writes each exhibit in a file of its own, with the page numbers it has in the bundle. */
     void alone(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
-        Path drafts = folder.toAbsolutePath().normalize().resolve(".amiable-" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.createDirectories(drafts);
-            try {
-                List<Path> written = writeIn(writer, request, drafts, progress);
-                for (Path draft : written) {
-                    Path place = drafts.resolveSibling(draft.getFileName());
-                    Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-                    exhibits.add(place);
-                }
-            } finally {
-                delete(drafts);
+        try (DraftFolder drafts = DraftFolder.in(folder)) {
+            List<Path> written = writeIn(writer, request, drafts.path(), progress);
+            for (Path draft : written) {
+                Path place = drafts.path().resolveSibling(draft.getFileName());
+                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+                exhibits.add(place);
             }
         } catch (IOException refused) {
             throw BundleNotWritten.because(folder, refused);
@@ -97,13 +91,6 @@ final class WrittenDossier implements AutoCloseable {
             Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
                     .forEach(WrittenDossier::deleteFile);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            inside.forEach(WrittenDossier::deleteFile);
-        }
-        Files.delete(folder);
     }
 
     private static void deleteFile(Path file) {
