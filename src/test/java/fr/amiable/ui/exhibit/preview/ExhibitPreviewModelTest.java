@@ -25,8 +25,8 @@ class ExhibitPreviewModelTest {
     private final List<String> opened = new ArrayList<>();
     private int open;
 
-    private final ExhibitPreviewModel model =
-            new ExhibitPreviewModel(new Written(), new ImmediateTasks(), new ExhibitPasswords());
+    private final ExhibitPasswords passwords = new ExhibitPasswords();
+    private final ExhibitPreviewModel model = new ExhibitPreviewModel(new Written(), new ImmediateTasks(), passwords);
 
     @Test
     void pagesAreTurnedWithinTheFile() {
@@ -96,6 +96,7 @@ class ExhibitPreviewModelTest {
         model.givePassword("secret");
         assertThat(model.refusalProperty().get()).isNull();
         assertThat(model.seenProperty().get().file()).isEqualTo("coffre");
+        assertThat(passwords.of(model.wantedProperty().get().exhibit().id())).containsExactly("faux", "secret");
     }
 
     @Test
