@@ -69,7 +69,7 @@ final class DossierResult {
         if (verdict.isArchive()) {
             return List.of(words(texts.get("cli.assemble.archive")));
         }
-        List<Node> reasons = new ArrayList<>(List.of(words(texts.get("cli.assemble.noArchive"))));
+        List<Node> reasons = new ArrayList<>(List.of(words(texts.get("ui.dossier.noArchive"))));
         for (ArchiveObstacle obstacle : verdict.obstacles()) {
             String why = String.join(" ", obstacle.reasons());
             reasons.add(words(

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The versions produced so far, newest first, each with what can be done with it. */
@@ -122,6 +123,7 @@ final class DossierVersions {
 
     private Button button(String key, DossierVersion version, Runnable act) {
         Button button = new Button(texts.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.get("ui.dossier.ofVersion", button.getText(), version.number()));
         button.setOnAction(pressed -> act.run());
         return button;
