@@ -18,9 +18,12 @@ import java.util.stream.IntStream;
 public final class BundleVolumes {
 
     private final BundleWriter writer;
+    private final boolean isReplacing;
 
-    public BundleVolumes(BundleWriter writer) {
+    /** @param isReplacing whether volumes may take the place of files that are there */
+    public BundleVolumes(BundleWriter writer, boolean isReplacing) {
         this.writer = writer;
+        this.isReplacing = isReplacing;
     }
 
     /**
@@ -28,6 +31,7 @@ public final class BundleVolumes {
      * exhibit that is larger alone has a volume of its own.
      *
      * @param most bytes of a file
+     * @throws FilesThere when a volume would replace a file and may not; the one at {@code target} is always replaced
      */
     public List<BundleReport> write(BundleRequest request, long most, Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
@@ -42,7 +46,11 @@ public final class BundleVolumes {
                 plan = plan.tighter(written);
                 written = write(request, plan, drafts, progress);
             }
-            return drafts.moveTo(written, names(file, plan.count()));
+            List<Path> places = names(file, plan.count());
+            if (!isReplacing) {
+                FilesThere.refuse(places);
+            }
+            return drafts.moveTo(written, places);
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
         }

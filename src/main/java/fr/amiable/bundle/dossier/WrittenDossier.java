@@ -60,18 +60,34 @@ final class WrittenDossier implements AutoCloseable {
         }
     }
 
+    /** Where each exhibit would be written alone. */
+    static List<Path> places(BundleRequest request, Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return produced(request).stream()
+                .map(exhibit -> place.resolve(name(exhibit)))
+                .toList();
+    }
+
+    private static List<BundleExhibit> produced(BundleRequest request) {
+        return request.exhibits().stream()
+                .filter(exhibit -> !exhibit.isWithdrawn())
+                .toList();
+    }
+
+    private static String name(BundleExhibit exhibit) {
+        return ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
+    }
+
     private List<Path> writeIn(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
         Map<Integer, Integer> firstPages = new HashMap<>();
         volumes.stream()
                 .flatMap(volume -> volume.exhibits().stream())
                 .forEach(exhibit -> firstPages.putIfAbsent(exhibit.number(), exhibit.firstPage()));
         int pages = volumes.stream().mapToInt(BundleReport::pages).sum();
-        List<BundleExhibit> produced = request.exhibits().stream()
-                .filter(exhibit -> !exhibit.isWithdrawn())
-                .toList();
+        List<BundleExhibit> produced = produced(request);
         List<Path> written = new ArrayList<>();
         for (BundleExhibit exhibit : produced) {
-            String name = ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
+            String name = name(exhibit);
             BundleVolume place = BundleVolume.alone(firstPages.get(exhibit.number()) - 1, pages);
             Progress part = new ProgressPart(progress, written.size(), produced.size());
             writer.write(request.ordinary().with(List.of(exhibit)), place, folder.resolve(name), part);
