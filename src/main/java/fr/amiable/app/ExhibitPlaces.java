@@ -31,7 +31,10 @@ final class ExhibitPlaces {
                 window.tasks());
         return new ExhibitsPanel(
                 model,
-                new ExhibitPreviewModel(desk.overall().previews(), window.tasks()),
+                new ExhibitPreviewModel(
+                        desk.overall().previews(),
+                        window.tasks(),
+                        desk.cases().exhibits().passwords()),
                 new ExhibitsFrame(
                         window.dialogs(),
                         window.notices(),

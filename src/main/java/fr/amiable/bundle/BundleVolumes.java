@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +18,12 @@ import java.util.stream.IntStream;
 public final class BundleVolumes {
 
     private final BundleWriter writer;
+    private final boolean isReplacing;
 
-    public BundleVolumes(BundleWriter writer) {
+    /** @param isReplacing whether volumes may take the place of files that are there */
+    public BundleVolumes(BundleWriter writer, boolean isReplacing) {
         this.writer = writer;
+        this.isReplacing = isReplacing;
     }
 
     /**
@@ -29,6 +31,7 @@ public final class BundleVolumes {
      * exhibit that is larger alone has a volume of its own.
      *
      * @param most bytes of a file
+     * @throws FilesThere when a volume would replace a file and may not; the one at {@code target} is always replaced
      */
     public List<BundleReport> write(BundleRequest request, long most, Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
@@ -43,7 +46,11 @@ public final class BundleVolumes {
                 plan = plan.tighter(written);
                 written = write(request, plan, drafts, progress);
             }
-            return drafts.moveTo(written, names(file, plan.count()));
+            List<Path> places = names(file, plan.count());
+            if (!isReplacing) {
+                FilesThere.refuse(places);
+            }
+            return drafts.moveTo(written, places);
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
         }
@@ -80,20 +87,19 @@ public final class BundleVolumes {
                 .toList();
     }
 
-    /** Files that are not in their place yet; those never moved are deleted. */
+    /** Files that are not in their place yet; those never moved go with their folder. */
     private static final class Drafts implements AutoCloseable {
 
-        private final Path target;
-        private final List<Path> files = new ArrayList<>();
+        private final DraftFolder folder;
+        private int count;
 
-        private Drafts(Path target) {
-            this.target = target;
+        private Drafts(Path target) throws IOException {
+            this.folder = DraftFolder.in(target.getParent());
         }
 
         private Path next() {
-            Path file = target.resolveSibling(".amiable-" + UUID.randomUUID() + ".tmp");
-            files.add(file);
-            return file;
+            count++;
+            return folder.path().resolve(count + ".pdf");
         }
 
         private List<BundleReport> moveTo(List<BundleReport> written, List<Path> places) throws IOException {
@@ -111,9 +117,7 @@ public final class BundleVolumes {
 
         @Override
         public void close() throws IOException {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
+            folder.close();
         }
     }
 }

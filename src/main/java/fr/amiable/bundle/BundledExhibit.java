@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param firstPage in the whole bundle, from 1
  * @param fingerprint of the bytes that were read; empty when none could be
  * @param refusal why its pages cannot be shown: a page says so in their stead
+ * @param isLocked whether a password would show them
  */
 public record BundledExhibit(
         String label,
@@ -22,7 +23,8 @@ public record BundledExhibit(
         int firstPage,
         Optional<Fingerprint> fingerprint,
         List<String> warnings,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        boolean isLocked) {
 
     public BundledExhibit {
         warnings = List.copyOf(warnings);
@@ -39,12 +41,13 @@ public record BundledExhibit(
     }
 
     BundledExhibit at(int page) {
-        return new BundledExhibit(label, file, title, pages, pages == 0 ? 0 : page, fingerprint, warnings, refusal);
+        return new BundledExhibit(
+                label, file, title, pages, pages == 0 ? 0 : page, fingerprint, warnings, refusal, isLocked);
     }
 
     /** The same, with one more thing that its reader should know. */
     public BundledExhibit warned(String warning) {
         List<String> more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-        return new BundledExhibit(label, file, title, pages, firstPage, fingerprint, more, refusal);
+        return new BundledExhibit(label, file, title, pages, firstPage, fingerprint, more, refusal, isLocked);
     }
 }

@@ -70,8 +70,7 @@ record AssembleAnswer(Texts texts, BundleReport report) {
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                texts.get("cli.assemble.done", report.file(), report.exhibits().size(), report.pages()));
+        lines.add(texts.get("cli.assemble.done", report.file(), whole(report.exhibits()), report.pages()));
         for (BundledExhibit exhibit : report.exhibits()) {
             lines.add("  "
                     + texts.get(
@@ -101,5 +100,10 @@ record AssembleAnswer(Texts texts, BundleReport report) {
                             ? texts.get("cli.assemble.obstacle", reasons)
                             : texts.get("cli.assemble.exhibitObstacle", obstacle.label(), reasons)));
         }
+    }
+
+    /** How many exhibits there are, without what is inside another. */
+    static long whole(List<BundledExhibit> exhibits) {
+        return exhibits.stream().filter(exhibit -> !exhibit.isPart()).count();
     }
 }

@@ -58,6 +58,7 @@ public final class Commands {
                 .setResourceBundle(texts.bundle())
                 .setParameterExceptionHandler(messages)
                 .setExecutionExceptionHandler(messages)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpWidth(100);
     }

@@ -69,6 +69,9 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--en-images", paramLabel = "NUMERO", split = ",")
     private Set<Integer> asPictures = Set.of();
 
+    @Option(names = "--remplacer")
+    private boolean isReplacing;
+
     @Option(names = "--communique-a", paramLabel = "NOM")
     private String addressee;
 
@@ -108,6 +111,7 @@ final class DossierCommand implements Callable<Integer> {
         without.forEach(parts::remove);
         DossierOrder.Files files = new DossierOrder.Files(
                 stamp, Optional.ofNullable(most).map(megabytes -> megabytes * MEGABYTE), Optional.ofNullable(exhibits));
+        files = isReplacing ? files.replacing() : files;
         DossierOrder order = DossierOrder.of(dispute.id(), profile)
                 .with(parts)
                 .with(isArchiveAsked ? files.archived(new BundleArchiving(asPictures)) : files);

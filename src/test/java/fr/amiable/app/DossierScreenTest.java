@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.bundle.dossier.DossierVersion;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.document.OddPdfs;
 import fr.amiable.document.PdfWords;
 import fr.amiable.evidence.exhibit.Exhibit;
+import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +29,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -162,6 +169,89 @@ class DossierScreenTest {
 
         assertThat(words(robot)).contains("aucune pièce à produire");
         assertThat(folder.resolve("Vide.pdf")).doesNotExist();
+    }
+
+    @Test
+    void exhibitsThatPreventAnArchiveAreTurnedIntoPicturesFromTheResult(FxRobot robot) {
+        dialogs.savingTo(folder.resolve("Archive.pdf"));
+        add("devis.pdf", OddPdfs.withoutItsFont());
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        robot.interact(() -> box(robot, "#archive").setSelected(true));
+        press(robot, "Produire le dossier");
+        assertThat(words(robot)).contains("PDF ordinaire", "Pièce 13");
+
+        robot.interact(() -> robot.lookup((ButtonBase button) ->
+                        String.valueOf(button.getText()).matches("Mettre en images .*\\b13 et recommencer"))
+                .queryAs(ButtonBase.class)
+                .fire());
+
+        assertThat(words(robot))
+                .contains("PDF d’archivage (PDF/A-3b), vérifié.")
+                .doesNotContain("PDF ordinaire");
+        assertThat(versions()).hasSize(2);
+        assertThat(dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void filesThatNobodyNamedAreReplacedOnlyOnceTheOwnerSaysSo(FxRobot robot) throws Exception {
+        Path file = folder.resolve("Piecesdeja.pdf");
+        dialogs.savingTo(file).refusing();
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        robot.interact(() -> box(robot, "#alone").setSelected(true));
+        press(robot, "Produire le dossier");
+        Path first;
+        try (var alone = Files.list(folder.resolve("Piecesdeja-pieces"))) {
+            first = alone.sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(first, "annoté par moi");
+
+        press(robot, "Produire le dossier");
+
+        assertThat(dialogs.asked()).containsExactly(Question.REPLACE_BUNDLE_FILES);
+        assertThat(first).hasContent("annoté par moi");
+        assertThat(versions()).hasSize(1);
+
+        dialogs.accepting();
+        press(robot, "Produire le dossier");
+
+        assertThat(Files.size(first)).isGreaterThan(1000);
+        assertThat(versions()).hasSize(2);
+    }
+
+    @Test
+    void aProtectedExhibitIsOpenedWithThePasswordTypedBesideTheResult(FxRobot robot) {
+        dialogs.savingTo(folder.resolve("Protege.pdf"));
+        add("protege.pdf", OddPdfs.locked("sesame"));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        press(robot, "Produire le dossier");
+        assertThat(words(robot)).contains("Pièce 13", "Mot de passe de la pièce 13");
+
+        type(robot, "faux");
+        assertThat(words(robot)).contains("Mot de passe de la pièce 13");
+        type(robot, "sesame");
+
+        assertThat(words(robot)).doesNotContain("Mot de passe de la pièce 13", "mot de passe");
+        assertThat(PdfWords.flat(read(folder.resolve("Protege.pdf")))).contains("Devis verrouille");
+    }
+
+    private static void type(FxRobot robot, String password) {
+        robot.interact(() -> {
+            PasswordField field = robot.lookup(".password-field").queryAs(PasswordField.class);
+            field.setText(password);
+        });
+        press(robot, "Recommencer avec ce mot de passe");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private void add(String name, byte[] bytes) {
+        desk.cases().exhibits().add(dispute.id().subject(), List.of(NewExhibit.of(name, bytes)), Progress.NONE);
     }
 
     private List<DossierVersion> versions() {

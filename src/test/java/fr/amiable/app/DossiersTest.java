@@ -16,6 +16,7 @@ import fr.amiable.bundle.dossier.ProducedDossier;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.document.OddPdfs;
 import fr.amiable.evidence.exhibit.Exhibit;
 import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.journal.Act;
@@ -198,6 +199,31 @@ class DossiersTest {
         try (Stream<Path> files = Files.list(alone)) {
             assertThat(files).hasSize(12);
         }
+    }
+
+    @Test
+    void aPasswordTypedForAnExhibitOpensItInTheBundleAndInItsOwnFile() throws IOException {
+        Exhibit locked = desk.cases()
+                .exhibits()
+                .add(
+                        dispute.id().subject(),
+                        List.of(NewExhibit.of("protege.pdf", OddPdfs.locked("sesame"))),
+                        Progress.NONE)
+                .added()
+                .get(0);
+        DossierOrder order = DossierOrder.of(dispute.id(), DossierProfile.COURT)
+                .with(new DossierOrder.Files(
+                        StampPlace.CORNER, Optional.empty(), Optional.of(folder.resolve("pieces"))));
+        assertThat(produce(DossierOrder.of(dispute.id(), DossierProfile.COURT)).refused())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isLocked()).isTrue());
+
+        desk.cases().exhibits().passwords().add(locked.id(), "sesame");
+        ProducedDossier opened = produce(order);
+
+        assertThat(opened.refused()).isEmpty();
+        assertThat(text(opened.volumes().get(0).file())).contains("Devis verrouille");
+        assertThat(text(opened.exhibits().get(12))).contains("Devis verrouille");
     }
 
     @Test

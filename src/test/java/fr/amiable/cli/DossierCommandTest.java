@@ -8,6 +8,7 @@ import fr.amiable.app.Wiring;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.document.OddPdfs;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.exhibit.NewExhibit;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +84,53 @@ class DossierCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY);
         assertThat(run.out()).contains("casse.pdf", "endommagé");
+    }
+
+    @Test
+    void anArchiveNamesTheExhibitsThatPreventItAndIsOneOnceTheyAreInPictures() {
+        add("devis.pdf", OddPdfs.withoutItsFont());
+        Path file = folder.resolve("d.pdf");
+
+        CommandRun prevented = dossier(file, "--pdfa", "--format", "json");
+
+        assertThat(prevented.exitCode()).as(prevented.err()).isEqualTo(ExitCodes.PARTLY);
+        JsonNode verdict = prevented.json().get("volumes").get(0).get("archivage");
+        assertThat(verdict.get("pdfa").asBoolean()).isFalse();
+        List<String> numbers = new ArrayList<>();
+        verdict.get("empechements")
+                .forEach(one -> numbers.add(one.get("numero").asText().split("\\.")[0]));
+        assertThat(numbers).contains("13");
+        assertThat(file).exists();
+
+        CommandRun pictured = dossier(file, "--pdfa", "--en-images", String.join(",", numbers), "--format", "json");
+
+        assertThat(pictured.exitCode()).as(pictured.out() + pictured.err()).isEqualTo(ExitCodes.DONE);
+        verdict = pictured.json().get("volumes").get(0).get("archivage");
+        assertThat(verdict.get("pdfa").asBoolean()).isTrue();
+        assertThat(dossier(folder.resolve("texte.pdf"), "--pdfa").out()).contains("Pièce 13", "--en-images");
+    }
+
+    @Test
+    void filesOfExhibitsThatAreThereAreReplacedOnlyWhenAsked() throws IOException {
+        Path alone = folder.resolve("p");
+        assertThat(dossier(folder.resolve("1.pdf"), "--une-par-piece", alone.toString())
+                        .exitCode())
+                .isZero();
+        Path first;
+        try (Stream<Path> files = Files.list(alone)) {
+            first = files.sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(first, "annoté par moi");
+
+        CommandRun refused = dossier(folder.resolve("2.pdf"), "--une-par-piece", alone.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(refused.err()).contains(first.getFileName().toString(), alone.toString(), "--remplacer");
+        assertThat(first).hasContent("annoté par moi");
+        assertThat(folder.resolve("2.pdf")).doesNotExist();
+        CommandRun replaced = dossier(folder.resolve("2.pdf"), "--une-par-piece", alone.toString(), "--remplacer");
+        assertThat(replaced.exitCode()).as(replaced.err()).isZero();
+        assertThat(Files.size(first)).isGreaterThan(1000);
     }
 
     @Test

@@ -159,7 +159,7 @@ class ExhibitServiceTest {
         assertThatThrownBy(() -> add(pdf("a"), NewExhibit.of(folder.resolve("absent.pdf"))))
                 .isInstanceOfSatisfying(
                         ExhibitRefused.class,
-                        refused -> assertThat(refused.message(new Texts())).startsWith("« absent.pdf »"));
+                        refused -> assertThat(refused.message(new Texts())).startsWith("«\u00a0absent.pdf\u00a0»"));
         assertThatThrownBy(() -> add(pdf("a"), NewExhibit.of("vide.pdf", new byte[0])))
                 .isInstanceOf(ExhibitRefused.class);
         assertThat(exhibits.of(CASE).exhibits()).isEmpty();

@@ -28,19 +28,28 @@ public record DossierOrder(
      * @param most bytes of each; empty when all goes in one
      * @param exhibits a folder for one file per exhibit; those are ordinary PDF in any case
      * @param archiving empty for an ordinary PDF
+     * @param isReplacing whether volumes and exhibits alone may take the place of files that are there
      */
     public record Files(
-            StampPlace stamp, Optional<Long> most, Optional<Path> exhibits, Optional<BundleArchiving> archiving) {
+            StampPlace stamp,
+            Optional<Long> most,
+            Optional<Path> exhibits,
+            Optional<BundleArchiving> archiving,
+            boolean isReplacing) {
 
         public static final Files ONE = new Files(StampPlace.CORNER, Optional.empty(), Optional.empty());
 
         /** Ordinary PDF. */
         public Files(StampPlace stamp, Optional<Long> most, Optional<Path> exhibits) {
-            this(stamp, most, exhibits, Optional.empty());
+            this(stamp, most, exhibits, Optional.empty(), false);
         }
 
         public Files archived(BundleArchiving how) {
-            return new Files(stamp, most, exhibits, Optional.of(how));
+            return new Files(stamp, most, exhibits, Optional.of(how), isReplacing);
+        }
+
+        public Files replacing() {
+            return new Files(stamp, most, exhibits, archiving, true);
         }
     }
 

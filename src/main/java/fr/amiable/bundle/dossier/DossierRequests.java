@@ -97,8 +97,11 @@ final class DossierRequests {
     private BundleExhibit exhibit(NumberedExhibit one) {
         Exhibit exhibit = one.exhibit();
         Optional<BundleFile> file = one.isProduced()
-                ? Optional.of(BundleFile.kept(
-                        exhibit.original().fileName(), () -> sources.exhibits().bytes(exhibit)))
+                ? Optional.of(new BundleFile(
+                        exhibit.original().fileName(),
+                        Optional.empty(),
+                        () -> sources.exhibits().bytes(exhibit),
+                        sources.exhibits().passwords().of(exhibit.id())))
                 : Optional.empty();
         return new BundleExhibit(
                 one.number().orElseThrow(),

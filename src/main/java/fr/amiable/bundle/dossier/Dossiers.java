@@ -4,6 +4,7 @@ import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleVolumes;
 import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.FilesThere;
 import fr.amiable.common.Progress;
 import fr.amiable.common.ProgressPart;
 import fr.amiable.common.Texts;
@@ -53,6 +54,13 @@ public final class Dossiers {
                 .toList());
     }
 
+    /** Remembers a password for an exhibit of a version, by its number; the next bundle opens it. */
+    public void remember(DossierVersion version, int number, String password) {
+        version.contents().stream()
+                .filter(one -> one.number() == number)
+                .forEach(one -> sources.exhibits().passwords().add(one.exhibit(), password));
+    }
+
     /** Newest first. */
     public List<DossierVersion> versions(DisputeId dispute) {
         return versions.of(dispute);
@@ -68,6 +76,7 @@ public final class Dossiers {
      * Writes the bundle and, when asked, one file per exhibit; all appear, or nothing does.
      *
      * @throws DossierRefused when something is missing
+     * @throws FilesThere when files that nobody named would be replaced, and may not be
      * @throws fr.amiable.bundle.BundleStopped when the user asked for it
      */
     public ProducedDossier produce(DossierOrder order, Path target, Progress progress) {
@@ -88,9 +97,13 @@ public final class Dossiers {
     private WrittenDossier write(BundleRequest request, DossierOrder order, Path target, Progress progress) {
         int parts = order.files().exhibits().isPresent() ? 2 : 1;
         ProgressPart first = new ProgressPart(progress, 0, parts);
+        if (!order.files().isReplacing()) {
+            order.files().exhibits().ifPresent(folder -> FilesThere.refuse(WrittenDossier.places(request, folder)));
+        }
         List<BundleReport> volumes = order.files()
                 .most()
-                .map(most -> new BundleVolumes(writer.get()).write(request, most, target, first))
+                .map(most -> new BundleVolumes(writer.get(), order.files().isReplacing())
+                        .write(request, most, target, first))
                 .orElseGet(() -> List.of(writer.get().write(request, target, first)));
         WrittenDossier written = new WrittenDossier(volumes);
         try {

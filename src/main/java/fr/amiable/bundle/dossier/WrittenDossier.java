@@ -6,6 +6,7 @@ import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.DraftFolder;
 import fr.amiable.common.Progress;
 import fr.amiable.common.ProgressPart;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The files of a bundle just written, deleted unless they are accepted. */
@@ -48,22 +48,34 @@ final class WrittenDossier implements AutoCloseable {
 
     /** Writes each exhibit in a file of its own, with the page numbers it has in the bundle. */
     void alone(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
-        Path drafts = folder.toAbsolutePath().normalize().resolve(".amiable-" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.createDirectories(drafts);
-            try {
-                List<Path> written = writeIn(writer, request, drafts, progress);
-                for (Path draft : written) {
-                    Path place = drafts.resolveSibling(draft.getFileName());
-                    Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-                    exhibits.add(place);
-                }
-            } finally {
-                delete(drafts);
+        try (DraftFolder drafts = DraftFolder.in(folder)) {
+            List<Path> written = writeIn(writer, request, drafts.path(), progress);
+            for (Path draft : written) {
+                Path place = drafts.path().resolveSibling(draft.getFileName());
+                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+                exhibits.add(place);
             }
         } catch (IOException refused) {
             throw BundleNotWritten.because(folder, refused);
         }
+    }
+
+    /** Where each exhibit would be written alone. */
+    static List<Path> places(BundleRequest request, Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return produced(request).stream()
+                .map(exhibit -> place.resolve(name(exhibit)))
+                .toList();
+    }
+
+    private static List<BundleExhibit> produced(BundleRequest request) {
+        return request.exhibits().stream()
+                .filter(exhibit -> !exhibit.isWithdrawn())
+                .toList();
+    }
+
+    private static String name(BundleExhibit exhibit) {
+        return ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
     }
 
     private List<Path> writeIn(BundleWriter writer, BundleRequest request, Path folder, Progress progress) {
@@ -72,12 +84,10 @@ final class WrittenDossier implements AutoCloseable {
                 .flatMap(volume -> volume.exhibits().stream())
                 .forEach(exhibit -> firstPages.putIfAbsent(exhibit.number(), exhibit.firstPage()));
         int pages = volumes.stream().mapToInt(BundleReport::pages).sum();
-        List<BundleExhibit> produced = request.exhibits().stream()
-                .filter(exhibit -> !exhibit.isWithdrawn())
-                .toList();
+        List<BundleExhibit> produced = produced(request);
         List<Path> written = new ArrayList<>();
         for (BundleExhibit exhibit : produced) {
-            String name = ExhibitFileName.of(exhibit.number(), exhibit.factOn(), exhibit.title(), ".pdf");
+            String name = name(exhibit);
             BundleVolume place = BundleVolume.alone(firstPages.get(exhibit.number()) - 1, pages);
             Progress part = new ProgressPart(progress, written.size(), produced.size());
             writer.write(request.ordinary().with(List.of(exhibit)), place, folder.resolve(name), part);
@@ -97,13 +107,6 @@ final class WrittenDossier implements AutoCloseable {
             Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
                     .forEach(WrittenDossier::deleteFile);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            inside.forEach(WrittenDossier::deleteFile);
-        }
-        Files.delete(folder);
     }
 
     private static void deleteFile(Path file) {

@@ -1,5 +1,6 @@
 package fr.amiable.bundle.handover;
 
+import fr.amiable.bundle.DraftFolder;
 import fr.amiable.evidence.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,14 +22,14 @@ final class HandoverFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path archive;
-    private final Path aside;
+    private final DraftFolder aside;
     private final Path draft;
 
-    private HandoverFolder(Path folder, Path archive, Path aside) {
+    private HandoverFolder(Path folder, Path archive, DraftFolder aside) {
         this.folder = folder;
         this.archive = archive;
         this.aside = aside;
-        this.draft = aside.resolve(folder.getFileName());
+        this.draft = aside.path().resolve(folder.getFileName());
     }
 
     /**
@@ -47,13 +47,11 @@ final class HandoverFolder implements AutoCloseable {
                 throw HandoverRefused.alreadyThere(one);
             }
         }
-        Path aside = place.resolveSibling(".amiable-" + UUID.randomUUID() + ".tmp");
-        HandoverFolder made = new HandoverFolder(folder, archive, aside);
         try {
+            HandoverFolder made = new HandoverFolder(folder, archive, DraftFolder.in(place.getParent()));
             Files.createDirectories(made.draft);
             return made;
         } catch (IOException refused) {
-            made.close();
             throw HandoverRefused.notWritten(folder, refused);
         }
     }
@@ -107,7 +105,7 @@ final class HandoverFolder implements AutoCloseable {
 
     /** Makes the archive, then gives both their names. */
     void finish(Instant now) {
-        Path packed = aside.resolve(archive.getFileName());
+        Path packed = aside.path().resolve(archive.getFileName());
         try {
             try (OutputStream out = Files.newOutputStream(packed);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -134,15 +132,10 @@ final class HandoverFolder implements AutoCloseable {
     /** Takes away what was not finished. */
     @Override
     public void close() {
-        if (!Files.exists(aside)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(aside)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            aside.close();
         } catch (IOException kept) {
-            throw HandoverRefused.notWritten(aside, kept);
+            throw HandoverRefused.notWritten(aside.path(), kept);
         }
     }
 }

@@ -51,7 +51,8 @@ final class ExhibitWriter {
                         0,
                         Optional.empty(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     void write(BundleExhibit exhibit, ReadFile read, List<String> passwords) throws IOException {
@@ -102,7 +103,7 @@ final class ExhibitWriter {
             refuse(piece, read, new PagesRefused(NoPages.DAMAGED, broken));
             return;
         }
-        parts(piece, parts);
+        parts(piece, parts, passwords);
     }
 
     private boolean isPictured(Piece piece) {
@@ -127,13 +128,13 @@ final class ExhibitWriter {
         return warnings;
     }
 
-    private void parts(Piece piece, List<ExhibitFile> parts) throws IOException {
+    private void parts(Piece piece, List<ExhibitFile> parts, List<String> passwords) throws IOException {
         int number = 1;
         for (ExhibitFile part : parts) {
             Piece inner = piece.part(number++, part.name());
             ReadFile read = ReadFile.of(part);
             if (piece.depth() < DEEPEST_PART) {
-                write(inner, read, List.of());
+                write(inner, read, passwords);
             } else {
                 standIn(
                         inner,
@@ -190,7 +191,8 @@ final class ExhibitWriter {
                             copied.pages()[0],
                             read.map(ReadFile::fingerprint),
                             warnings,
-                            Optional.of(String.join(" ", reasons))));
+                            Optional.of(String.join(" ", reasons)),
+                            reasons.contains(texts.of(NoPages.PASSWORD))));
         }
     }
 
@@ -229,7 +231,8 @@ final class ExhibitWriter {
                 pages[0],
                 Optional.of(fingerprint),
                 warnings,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Optional<LocalDate> factOn(Piece piece) {

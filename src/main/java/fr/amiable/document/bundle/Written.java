@@ -22,7 +22,8 @@ record Written(
         int firstObject,
         Optional<Fingerprint> fingerprint,
         List<String> warnings,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        boolean isLocked) {
 
     /** @param front how many pages come before the exhibits of this file */
     FrontPlan.Row row(int front, int volume) {
@@ -35,7 +36,7 @@ record Written(
 
     BundledExhibit bundled(int front) {
         int first = pages == 0 ? 0 : front + firstPage + 1;
-        return new BundledExhibit(label, file, title, pages, first, fingerprint, warnings, refusal);
+        return new BundledExhibit(label, file, title, pages, first, fingerprint, warnings, refusal, isLocked);
     }
 
     /** Whether it is held by another exhibit, as a file attached to an e-mail. */

@@ -24,6 +24,7 @@ public final class ExhibitService {
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
+    private final ExhibitPasswords passwords = new ExhibitPasswords();
 
     public ExhibitService(
             ExhibitRepository exhibits,
@@ -185,5 +186,10 @@ public final class ExhibitService {
     /** @throws ExhibitRefused when there is no such exhibit */
     public Exhibit get(ExhibitId id) {
         return exhibits.find(id).orElseThrow(ExhibitRefused::notFound);
+    }
+
+    /** What opens protected files, for whoever reads them again. */
+    public ExhibitPasswords passwords() {
+        return passwords;
     }
 }

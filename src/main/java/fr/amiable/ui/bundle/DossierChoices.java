@@ -115,7 +115,8 @@ final class DossierChoices {
                         stamp.get(),
                         isInVolumes.get() ? most() : Optional.empty(),
                         alone,
-                        isArchive.get() ? Optional.of(new BundleArchiving(Set.of())) : Optional.empty()));
+                        isArchive.get() ? Optional.of(new BundleArchiving(Set.of())) : Optional.empty(),
+                        false));
     }
 
     private static Path folderBeside(Path target) {

@@ -1,11 +1,13 @@
 package fr.amiable.ui.bundle;
 
+import fr.amiable.bundle.FilesThere;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierPart;
 import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.bundle.dossier.DossierSize;
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
@@ -132,7 +134,14 @@ public final class DossierController {
         model.versions()
                 .addListener((Observable changed) -> versions.getChildren().setAll(list.rows()));
         messages = FormMessages.in(page, texts).checkedBy(this::problems);
+        model.onFilesThere(this::askToReplace);
         model.load();
+    }
+
+    private void askToReplace(FilesThere there) {
+        if (frame.dialogs().confirm(Question.REPLACE_BUNDLE_FILES, there.count(), there.names(), there.folder())) {
+            model.replace();
+        }
     }
 
     private void part(CheckBox box, DossierPart part) {
@@ -176,7 +185,7 @@ public final class DossierController {
         boolean isWritten = model.producedProperty().get() != null;
         show(result, isWritten);
         if (isWritten) {
-            Node lines = new DossierResult(model.producedProperty().get(), frame).node();
+            Node lines = new DossierResult(model, frame).node();
             result.getChildren().setAll(result.getChildren().get(0), lines);
             page.setVvalue(0);
         }

@@ -1,5 +1,7 @@
 package fr.amiable.ui.bundle;
 
+import fr.amiable.bundle.BundleArchiving;
+import fr.amiable.bundle.FilesThere;
 import fr.amiable.bundle.dossier.DossierChanges;
 import fr.amiable.bundle.dossier.DossierOrder;
 import fr.amiable.bundle.dossier.DossierSize;
@@ -16,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +40,9 @@ public final class DossierModel {
     /** A version as it is listed. */
     record Line(DossierVersion version, Optional<DossierChanges> changes, boolean isThere) {}
 
+    /** What was asked for last, to be asked again with a change. */
+    private record Asked(DossierOrder order, Path target, String label) {}
+
     private record Read(String number, DossierSize size, List<Line> lines) {}
 
     private final DisputeId dispute;
@@ -49,6 +57,9 @@ public final class DossierModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObservableList<Line> versions = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
+    private Consumer<FilesThere> onFilesThere = there -> {};
+    private Optional<FilesThere> filesThere = Optional.empty();
+    private Asked last;
     private AtomicBoolean stop = new AtomicBoolean();
     private Consumer<String> onRead = number -> {};
 
@@ -128,21 +139,68 @@ public final class DossierModel {
         if (running.get()) {
             return;
         }
+        start(new Asked(choices.order(dispute, target), target, label));
+    }
+
+    /** Produces again what was asked last, and may replace the files that are there. */
+    void replace() {
+        start(new Asked(last.order().with(last.order().files().replacing()), last.target(), last.label()));
+    }
+
+    /** Produces again the archive asked last, with more exhibits shown in pictures; what was just written is replaced. */
+    void inPictures(Set<Integer> numbers) {
+        Set<Integer> all = new HashSet<>(numbers);
+        all.addAll(pictured());
+        DossierOrder.Files files = last.order().files().archived(new BundleArchiving(all));
+        start(new Asked(last.order().with(files.replacing()), last.target(), last.label()));
+    }
+
+    /** The exhibits that were asked to be shown in pictures. */
+    Set<Integer> pictured() {
+        return last.order().files().archiving().map(BundleArchiving::asPictures).orElse(Set.of());
+    }
+
+    /** Produces again what was asked last, with passwords by the numbers of exhibits; what was just written is replaced. */
+    void unlock(Map<Integer, String> passwords) {
+        DossierVersion version = produced.get().version();
+        passwords.forEach((number, password) -> dossiers.remember(version, number, password));
+        replace();
+    }
+
+    /** Hears that files are there which would be replaced; nothing was written. */
+    void onFilesThere(Consumer<FilesThere> listener) {
+        onFilesThere = listener;
+    }
+
+    private void start(Asked what) {
         AtomicBoolean asked = new AtomicBoolean();
         stop = asked;
+        last = what;
+        filesThere = Optional.empty();
         running.set(true);
         refusal.set(Optional.empty());
         produced.set(null);
-        DossierOrder order = choices.order(dispute, target);
         tasks.start(Work.inBackground(
-                        label, progress -> dossiers.produce(order, target, new Stoppable(progress, asked)))
+                        what.label(),
+                        progress -> dossiers.produce(what.order(), what.target(), new Stoppable(progress, asked)))
                 .onSuccess(written -> {
                     produced.set(written);
                     choices.communicatedProperty().set(false);
                     load();
                 })
-                .onRefusal(Refusal.class, refused -> refusal.set(Optional.of(refused)))
-                .andFinally(() -> running.set(false)));
+                .onRefusal(Refusal.class, this::refused)
+                .andFinally(() -> {
+                    running.set(false);
+                    filesThere.ifPresent(onFilesThere);
+                }));
+    }
+
+    private void refused(Refusal reason) {
+        if (reason instanceof FilesThere there) {
+            filesThere = Optional.of(there);
+        } else {
+            refusal.set(Optional.of(reason));
+        }
     }
 
     /** Leaves what is being written; nothing of it stays. */

@@ -20,12 +20,14 @@ import javafx.scene.layout.VBox;
 /** What was just written: its files with their fingerprints, and what could only be attached. */
 final class DossierResult {
 
+    private final DossierModel model;
     private final ProducedDossier produced;
     private final DossierFrame frame;
     private final Texts texts;
 
-    DossierResult(ProducedDossier produced, DossierFrame frame) {
-        this.produced = produced;
+    DossierResult(DossierModel model, DossierFrame frame) {
+        this.model = model;
+        this.produced = model.producedProperty().get();
         this.frame = frame;
         this.texts = frame.texts();
     }
@@ -52,6 +54,8 @@ final class DossierResult {
             label.getStyleClass().add("field-message");
             lines.getChildren().add(label);
         }
+        DossierRemedies remedies = new DossierRemedies(model, texts);
+        lines.getChildren().addAll(remedies.nodes());
         if (!produced.exhibits().isEmpty()) {
             Path folder = produced.exhibits().get(0).getParent();
             lines.getChildren()
@@ -65,7 +69,7 @@ final class DossierResult {
         if (verdict.isArchive()) {
             return List.of(words(texts.get("cli.assemble.archive")));
         }
-        List<Node> reasons = new ArrayList<>(List.of(words(texts.get("cli.assemble.noArchive"))));
+        List<Node> reasons = new ArrayList<>(List.of(words(texts.get("ui.dossier.noArchive"))));
         for (ArchiveObstacle obstacle : verdict.obstacles()) {
             String why = String.join(" ", obstacle.reasons());
             reasons.add(words(

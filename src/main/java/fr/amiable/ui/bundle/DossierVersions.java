@@ -123,6 +123,7 @@ final class DossierVersions {
 
     private Button button(String key, DossierVersion version, Runnable act) {
         Button button = new Button(texts.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.get("ui.dossier.ofVersion", button.getText(), version.number()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(pressed -> act.run());

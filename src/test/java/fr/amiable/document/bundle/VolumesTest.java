@@ -14,6 +14,7 @@ import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundleVolumes;
 import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.BundledExhibit;
+import fr.amiable.bundle.FilesThere;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
@@ -121,6 +122,27 @@ class VolumesTest {
     }
 
     @Test
+    void aVolumeThatIsThereIsReplacedOnlyWhenAsked() throws IOException {
+        BundleRequest request = request(90_000, 80_000, 90_000);
+        Path first = write(request, MOST).get(0).file();
+        Files.writeString(first, "à moi");
+        Files.delete(folder.resolve("dossier-volume-2-sur-2.pdf"));
+
+        assertThatThrownBy(() -> write(request, MOST))
+                .isInstanceOfSatisfying(
+                        FilesThere.class,
+                        there -> assertThat(there.message(new Texts()))
+                                .contains("dossier-volume-1-sur-2.pdf", folder.toString())
+                                .doesNotContain("volume-2"));
+
+        assertThat(first).hasContent("à moi");
+        assertThat(left()).containsExactly("dossier-volume-1-sur-2.pdf");
+        assertThat(new BundleVolumes(writer, true).write(request, MOST, folder.resolve("dossier.pdf"), Progress.NONE))
+                .hasSize(2);
+        assertThat(Files.size(first)).isGreaterThan(50_000);
+    }
+
+    @Test
     void stoppedInTheMiddleOfAVolumeItLeavesNothing() throws IOException {
         Progress stoppedLate = new Progress() {
             private double share;
@@ -136,7 +158,7 @@ class VolumesTest {
             }
         };
 
-        assertThatThrownBy(() -> new BundleVolumes(writer)
+        assertThatThrownBy(() -> new BundleVolumes(writer, false)
                         .write(request(90_000, 80_000, 90_000), MOST, folder.resolve("dossier.pdf"), stoppedLate))
                 .isInstanceOf(BundleStopped.class);
 
@@ -162,7 +184,7 @@ class VolumesTest {
     }
 
     private List<BundleReport> write(BundleRequest request, long most) {
-        return new BundleVolumes(writer).write(request, most, folder.resolve("dossier.pdf"), Progress.NONE);
+        return new BundleVolumes(writer, false).write(request, most, folder.resolve("dossier.pdf"), Progress.NONE);
     }
 
     /** @param sizes of pages whose content cannot be made smaller, one for each exhibit */

@@ -21,6 +21,11 @@ public final class ScriptedDialogs implements Dialogs {
         return this;
     }
 
+    public ScriptedDialogs accepting() {
+        isAccepting = true;
+        return this;
+    }
+
     public ScriptedDialogs giving(String newReason) {
         reason = Optional.of(newReason);
         return this;

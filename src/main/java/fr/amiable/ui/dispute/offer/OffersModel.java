@@ -9,11 +9,10 @@ import fr.amiable.dispute.offer.OfferAnswer;
 import fr.amiable.dispute.offer.OfferDraft;
 import fr.amiable.dispute.offer.OfferId;
 import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.ui.dispute.CaseChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,13 +24,12 @@ public final class OffersModel {
 
     private final DisputeId dispute;
     private final OfferService service;
-    private final BiConsumer<Callable<?>, Runnable> change;
+    private final CaseChange change;
     private final LocalDate today;
     private DisputeCategory category = DisputeCategory.OTHER;
 
     /** @param change does an act, reads the dispute again, then runs what follows */
-    public OffersModel(
-            DisputeId dispute, OfferService service, BiConsumer<Callable<?>, Runnable> change, LocalDate today) {
+    public OffersModel(DisputeId dispute, OfferService service, CaseChange change, LocalDate today) {
         this.dispute = dispute;
         this.service = service;
         this.change = change;
@@ -50,28 +48,18 @@ public final class OffersModel {
 
     /** Keeps a new offer, or corrects the one given. */
     void keep(Optional<Offer> before, OfferDraft draft, Runnable onKept) {
-        change.accept(
+        change.make(
                 () -> before.isPresent() ? service.change(before.get().id(), draft) : service.record(dispute, draft),
                 onKept);
     }
 
     void answer(OfferId id, OfferAnswer answer, LocalDate on, Runnable onKept) {
-        change.accept(() -> service.answer(id, answer, on), onKept);
+        change.make(() -> service.answer(id, answer, on), onKept);
     }
 
     /** {@code onRemoved} is given what brings it back. */
     void remove(OfferId id, Consumer<Runnable> onRemoved) {
-        change.accept(
-                () -> {
-                    service.remove(id);
-                    return id;
-                },
-                () -> onRemoved.accept(() -> change.accept(
-                        () -> {
-                            service.restore(id);
-                            return id;
-                        },
-                        () -> {})));
+        change.remove(() -> service.remove(id), () -> service.restore(id), onRemoved);
     }
 
     LocalDate today() {

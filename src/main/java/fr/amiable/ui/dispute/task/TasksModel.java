@@ -6,10 +6,9 @@ import fr.amiable.dispute.task.ProposedTask;
 import fr.amiable.dispute.task.TaskDraft;
 import fr.amiable.dispute.task.TaskId;
 import fr.amiable.dispute.task.TaskService;
+import fr.amiable.ui.dispute.CaseChange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,12 +21,11 @@ public final class TasksModel {
 
     private final DisputeId dispute;
     private final TaskService service;
-    private final BiConsumer<Callable<?>, Runnable> change;
+    private final CaseChange change;
     private final LocalDate today;
 
     /** @param change does an act, reads the dispute again, then runs what follows */
-    public TasksModel(
-            DisputeId dispute, TaskService service, BiConsumer<Callable<?>, Runnable> change, LocalDate today) {
+    public TasksModel(DisputeId dispute, TaskService service, CaseChange change, LocalDate today) {
         this.dispute = dispute;
         this.service = service;
         this.change = change;
@@ -40,36 +38,26 @@ public final class TasksModel {
     }
 
     void add(TaskDraft draft, Runnable onAdded) {
-        change.accept(() -> service.add(dispute, draft), onAdded);
+        change.make(() -> service.add(dispute, draft), onAdded);
     }
 
     void accept(List<ProposedTask> chosen) {
-        change.accept(() -> service.accept(dispute, chosen), () -> {});
+        change.make(() -> service.accept(dispute, chosen), () -> {});
     }
 
     void change(DisputeTask task, TaskDraft draft) {
         if (!draft.equals(new TaskDraft(task.words(), task.dueOn()))) {
-            change.accept(() -> service.change(task.id(), draft), () -> {});
+            change.make(() -> service.change(task.id(), draft), () -> {});
         }
     }
 
     void tick(TaskId id, boolean isDone) {
-        change.accept(() -> isDone ? service.tick(id) : service.untick(id), () -> {});
+        change.make(() -> isDone ? service.tick(id) : service.untick(id), () -> {});
     }
 
     /** {@code onRemoved} is given what brings it back. */
     void remove(TaskId id, Consumer<Runnable> onRemoved) {
-        change.accept(
-                () -> {
-                    service.remove(id);
-                    return id;
-                },
-                () -> onRemoved.accept(() -> change.accept(
-                        () -> {
-                            service.restore(id);
-                            return id;
-                        },
-                        () -> {})));
+        change.remove(() -> service.remove(id), () -> service.restore(id), onRemoved);
     }
 
     LocalDate today() {

@@ -2,14 +2,12 @@ package fr.amiable.ui.exhibit.preview;
 
 import fr.amiable.common.Progress;
 import fr.amiable.common.Refusal;
-import fr.amiable.evidence.exhibit.ExhibitId;
+import fr.amiable.evidence.exhibit.ExhibitPasswords;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,24 +25,25 @@ public final class ExhibitPreviewModel {
     private final ReadOnlyObjectWrapper<SeenPage> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
-    private final Map<ExhibitId, List<String>> passwords = new HashMap<>();
     private final AtomicLong ticket = new AtomicLong();
 
     private final Previews previews;
     private final Tasks tasks;
+    private final ExhibitPasswords passwords;
     private final PageReader reader;
     private int width = FIRST_WIDTH;
 
-    public ExhibitPreviewModel(Previews previews, Tasks tasks) {
+    /** @param passwords those typed so far, where one typed here goes too */
+    public ExhibitPreviewModel(Previews previews, Tasks tasks, ExhibitPasswords passwords) {
         this.previews = previews;
         this.tasks = tasks;
+        this.passwords = passwords;
         this.reader = new PageReader(previews);
     }
 
     /** The same page for another window, in its own size. */
     ExhibitPreviewModel another() {
-        ExhibitPreviewModel other = new ExhibitPreviewModel(previews, tasks);
-        other.passwords.putAll(passwords);
+        ExhibitPreviewModel other = new ExhibitPreviewModel(previews, tasks, passwords);
         other.wanted.set(wanted.get());
         return other;
     }
@@ -97,10 +96,10 @@ public final class ExhibitPreviewModel {
         }
     }
 
-    /** Tries again with a password; it is remembered while the window lasts, and nowhere else. */
+    /** Tries again with a password; it is remembered while the desk is open, and nowhere else. */
     void givePassword(String password) {
         WantedPage now = wanted.get();
-        passwords.computeIfAbsent(now.exhibit().id(), id -> new ArrayList<>()).add(password);
+        passwords.add(now.exhibit().id(), password);
         want(page(now.exhibit(), now.parts(), now.page()));
     }
 
@@ -131,7 +130,7 @@ public final class ExhibitPreviewModel {
     }
 
     private WantedPage page(PreviewedExhibit exhibit, List<Integer> parts, int page) {
-        return new WantedPage(exhibit, parts, page, width, passwords.getOrDefault(exhibit.id(), List.of()));
+        return new WantedPage(exhibit, parts, page, width, passwords.of(exhibit.id()));
     }
 
     private void want(WantedPage page) {

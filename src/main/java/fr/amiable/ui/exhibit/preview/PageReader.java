@@ -7,7 +7,6 @@ import fr.amiable.evidence.preview.PreviewedFile;
 import fr.amiable.evidence.preview.Previews;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -68,7 +67,7 @@ final class PageReader {
             try (Preview outer = whole) {
                 file = outer.parts().get(part);
             }
-            whole = previews.open(file, List.of());
+            whole = previews.open(file, wanted.passwords());
         }
         opened = whole;
         openedFor = wanted;

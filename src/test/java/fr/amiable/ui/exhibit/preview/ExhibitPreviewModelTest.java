@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Progress;
 import fr.amiable.evidence.exhibit.ExhibitId;
+import fr.amiable.evidence.exhibit.ExhibitPasswords;
 import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.evidence.preview.PhotoFacts;
 import fr.amiable.evidence.preview.Preview;
@@ -24,7 +25,8 @@ class ExhibitPreviewModelTest {
     private final List<String> opened = new ArrayList<>();
     private int open;
 
-    private final ExhibitPreviewModel model = new ExhibitPreviewModel(new Written(), new ImmediateTasks());
+    private final ExhibitPasswords passwords = new ExhibitPasswords();
+    private final ExhibitPreviewModel model = new ExhibitPreviewModel(new Written(), new ImmediateTasks(), passwords);
 
     @Test
     void pagesAreTurnedWithinTheFile() {
@@ -94,6 +96,7 @@ class ExhibitPreviewModelTest {
         model.givePassword("secret");
         assertThat(model.refusalProperty().get()).isNull();
         assertThat(model.seenProperty().get().file()).isEqualTo("coffre");
+        assertThat(passwords.of(model.wantedProperty().get().exhibit().id())).containsExactly("faux", "secret");
     }
 
     @Test
@@ -111,7 +114,7 @@ class ExhibitPreviewModelTest {
     void whatNobodyWaitsForAnyMoreIsNotEvenOpened() {
         List<Work<?>> waiting = new ArrayList<>();
         Tasks later = waiting::add;
-        ExhibitPreviewModel hurried = new ExhibitPreviewModel(new Written(), later);
+        ExhibitPreviewModel hurried = new ExhibitPreviewModel(new Written(), later, new ExhibitPasswords());
         for (int i = 0; i < 20; i++) {
             hurried.show(Optional.of(exhibit(i, "vite " + i)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.preview.FilePreviews;
+import fr.amiable.evidence.exhibit.ExhibitPasswords;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.NamelessControls;
 import fr.amiable.ui.common.Theme;
@@ -41,7 +42,8 @@ class ExhibitPreviewTest {
     private final FxTasks tasks = new FxTasks(failure -> {
         throw new AssertionError(failure);
     });
-    private final ExhibitPreviewModel model = new ExhibitPreviewModel(new FilePreviews(texts, () -> PAPER), tasks);
+    private final ExhibitPreviewModel model =
+            new ExhibitPreviewModel(new FilePreviews(texts, () -> PAPER), tasks, new ExhibitPasswords());
     private ExhibitPreview preview;
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.preview.FilePreviews;
+import fr.amiable.evidence.exhibit.ExhibitPasswords;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.ImmediateTasks;
 import fr.amiable.ui.common.Theme;
@@ -60,7 +61,8 @@ class PreviewPictures {
                 PreviewFixtures.conversation(),
                 PreviewFixtures.heic(),
                 PreviewFixtures.locked())) {
-            ExhibitPreviewModel model = new ExhibitPreviewModel(new FilePreviews(texts, () -> paper), tasks);
+            ExhibitPreviewModel model =
+                    new ExhibitPreviewModel(new FilePreviews(texts, () -> paper), tasks, new ExhibitPasswords());
             ExhibitPreview preview = new ExhibitPreview(model, texts, ZoneId.of("Europe/Paris"));
             VBox card = new VBox(preview);
             card.getStyleClass().add("surface-card");
@@ -93,8 +95,8 @@ class PreviewPictures {
     void theWindowOfItsOwnIsPictured(FxRobot robot) throws IOException {
         FOLDER.toFile().mkdirs();
         robot.interact(() -> {
-            ExhibitPreviewModel model =
-                    new ExhibitPreviewModel(new FilePreviews(texts, () -> paper), new ImmediateTasks());
+            ExhibitPreviewModel model = new ExhibitPreviewModel(
+                    new FilePreviews(texts, () -> paper), new ImmediateTasks(), new ExhibitPasswords());
             model.show(Optional.of(PreviewFixtures.mail()));
             new LargerPreview(texts, ZoneId.of("Europe/Paris")).open(row.getScene(), model);
         });
