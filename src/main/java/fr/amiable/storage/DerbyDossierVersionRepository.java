@@ -98,6 +98,13 @@ public final class DerbyDossierVersionRepository implements DossierVersionReposi
     }
 
     @Override
+    public void move(DossierVersionId id, int file, Path to) {
+        sql.sql("UPDATE bundle_file SET path = ? WHERE version_id = ? AND place = ?")
+                .params(to.toString(), id.value(), file)
+                .update();
+    }
+
+    @Override
     public void keep(DossierVersionId id, int file, InputStream bytes) throws IOException {
         int piece = 0;
         for (byte[] read = bytes.readNBytes(PIECE); read.length > 0; read = bytes.readNBytes(PIECE)) {

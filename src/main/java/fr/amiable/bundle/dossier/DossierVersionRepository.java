@@ -4,6 +4,7 @@ import fr.amiable.dispute.DisputeId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface DossierVersionRepository {
     List<DossierVersion> of(DisputeId dispute);
 
     void communicate(DossierVersionId id, LocalDate on, String addressee);
+
+    /** One of its files, from 0, is somewhere else from now on. */
+    void move(DossierVersionId id, int file, Path to);
 
     /** Keeps the bytes of one of its files, from 0. */
     void keep(DossierVersionId id, int file, InputStream bytes) throws IOException;

@@ -145,6 +145,11 @@ public final class Dossiers {
         return new DossierCommunication(sources, versions, texts, trace).communicate(get(id), on, addressee);
     }
 
+    /** Notes where the file of a version that was written aside has its place. */
+    public void moved(DossierVersionId id, Path to) {
+        versions.move(id, 0, to);
+    }
+
     /**
      * Writes again what was communicated, byte for byte, under the names it had; gives the files.
      *

@@ -75,6 +75,7 @@ public final class Handovers {
         chronology(dispute, folder);
         folder.write("Contacts_" + number + ".pdf", writers.papers().render(papers.contacts()));
         stopIf(progress);
+        String bundle = "Dossier_" + number + ".pdf";
         DossierOrder.Files files =
                 new DossierOrder.Files(StampPlace.CORNER, Optional.empty(), Optional.of(folder.draft("Pieces")));
         ProducedDossier produced = sources.dossiers()
@@ -82,7 +83,7 @@ public final class Handovers {
                         DossierOrder.of(dispute.id(), order.profile())
                                 .with(files)
                                 .to(order.addressee(), true),
-                        folder.draft("Dossier_" + number + ".pdf"),
+                        folder.draft(bundle),
                         progress);
         stopIf(progress);
         byte[] receipt = writers.papers().render(papers.receipt(order.addressee(), produced, folder.files()));
@@ -91,6 +92,7 @@ public final class Handovers {
         String said = order.addressee() + " : "
                 + handed.stream().map(HandedFile::name).collect(Collectors.joining(", "));
         trace.journal().record(dispute.id().subject(), Act.CASE_HANDED_OVER, "", said);
+        sources.dossiers().moved(produced.version().id(), folder.folder().resolve(bundle));
         folder.finish(trace.clock().instant());
         return new HandedOver(folder.folder(), folder.archive(), handed, produced);
     }

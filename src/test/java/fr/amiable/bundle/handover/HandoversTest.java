@@ -90,6 +90,20 @@ class HandoversTest {
     }
 
     @Test
+    void theVersionKeptLeadsToTheFileInItsPlace() {
+        HandedOver handed = handOver("Maître Roux");
+
+        assertThat(desk.cases().dossiers().versions(dispute.id()))
+                .singleElement()
+                .satisfies(version -> {
+                    assertThat(version.isCommunicated()).isTrue();
+                    assertThat(version.files().get(0).path())
+                            .isEqualTo(handed.folder().resolve("Dossier_L-2026-001.pdf"))
+                            .isRegularFile();
+                });
+    }
+
+    @Test
     void nothingConfidentialIsInAnyFile() throws IOException {
         List<NumberedExhibit> secret = desk.cases().exhibits().of(dispute.id().subject()).numbered().stream()
                 .filter(one -> one.exhibit().details().isConfidential())
