@@ -37,6 +37,7 @@ public final class ChronologyModel {
     private final TimelineService timeline;
     private final OriginalArchive originals;
     private final Tasks tasks;
+    private Runnable exhibitsAdded = () -> {};
     private ProvenCase present = new ProvenCase(List.of(), List.of());
 
     private ChronologyModel(
@@ -107,7 +108,12 @@ public final class ChronologyModel {
     /** Makes exhibits of the documents of a fact: they are linked to it by themselves. */
     void addToExhibits(ProvenFact fact) {
         caseDesk.ifPresent(desk ->
-                change(Work.onScreen("", () -> desk.chronology().addFiles(desk.dispute(), fact))));
+                change(Work.onScreen("", () -> desk.chronology().addFiles(desk.dispute(), fact)), exhibitsAdded));
+    }
+
+    /** Told each time documents of a fact became exhibits. */
+    public void whenExhibitsAdded(Runnable told) {
+        exhibitsAdded = told;
     }
 
     /** Decides whether others may read a fact. */
@@ -117,8 +123,16 @@ public final class ChronologyModel {
     }
 
     private void change(Work<?> work) {
+        change(work, () -> {});
+    }
+
+    private void change(Work<?> work, Runnable onDone) {
         refusal.set(null);
-        tasks.start(work.onSuccess(done -> load()).onRefusal(Refusal.class, refusal::set));
+        tasks.start(work.onSuccess(done -> {
+                    load();
+                    onDone.run();
+                })
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     private void refresh() {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,8 @@ class CaseChronologyModelTest {
                 .findFirst()
                 .orElseThrow();
         int before = model.exhibits().size();
+        List<Integer> told = new ArrayList<>();
+        model.whenExhibitsAdded(() -> told.add(model.exhibits().size()));
 
         model.addToExhibits(mail);
         model.addToExhibits(mail);
@@ -160,6 +163,7 @@ class CaseChronologyModelTest {
         assertThat(added.exhibit().details().factOn()).contains(mail.entry().on());
         assertThat(added.exhibit().original()).isEqualTo(mail.entry().files().get(0));
         assertThat(again(mail).exhibits()).contains(added);
+        assertThat(told).first().isEqualTo(before + 1);
     }
 
     private List<String> titles() {

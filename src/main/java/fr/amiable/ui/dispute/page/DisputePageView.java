@@ -25,11 +25,13 @@ public final class DisputePageView {
     public static DisputePageController of(DisputePageModel model, CaseFrame frame, Supplier<ExhibitsPanel> exhibits) {
         Map<CaseTab, Supplier<TabContent<DisputeFile>>> builders = new DisputePageView(model, frame).builders();
         DisputePageController controller = new DisputePageController(model, builders, frame);
-        builders.put(
-                CaseTab.EXHIBITS,
-                () -> new ExhibitsTab(exhibits.get()
-                        .counting(count -> controller.count(CaseTab.EXHIBITS, count))
-                        .whenChanged(model.chronology()::load)));
+        builders.put(CaseTab.EXHIBITS, () -> {
+            ExhibitsPanel panel = exhibits.get()
+                    .counting(count -> controller.count(CaseTab.EXHIBITS, count))
+                    .whenChanged(model.chronology()::load);
+            model.chronology().whenExhibitsAdded(panel::load);
+            return new ExhibitsTab(panel);
+        });
         return controller;
     }
 
