@@ -38,8 +38,8 @@ public final class PageHeader extends WrapRow {
         subtitle.getStyleClass().add("muted");
         subtitle.setWrapText(true);
         actions.getStyleClass().add("actions");
-        actions.getChildren().addListener((Observable change) -> keepActsTogether());
-        widthProperty().addListener((property, before, now) -> keepActsTogether());
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.getChildren().addListener((Observable change) -> keepActsWhole());
         first.getStyleClass().add("page-header-line");
         second.getStyleClass().add("page-header-line");
         second.managedProperty().bind(subtitle.textProperty().isNotEmpty());
@@ -52,11 +52,9 @@ public final class PageHeader extends WrapRow {
         getChildren().addAll(words, actions);
     }
 
-    /** The acts go under the title before they go under each other. */
-    private void keepActsTogether() {
+    /** The acts go under the title before they go under each other, and none is cut. */
+    private void keepActsWhole() {
         actions.getChildren().forEach(act -> ((Region) act).setMinWidth(Region.USE_PREF_SIZE));
-        double together = actions.prefWidth(-1);
-        actions.setMinWidth(getWidth() > 0 ? Math.min(together, getWidth()) : together);
     }
 
     @Override

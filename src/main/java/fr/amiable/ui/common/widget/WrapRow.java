@@ -2,10 +2,8 @@ package fr.amiable.ui.common.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -76,22 +74,20 @@ public class WrapRow extends Pane {
             double height = height(line, widths);
             double left = insets.getLeft();
             for (int place = 0; place < widths.length; place++) {
-                layoutInArea(
-                        line.get(place),
-                        left,
-                        top,
-                        widths[place],
-                        height,
-                        0,
-                        Insets.EMPTY,
-                        true,
-                        true,
-                        HPos.LEFT,
-                        VPos.TOP);
+                place(line.get(place), left, top, widths[place], height);
                 left += widths[place] + GAP;
             }
             top += height + GAP;
         }
+    }
+
+    /** As large as its place, but no larger than it may be; smaller than it asks when alone on a line too short for it. */
+    private void place(Node child, double left, double top, double width, double height) {
+        child.resizeRelocate(
+                snapPositionX(left),
+                snapPositionY(top),
+                snapSizeX(Math.min(width, child.maxWidth(-1))),
+                snapSizeY(Math.min(height, child.maxHeight(width))));
     }
 
     private double sides() {
@@ -120,6 +116,9 @@ public class WrapRow extends Pane {
 
     /** Each as wide as it prefers; what is missing is taken from what exceeds the least of each, what is left goes to those that grow. */
     private static double[] widths(List<Node> line, double room) {
+        if (line.size() == 1) {
+            return new double[] {alone(line.get(0), room)};
+        }
         double[] widths = new double[line.size()];
         double wanted = GAP * (line.size() - 1);
         double spare = 0;
@@ -140,6 +139,12 @@ public class WrapRow extends Pane {
             }
         }
         return widths;
+    }
+
+    /** Never wider than the row, whatever it asks for: what is alone has nothing to go under but itself. */
+    private static double alone(Node child, double room) {
+        double wanted = child.prefWidth(-1);
+        return Math.min(room, grows(child) ? Math.max(wanted, Math.min(child.maxWidth(-1), room)) : wanted);
     }
 
     private static boolean grows(Node child) {

@@ -44,6 +44,22 @@ class WrapRowTest {
     }
 
     @Test
+    void whatAsksForMoreThanTheRowIsAloneOnItsLineAndAsWideAsTheRow() {
+        Region one = field(200);
+        Region other = field(200);
+        WrapRow acts = new WrapRow(one, other);
+        for (Region whole : new Region[] {one, other, acts}) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        row.getChildren().setAll(first, acts);
+        layOut(300);
+
+        assertThat(acts.getLayoutY()).isEqualTo(42);
+        assertThat(acts.getWidth()).isEqualTo(300);
+        assertThat(acts.getHeight()).isEqualTo(72);
+    }
+
+    @Test
     void whatIsNotManagedTakesNoRoom() {
         first.setManaged(false);
         layOut(260);
