@@ -1,7 +1,6 @@
 package fr.amiable.cli;
 
 import fr.amiable.bundle.ArchiveVerdict;
-import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleExhibit;
 import fr.amiable.bundle.BundleFile;
@@ -15,10 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,11 +45,8 @@ final class AssembleCommand implements Callable<Integer> {
     @Option(names = "--tampon", paramLabel = "coin|marge", defaultValue = "coin")
     private StampPlace place;
 
-    @Option(names = "--pdfa")
-    private boolean isArchiveAsked;
-
-    @Option(names = "--en-images", paramLabel = "NUMERO", split = ",")
-    private Set<Integer> asPictures = Set.of();
+    @Mixin
+    private ArchiveOptions archive;
 
     @Option(names = "--mot-de-passe", paramLabel = "FICHIER=MDP")
     private List<String> passwords = List.of();
@@ -74,25 +70,13 @@ final class AssembleCommand implements Callable<Integer> {
         }
         BundleRequest request = new BundleRequest(
                 BundleCover.of(party.strip(), List.of()), List.of(), Optional.empty(), exhibits, place);
-        BundleReport report = writer.get().write(archived(request), target, Progress.NONE);
+        BundleRequest asked = archive.of(files.size()).map(request::archived).orElse(request);
+        BundleReport report = writer.get().write(asked, target, Progress.NONE);
         AssembleAnswer answer = new AssembleAnswer(texts, report);
         command.commandLine().getOut().println(format == Format.JSON ? JsonWords.of(answer.json()) : answer.text());
         boolean isDone = report.refused().isEmpty()
                 && report.archive().map(ArchiveVerdict::isArchive).orElse(true);
         return isDone ? ExitCodes.DONE : ExitCodes.PARTLY;
-    }
-
-    private BundleRequest archived(BundleRequest request) {
-        if (!isArchiveAsked && !asPictures.isEmpty()) {
-            throw new WrongUsage("picturesWithoutArchive");
-        }
-        asPictures.stream()
-                .filter(number -> number < 1 || number > files.size())
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new WrongUsage("unknownExhibit", unknown, files.size());
-                });
-        return isArchiveAsked ? request.archived(new BundleArchiving(asPictures)) : request;
     }
 
     /** An original is never overwritten by the bundle it goes in. */

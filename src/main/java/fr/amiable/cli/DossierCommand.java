@@ -1,6 +1,5 @@
 package fr.amiable.cli;
 
-import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierOrder;
 import fr.amiable.bundle.dossier.DossierPart;
@@ -63,11 +62,8 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--tampon", paramLabel = "coin|marge", defaultValue = "coin")
     private StampPlace stamp;
 
-    @Option(names = "--pdfa")
-    private boolean isArchiveAsked;
-
-    @Option(names = "--en-images", paramLabel = "NUMERO", split = ",")
-    private Set<Integer> asPictures = Set.of();
+    @Mixin
+    private ArchiveOptions archive;
 
     @Option(names = "--remplacer")
     private boolean isReplacing;
@@ -85,9 +81,7 @@ final class DossierCommand implements Callable<Integer> {
         if (most != null && most < 1) {
             throw new WrongUsage("volumeSize", most);
         }
-        if (!isArchiveAsked && !asPictures.isEmpty()) {
-            throw new WrongUsage("picturesWithoutArchive");
-        }
+        archive.requireArchive();
         if (addressee != null && addressee.isBlank()) {
             throw new WrongUsage("noAddressee");
         }
@@ -97,14 +91,23 @@ final class DossierCommand implements Callable<Integer> {
         }
         try (Desk desk = desks.open(root.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
-            ProducedDossier produced = desk.cases().dossiers().produce(order(dispute), target, Progress.NONE);
+            ProducedDossier produced =
+                    desk.cases().dossiers().produce(order(dispute, lastNumber(desk, dispute)), target, Progress.NONE);
             DossierAnswer words = new DossierAnswer(texts, dispute.number(), produced);
             answer.write(words::json, words::text);
             return produced.refused().isEmpty() && produced.isAsAsked() ? ExitCodes.DONE : ExitCodes.PARTLY;
         }
     }
 
-    private DossierOrder order(Dispute dispute) {
+    private static int lastNumber(Desk desk, Dispute dispute) {
+        return desk.cases().exhibits().of(dispute.id().subject()).numbered().stream()
+                .flatMap(one -> one.number().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private DossierOrder order(Dispute dispute, int lastNumber) {
         Set<DossierPart> parts = EnumSet.noneOf(DossierPart.class);
         parts.addAll(profile.parts());
         parts.addAll(with);
@@ -114,7 +117,7 @@ final class DossierCommand implements Callable<Integer> {
         files = isReplacing ? files.replacing() : files;
         DossierOrder order = DossierOrder.of(dispute.id(), profile)
                 .with(parts)
-                .with(isArchiveAsked ? files.archived(new BundleArchiving(asPictures)) : files);
+                .with(archive.of(lastNumber).map(files::archived).orElse(files));
         return addressee == null ? order : order.to(addressee, true);
     }
 }

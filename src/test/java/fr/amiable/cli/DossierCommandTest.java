@@ -141,6 +141,7 @@ class DossierCommandTest {
         assertThat(dossier(file, "--profil", "voisin").err()).contains("tribunal", "assureur");
         assertThat(dossier(file, "--volumes", "0").err()).contains("au moins");
         assertThat(dossier(file, "--en-images", "3").exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(dossier(file, "--pdfa", "--en-images", "3,99").err()).contains("il n’y a pas de pièce 99");
         assertThat(dossier(file, "--communique-a", " ").exitCode()).isEqualTo(ExitCodes.USAGE);
         CommandRun unknown = run("dossier", "L-2026-099", "--vers", file.toString());
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.REFUSED);
