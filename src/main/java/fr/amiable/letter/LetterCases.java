@@ -95,13 +95,14 @@ public final class LetterCases {
         return debts.payments().ofClient(client.id());
     }
 
-    /** Letters already written about these invoices by the date of this one, oldest first. */
+    /** Letters that left about these invoices by the date of this one, oldest first. */
     List<ProducedLetter> earlier(LetterRequest request) {
         return request.invoices().stream()
                 .flatMap(id -> letters.ofInvoice(id).stream())
-                .filter(letter -> !letter.writtenOn().isAfter(request.writtenOn()))
+                .filter(ProducedLetter::isSent)
+                .filter(letter -> !letter.sentOn().isAfter(request.writtenOn()))
                 .distinct()
-                .sorted(Comparator.comparing(ProducedLetter::writtenOn))
+                .sorted(Comparator.comparing(ProducedLetter::sentOn))
                 .toList();
     }
 
@@ -125,6 +126,10 @@ public final class LetterCases {
         return debts.limitations()
                 .of(account.invoice().id())
                 .map(found -> new ClaimLimitation(account.invoice().number(), found.period()));
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     LocalDate today() {

@@ -28,6 +28,8 @@ import fr.amiable.law.interest.Claim;
 import fr.amiable.law.interest.DayCount;
 import fr.amiable.law.interest.LateInterest;
 import fr.amiable.law.interest.PartPayment;
+import fr.amiable.letter.sending.Departure;
+import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.List;
@@ -175,6 +177,10 @@ final class SampleCases {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new ProducedLetter(new LetterId(1), slip, Fingerprint.of(new byte[0]));
+        return new ProducedLetter(
+                new LetterId(1),
+                slip,
+                Fingerprint.of(new byte[0]),
+                Optional.of(new Departure(SendingChannel.POST, slip.writtenOn())));
     }
 }
