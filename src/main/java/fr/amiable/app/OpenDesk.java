@@ -29,6 +29,7 @@ import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
@@ -196,6 +197,11 @@ public final class OpenDesk implements Desk {
     @Override
     public OverallServices overall() {
         return overall;
+    }
+
+    @Override
+    public ReminderService reminders() {
+        return overall.reminders(this).reminders();
     }
 
     public Archives archives() {
