@@ -2,11 +2,11 @@ package fr.amiable.cli;
 
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
-import fr.amiable.letter.Check;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.PreCheck;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.check.PreCheck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
