@@ -14,8 +14,8 @@ public final class LetterFileName {
 
     /** Past five invoices, the others are left out of the name. */
     public static String of(String title, List<String> invoiceNumbers, LocalDate writtenOn) {
-        String numbers = String.join(
-                "-", invoiceNumbers.stream().limit(MOST_NUMBERS).toList());
+        String numbers =
+                String.join("-", invoiceNumbers.stream().limit(MOST_NUMBERS).toList());
         String plain = Normalizer.normalize(String.join("-", title, numbers, writtenOn.toString()), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9]+", "-");

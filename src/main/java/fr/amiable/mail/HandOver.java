@@ -32,8 +32,7 @@ final class HandOver extends SMTPTransport {
 
     /** True when the server may have taken the message although this failed: it answered nothing once it had it all. */
     boolean isInDoubt(MessagingException failure) {
-        boolean isAnswered =
-                failure instanceof SMTPSendFailedException refused && refused.getReturnCode() >= REFUSALS;
+        boolean isAnswered = failure instanceof SMTPSendFailedException refused && refused.getReturnCode() >= REFUSALS;
         return isHandedOver && !isAnswered;
     }
 }

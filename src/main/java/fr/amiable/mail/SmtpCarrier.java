@@ -2,7 +2,6 @@ package fr.amiable.mail;
 
 import fr.amiable.letter.mailing.MailCarrier;
 import fr.amiable.letter.mailing.MailInDoubt;
-import fr.amiable.letter.mailing.MailRefused;
 import fr.amiable.letter.mailing.account.MailAccount;
 import fr.amiable.letter.mailing.account.MailSecurity;
 import fr.amiable.letter.mailing.account.MailServer;
@@ -61,8 +60,7 @@ public final class SmtpCarrier implements MailCarrier {
         }
     }
 
-    private static String deliver(HandOver talk, Session session, List<String> recipients, byte[] message)
-            throws MessagingException {
+    private static String deliver(HandOver talk, Session session, List<String> recipients, byte[] message) {
         try {
             talk.connect();
             talk.sendMessage(new MimeMessage(session, new ByteArrayInputStream(message)), addresses(recipients));

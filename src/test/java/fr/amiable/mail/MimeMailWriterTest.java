@@ -31,7 +31,8 @@ class MimeMailWriterTest {
     @Test
     void aMessageHoldsItsWordsTwiceAndItsFileToTheByte() throws MessagingException, IOException {
         MimeMessage read = read(writer.message(
-                mail(Optional.of(new MailSender("a@lefebvre.test", "Menuiserie Lefèvre, Élise", "compta@lefebvre.test"))),
+                mail(Optional.of(
+                        new MailSender("a@lefebvre.test", "Menuiserie Lefèvre, Élise", "compta@lefebvre.test"))),
                 "<7@lefebvre.test>",
                 MOMENT));
 
@@ -43,9 +44,7 @@ class MimeMailWriterTest {
         assertThat(read.getRecipients(Message.RecipientType.TO)).hasSize(2);
         Multipart words = (Multipart) part(read.getContent(), 0);
         assertThat(part(words, 0)).asString().isEqualToNormalizingNewlines(TEXT);
-        assertThat(part(words, 1))
-                .asString()
-                .contains("&lt;sauf erreur&gt; &amp; omission.<br>", "<p>Bonjour,</p>");
+        assertThat(part(words, 1)).asString().contains("&lt;sauf erreur&gt; &amp; omission.<br>", "<p>Bonjour,</p>");
         assertThat(file(read)).isEqualTo(PDF);
     }
 

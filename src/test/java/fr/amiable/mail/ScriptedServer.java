@@ -92,8 +92,7 @@ final class ScriptedServer implements AutoCloseable {
         switch (command) {
             case "EHLO" -> hello();
             case "STARTTLS" -> encrypt();
-            case "AUTH" -> say(
-                    manner == Manner.REFUSE_THE_PASSWORD ? "535 5.7.8 mot de passe refuse" : "235 2.7.0 ok");
+            case "AUTH" -> say(manner == Manner.REFUSE_THE_PASSWORD ? "535 5.7.8 mot de passe refuse" : "235 2.7.0 ok");
             case "RCPT" -> say(manner == Manner.REFUSE_RECIPIENTS ? "550 5.1.1 boite inconnue" : "250 ok");
             case "DATA" -> {
                 return message();
@@ -119,9 +118,8 @@ final class ScriptedServer implements AutoCloseable {
 
     private void encrypt() throws IOException {
         say("220 pret");
-        SSLSocket encrypted = (SSLSocket) TestCertificate.context()
-                .getSocketFactory()
-                .createSocket(talk, "localhost", talk.getPort(), true);
+        SSLSocket encrypted = (SSLSocket)
+                TestCertificate.context().getSocketFactory().createSocket(talk, "localhost", talk.getPort(), true);
         encrypted.setUseClientMode(false);
         encrypted.startHandshake();
         talk = encrypted;

@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A real mail server on this computer, encrypted with a certificate of its own, for the owner's box and the clients'. */
@@ -44,12 +45,15 @@ public final class TestServer implements AutoCloseable {
         return server.getReceivedMessages();
     }
 
-    /** A message as it came through the wire. */
-    public static byte[] bytes(MimeMessage message) {
+    /** True when what came through the wire, after the lines that the server adds at the top, is exactly those bytes; it leaves the last line end out. */
+    public static boolean isAtTheEndOf(MimeMessage received, byte[] sent) {
         try {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            message.writeTo(written);
-            return written.toByteArray();
+            received.writeTo(written);
+            byte[] whole = written.toByteArray();
+            int length = sent.length - "\r\n".length();
+            int added = whole.length - length;
+            return added >= 0 && Arrays.equals(whole, added, whole.length, sent, 0, length);
         } catch (MessagingException | IOException broken) {
             throw new AssertionError(broken);
         }

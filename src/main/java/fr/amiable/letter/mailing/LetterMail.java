@@ -31,7 +31,6 @@ public record LetterMail(
     }
 
     LetterMail as(MailState newState, String newAnswer) {
-        return new LetterMail(
-                id, letter, recipients, subject, messageId, writtenAt, fingerprint, newState, newAnswer);
+        return new LetterMail(id, letter, recipients, subject, messageId, writtenAt, fingerprint, newState, newAnswer);
     }
 }

@@ -17,7 +17,6 @@ import fr.amiable.letter.mailing.account.MailAccountService;
 import fr.amiable.letter.mailing.account.MailAddress;
 import fr.amiable.letter.mailing.account.NoMailAccount;
 import fr.amiable.letter.sending.SendingChannel;
-import fr.amiable.letter.sending.SendingService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +28,7 @@ import java.util.UUID;
 public final class LetterMailService {
 
     /** What a message about a letter is made from. */
-    public record Desk(
-            LetterService letters,
-            SendingService sendings,
-            CompanyService company,
-            ClientService clients,
-            InvoiceService invoices) {}
+    public record Desk(LetterService letters, CompanyService company, ClientService clients, InvoiceService invoices) {}
 
     /** How messages are written, from which box they leave, and by whom. */
     public record Post(MailAccountService accounts, MailWriter writer, MailCarrier carrier) {}
@@ -60,11 +54,7 @@ public final class LetterMailService {
     public MailDraft propose(LetterId id) {
         ProducedLetter letter = desk.letters().get(id);
         return new MailWords(texts)
-                .of(
-                        letter,
-                        desk.clients().get(letter.client()),
-                        desk.company().current(),
-                        numbers(letter));
+                .of(letter, desk.clients().get(letter.client()), desk.company().current(), numbers(letter));
     }
 
     /** The files that go with it: the letter exactly as it was produced. */
@@ -91,7 +81,8 @@ public final class LetterMailService {
         MailAccount account = post.accounts().current().orElseThrow(NoMailAccount::new);
         String password = post.accounts().password(account);
         Instant now = trace.clock().instant();
-        String messageId = "<" + UUID.randomUUID() + "@" + MailAddress.domain(account.sender().address()) + ">";
+        String messageId = "<" + UUID.randomUUID() + "@"
+                + MailAddress.domain(account.sender().address()) + ">";
         byte[] message = post.writer().message(mail(id, draft, Optional.of(account)), messageId, now);
         LetterMail kept = trace.transactions().inTransaction(() -> {
             requireFirst(id, despiteEarlier);
@@ -139,7 +130,8 @@ public final class LetterMailService {
             trace.mails().settle(mail.id(), state, answer);
             trace.journal().record(mail.letter().subject(), act, mail.state().name(), ended.toString());
             if (state == MailState.SENT) {
-                desk.sendings()
+                desk.letters()
+                        .sendings()
                         .recordSent(
                                 mail.letter(),
                                 SendingChannel.EMAIL,
@@ -154,7 +146,8 @@ public final class LetterMailService {
     /** A message that the owner's own mail program opens ready to be sent, with the letter in it. */
     public byte[] draftFile(LetterId id, MailDraft draft) {
         requireComplete(draft);
-        return post.writer().draft(mail(id, draft, Optional.empty()), trace.clock().instant());
+        return post.writer()
+                .draft(mail(id, draft, Optional.empty()), trace.clock().instant());
     }
 
     /** Oldest first. */

@@ -11,6 +11,7 @@ import java.util.List;
 public record MailDraft(String to, String subject, String text) {
 
     private static final int MOST_RECIPIENTS = 10;
+    private static final int LONGEST_SAID = 60;
 
     public List<String> recipients() {
         return Arrays.stream(to.split("[,;\\s]+"))
@@ -18,6 +19,10 @@ public record MailDraft(String to, String subject, String text) {
                 .filter(address -> !address.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_SAID ? words.substring(0, LONGEST_SAID) + "…" : words;
     }
 
     public List<Problem> problems() {
@@ -31,7 +36,7 @@ public record MailDraft(String to, String subject, String text) {
         recipients.stream()
                 .filter(address -> !MailAddress.isValid(address))
                 .findFirst()
-                .ifPresent(address -> found.add(Problem.of("to", "mail.wrongRecipient", address)));
+                .ifPresent(address -> found.add(Problem.of("to", "mail.wrongRecipient", shortened(address))));
         if (Words.clean(subject).isEmpty()) {
             found.add(Problem.of("subject", "mail.noSubject"));
         }

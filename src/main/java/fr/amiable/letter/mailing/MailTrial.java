@@ -42,7 +42,8 @@ public final class MailTrial {
                 texts.get("mail.trial.subject"),
                 texts.get("mail.trial.text"),
                 List.of());
-        String messageId = "<" + UUID.randomUUID() + "@" + MailAddress.domain(account.sender().address()) + ">";
+        String messageId = "<" + UUID.randomUUID() + "@"
+                + MailAddress.domain(account.sender().address()) + ">";
         carrier.deliver(
                 account, accounts.password(account), recipients, writer.message(mail, messageId, clock.instant()));
     }

@@ -7,7 +7,9 @@ import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.company.Company;
 import fr.amiable.identifier.Iban;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.paper.FrenchSpaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
 /** The message proposed around a letter: to whom, about what, and a few words that say what the letter asks. */
 final class MailWords {
 
-    private static final List<Contact.Role> FIRST_ASKED = List.of(
-            Contact.Role.REMINDERS, Contact.Role.BILLING, Contact.Role.MANAGEMENT, Contact.Role.OTHER);
+    private static final List<Contact.Role> FIRST_ASKED =
+            List.of(Contact.Role.REMINDERS, Contact.Role.BILLING, Contact.Role.MANAGEMENT, Contact.Role.OTHER);
 
     private final Texts texts;
 
@@ -28,24 +30,35 @@ final class MailWords {
     }
 
     MailDraft of(ProducedLetter letter, Client client, Optional<Company> company, List<String> invoiceNumbers) {
-        String about = invoiceNumbers.isEmpty() ? "" : texts.get("mail.about", invoiceNumbers.size(), joined(invoiceNumbers));
+        String about =
+                invoiceNumbers.isEmpty() ? "" : texts.get("mail.about", invoiceNumbers.size(), joined(invoiceNumbers));
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("mail.greeting"));
-        parts.add(texts.get("mail.enclosed", FrenchText.dateInWords(letter.writtenOn()), texts.of(letter.type()), about));
+        parts.add(texts.get("mail.enclosed", FrenchText.dateInWords(letter.writtenOn()), about));
         asked(letter, company).ifPresent(parts::add);
         letter.slip().registeredNumber().ifPresent(number -> parts.add(texts.get("mail.alsoRegistered", number)));
         parts.add(texts.get("mail.answer"));
         parts.add(signature(company));
-        return new MailDraft(recipient(client), subject(letter, company, invoiceNumbers), String.join("\n\n", parts));
+        return new MailDraft(
+                recipient(client),
+                subject(letter, company, invoiceNumbers),
+                FrenchSpaces.in(String.join("\n\n", parts)));
     }
 
     private String subject(ProducedLetter letter, Optional<Company> company, List<String> numbers) {
         return Stream.of(
                         company.map(Company::name).orElse(""),
-                        texts.of(letter.type()),
+                        title(letter),
                         numbers.isEmpty() ? "" : texts.get("mail.subjectInvoices", numbers.size(), joined(numbers)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" – "));
+    }
+
+    /** A formal notice says its name; other names of letters are the owner's own. */
+    private String title(ProducedLetter letter) {
+        return letter.type() == LetterType.FORMAL_NOTICE
+                ? texts.of(letter.type())
+                : texts.get("mail.subjectLetter", FrenchText.dateInWords(letter.writtenOn()));
     }
 
     private Optional<String> asked(ProducedLetter letter, Optional<Company> company) {

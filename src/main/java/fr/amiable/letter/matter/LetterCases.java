@@ -101,13 +101,14 @@ public final class LetterCases {
         return debts.payments().ofClient(client.id());
     }
 
-    /** Letters already written about these invoices by the date of this one, oldest first. */
+    /** Letters that left about these invoices by the date of this one, oldest first. */
     public List<ProducedLetter> earlier(LetterRequest request) {
         return request.invoices().stream()
                 .flatMap(id -> letters.ofInvoice(id).stream())
-                .filter(letter -> !letter.writtenOn().isAfter(request.writtenOn()))
+                .filter(ProducedLetter::isSent)
+                .filter(letter -> !letter.sentOn().isAfter(request.writtenOn()))
                 .distinct()
-                .sorted(Comparator.comparing(ProducedLetter::writtenOn))
+                .sorted(Comparator.comparing(ProducedLetter::sentOn))
                 .toList();
     }
 
@@ -131,6 +132,10 @@ public final class LetterCases {
         return debts.limitations()
                 .of(account.invoice().id())
                 .map(found -> new ClaimLimitation(account.invoice().number(), found.period()));
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public LocalDate today() {

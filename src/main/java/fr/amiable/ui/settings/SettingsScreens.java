@@ -23,8 +23,7 @@ import javafx.scene.Parent;
 public final class SettingsScreens {
 
     /** What the settings do with the desk. */
-    public record Services(
-            CompanyService company, RateService rates, MailAccountModel.Services mail, Clock clock) {}
+    public record Services(CompanyService company, RateService rates, MailAccountModel.Services mail, Clock clock) {}
 
     /** What the window lends them. */
     public record Window(

@@ -16,12 +16,7 @@ public record MailAccountDraft(
     private static final int LAST_PORT = 65_535;
 
     public static final MailAccountDraft EMPTY = new MailAccountDraft(
-            new MailSender("", "", ""),
-            "",
-            String.valueOf(MailSecurity.TLS.usualPort()),
-            MailSecurity.TLS,
-            "",
-            "");
+            new MailSender("", "", ""), "", String.valueOf(MailSecurity.TLS.usualPort()), MailSecurity.TLS, "", "");
 
     /** @param isPasswordKept true when an empty password stands for one that is known */
     public List<Problem> problems(boolean isPasswordKept) {

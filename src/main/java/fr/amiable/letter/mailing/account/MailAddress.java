@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The form of an e-mail address: one box, one domain with a dot, nothing that could add a header of its own. */
 public final class MailAddress {
 
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
 
     private MailAddress() {}
 

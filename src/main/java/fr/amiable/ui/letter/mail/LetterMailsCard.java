@@ -12,13 +12,14 @@ import fr.amiable.ui.common.widget.WrapRow;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The messages of a letter on its page: what became of each, what to say of one in doubt, a copy to the byte. */
-public final class LetterMailsCard extends Card {
+public final class LetterMailsCard extends VBox {
 
     private final LetterMailsModel model;
     private final MailDeskController.Frame frame;
@@ -28,25 +29,26 @@ public final class LetterMailsCard extends Card {
     private final VBox lines = new VBox();
 
     /** @param onSettled told when the owner said that a message left, or did not */
-    public LetterMailsCard(
-            LetterMailsModel model, MailDeskController.Frame frame, ZoneId zone, Runnable onSettled) {
+    public LetterMailsCard(LetterMailsModel model, MailDeskController.Frame frame, ZoneId zone, Runnable onSettled) {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
         this.zone = zone;
         this.onSettled = onSettled;
-        setTitle(texts.get("mail.card.title"));
+        Card card = new Card();
+        card.setTitle(texts.get("mail.card.title"));
         lines.getStyleClass().add("entries");
         Button write = new Button(texts.get("mail.card.write"));
         write.setOnAction(pressed -> frame.navigator().show(new Destination.MailDesk(model.letter())));
-        getChildren().addAll(lines, write);
+        card.getChildren().addAll(lines, write);
+        getChildren().setAll(card);
+        lines.managedProperty().bind(Bindings.isNotEmpty(model.mails()));
         model.mails().addListener((Observable change) -> show());
         model.load();
     }
 
     private void show() {
-        lines.getChildren()
-                .setAll(model.mails().stream().map(this::line).toList());
+        lines.getChildren().setAll(model.mails().stream().map(this::line).toList());
     }
 
     private Node line(LetterMail mail) {

@@ -148,8 +148,7 @@ public final class MailDeskModel {
         return surroundings.get().files().get(0).fileName().replaceFirst("\\.pdf$", "") + ".eml";
     }
 
-    private void act(
-            String label, Consumer<MailDraft> act, Runnable onDone, Consumer<AlreadyMailed> onAlready) {
+    private void act(String label, Consumer<MailDraft> act, Runnable onDone, Consumer<AlreadyMailed> onAlready) {
         MailDraft draft = draft();
         refusal.set(null);
         problems.setAll(draft.problems());

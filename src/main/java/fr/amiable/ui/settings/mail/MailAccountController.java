@@ -97,8 +97,7 @@ public final class MailAccountController {
         test.disableProperty().bind(model.busyProperty());
         save.disableProperty().bind(model.busyProperty());
         outcome.getChildren().setAll(new RefusalLabel(model.refusalProperty(), texts));
-        messages =
-                FormMessages.in(form, texts).checkedBy(model::typedProblems).following(model.problems());
+        messages = FormMessages.in(form, texts).checkedBy(model::typedProblems).following(model.problems());
         FormKeys.in(form, this::save, () -> {});
         model.load();
     }
@@ -108,8 +107,9 @@ public final class MailAccountController {
         if (messages.areAllRight()) {
             model.test(
                     texts.get("settings.mail.testing"),
-                    () -> notices.say(
-                            texts.get("settings.mail.tested", model.fields().addressProperty().get().strip())));
+                    () -> notices.say(texts.get(
+                            "settings.mail.tested",
+                            model.fields().addressProperty().get().strip())));
         }
     }
 

@@ -46,7 +46,8 @@ public final class MailAccountModel {
         tasks.start(Work.onScreen(
                         "",
                         () -> new Known(
-                                services.accounts().current(), services.company().current()))
+                                services.accounts().current(),
+                                services.company().current()))
                 .onSuccess(this::show));
     }
 
