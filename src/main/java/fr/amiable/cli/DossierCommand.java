@@ -8,6 +8,7 @@ import fr.amiable.bundle.dossier.ProducedDossier;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.evidence.exhibit.NumberedExhibit;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +66,9 @@ final class DossierCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions archive;
 
+    @Mixin
+    private CasePasswords passwords;
+
     @Option(names = "--remplacer")
     private boolean isReplacing;
 
@@ -91,16 +95,19 @@ final class DossierCommand implements Callable<Integer> {
         }
         try (Desk desk = desks.open(root.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
+            List<NumberedExhibit> numbered =
+                    desk.cases().exhibits().of(dispute.id().subject()).numbered();
+            passwords.remember(desk.cases().exhibits(), numbered);
             ProducedDossier produced =
-                    desk.cases().dossiers().produce(order(dispute, lastNumber(desk, dispute)), target, Progress.NONE);
+                    desk.cases().dossiers().produce(order(dispute, lastNumber(numbered)), target, Progress.NONE);
             DossierAnswer words = new DossierAnswer(texts, dispute.number(), produced);
             answer.write(words::json, words::text);
             return produced.refused().isEmpty() && produced.isAsAsked() ? ExitCodes.DONE : ExitCodes.PARTLY;
         }
     }
 
-    private static int lastNumber(Desk desk, Dispute dispute) {
-        return desk.cases().exhibits().of(dispute.id().subject()).numbered().stream()
+    private static int lastNumber(List<NumberedExhibit> numbered) {
+        return numbered.stream()
                 .flatMap(one -> one.number().stream())
                 .mapToInt(Integer::intValue)
                 .max()

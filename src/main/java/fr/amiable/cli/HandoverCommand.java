@@ -42,6 +42,9 @@ final class HandoverCommand implements Callable<Integer> {
             defaultValue = "avocat")
     private DossierProfile profile;
 
+    @Mixin
+    private CasePasswords passwords;
+
     HandoverCommand(Texts texts, Desks desks) {
         this.texts = texts;
         this.desks = desks;
@@ -51,9 +54,11 @@ final class HandoverCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = desks.open(root.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
-            HandedOver handed = desk.cases()
-                    .handovers()
-                    .handOver(new HandoverOrder(dispute.id(), profile, addressee), target, Progress.NONE);
+            passwords.remember(
+                    desk.cases().exhibits(),
+                    desk.cases().exhibits().of(dispute.id().subject()).numbered());
+            HandoverOrder order = new HandoverOrder(dispute.id(), profile, addressee).evenLocked();
+            HandedOver handed = desk.cases().handovers().handOver(order, target, Progress.NONE);
             HandoverAnswer words = new HandoverAnswer(texts, dispute.number(), addressee.strip(), handed);
             answer.write(words::json, words::text);
             return handed.dossier().refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
