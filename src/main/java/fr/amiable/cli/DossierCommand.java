@@ -10,6 +10,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,9 @@ final class DossierCommand implements Callable<Integer> {
 
     @Mixin
     private ArchiveOptions archive;
+
+    @Option(names = "--au", paramLabel = "D")
+    private LocalDate stopOn;
 
     @Mixin
     private CasePasswords passwords;
@@ -124,6 +128,7 @@ final class DossierCommand implements Callable<Integer> {
         files = isReplacing ? files.replacing() : files;
         DossierOrder order = DossierOrder.of(dispute.id(), profile)
                 .with(parts)
+                .stoppedOn(Optional.ofNullable(stopOn))
                 .with(archive.of(lastNumber).map(files::archived).orElse(files));
         return addressee == null ? order : order.to(addressee, true);
     }

@@ -101,6 +101,21 @@ class DossierCommandTest {
     }
 
     @Test
+    void theAccountsAreStoppedOnTheDayThatIsNamed() throws IOException {
+        Path file = folder.resolve("d.pdf");
+
+        assertThat(dossier(file, "--profil", "avocat").exitCode()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(file))).contains("au 24 novembre 2026");
+        CommandRun run = dossier(file, "--profil", "avocat", "--au", "31/10/2026");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(file)))
+                .contains("au 31 octobre 2026", "Arrêté le 31 octobre 2026")
+                .doesNotContain("au 24 novembre 2026");
+        assertThat(dossier(file, "--au", "31/13/2026").exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
     void anArchiveNamesTheExhibitsThatPreventItAndIsOneOnceTheyAreInPictures() {
         add("devis.pdf", OddPdfs.withoutItsFont());
         Path file = folder.resolve("d.pdf");

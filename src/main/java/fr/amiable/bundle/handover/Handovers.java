@@ -78,7 +78,7 @@ public final class Handovers {
         HandoverPapers papers =
                 new HandoverPapers(texts, company, sources.cases().clients().get(dispute.client()), dispute, day);
         String number = dispute.number();
-        account(dispute, day, folder);
+        account(dispute, order.stopOn().orElse(day), folder);
         stopIf(progress);
         chronology(dispute, folder);
         folder.write("Contacts_" + number + ".pdf", writers.papers().render(papers.contacts()));
@@ -90,6 +90,7 @@ public final class Handovers {
                 .produce(
                         DossierOrder.of(dispute.id(), order.profile())
                                 .with(files)
+                                .stoppedOn(order.stopOn())
                                 .to(order.addressee(), true),
                         folder.draft(bundle),
                         progress);

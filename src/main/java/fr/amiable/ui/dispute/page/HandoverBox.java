@@ -7,10 +7,12 @@ import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.bundle.PasswordFields;
 import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.WrapRow;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class HandoverBox extends VBox {
 
     private final TextField addressee = new TextField();
     private final ComboBox<DossierProfile> profile = new ComboBox<>();
+    private final DateField stopOn = new DateField();
     private final DisputePageModel model;
     private final CaseFrame frame;
     private final Texts texts;
@@ -46,6 +49,10 @@ final class HandoverBox extends VBox {
         addressee.setPromptText(texts.get("ui.handover.prompt"));
         Choices.words(profile, DossierProfile.values(), texts::of);
         profile.setValue(DossierProfile.LAWYER);
+        stopOn.setId("handoverStopOn");
+        stopOn.setPrefColumnCount(8);
+        stopOn.countFrom(model::today);
+        stopOn.setValue(model.today());
         Label hint = new Label(texts.get("ui.handover.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -58,7 +65,12 @@ final class HandoverBox extends VBox {
         hand.getStyleClass().add("primary");
         HBox acts = new HBox(cancel, hand);
         acts.getStyleClass().add("actions");
-        getChildren().setAll(new WrapRow(whom, field("ui.handover.profile", profile)), hint, locked, acts);
+        getChildren()
+                .setAll(
+                        new WrapRow(whom, field("ui.handover.profile", profile), field("ui.dossier.stopOn", stopOn)),
+                        hint,
+                        locked,
+                        acts);
         messages = FormMessages.in(this, texts).checkedBy(this::problems);
     }
 
@@ -76,7 +88,8 @@ final class HandoverBox extends VBox {
     }
 
     private HandoverOrder order() {
-        return new HandoverOrder(model.dispute(), profile.getValue(), addressee.getText());
+        return new HandoverOrder(model.dispute(), profile.getValue(), addressee.getText())
+                .stoppedOn(Optional.of(stopOn.getValue()));
     }
 
     private void hand(HandoverOrder order, Path file) {
@@ -133,10 +146,14 @@ final class HandoverBox extends VBox {
     }
 
     private List<Problem> problems() {
-        return Optional.of(addressee.getText())
-                .filter(String::isBlank)
-                .map(blank -> List.of(Problem.of("addressee", "handover.addressee")))
-                .orElse(List.of());
+        List<Problem> found = new ArrayList<>();
+        if (addressee.getText().isBlank()) {
+            found.add(Problem.of("addressee", "handover.addressee"));
+        }
+        if (stopOn.getValue() == null) {
+            found.add(Problem.of("handoverStopOn", "dossier.noStopDay"));
+        }
+        return found;
     }
 
     private FormField field(String key, Node control) {
