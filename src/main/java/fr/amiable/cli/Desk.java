@@ -5,7 +5,7 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.sample.LivingSample;

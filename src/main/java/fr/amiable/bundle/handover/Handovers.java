@@ -15,7 +15,7 @@ import fr.amiable.company.Company;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.journal.Act;
 import fr.amiable.letter.CompanyMissing;
-import fr.amiable.letter.StatementRenderer;
+import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.payment.AccountStatement;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.evidence.preview.PagePicture;
-import fr.amiable.letter.PageImages;
+import fr.amiable.letter.paper.PageImages;
 import java.util.List;
 import java.util.stream.IntStream;
 
