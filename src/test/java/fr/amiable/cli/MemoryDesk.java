@@ -84,6 +84,10 @@ public final class MemoryDesk implements Desk {
         this.journal = new DerbyJournal(database, "test", clock);
     }
 
+    public Database database() {
+        return database;
+    }
+
     public Journal journal() {
         return journal;
     }
