@@ -39,6 +39,8 @@ public final class Migrations {
                         "004_tasks_and_offers",
                         "005_bundles",
                         "006_exhibit_links",
+                        "007_reminders",
+                        "010_post",
                         "013_safe")
                 .map(MigrationScript::shipped)
                 .toList());
