@@ -64,6 +64,7 @@ public final class OpenDesk implements Desk {
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
     private final Once<PostServices> post;
+    private final SafetyServices safety;
 
     /**
      * @param who whom the journal names
@@ -74,6 +75,7 @@ public final class OpenDesk implements Desk {
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
+        safety = new SafetyServices(database, clock);
         this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
@@ -104,7 +106,7 @@ public final class OpenDesk implements Desk {
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);
-        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
+        post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -213,6 +215,11 @@ public final class OpenDesk implements Desk {
 
     public Archives archives() {
         return new Archives(journal, originals);
+    }
+
+    @Override
+    public SafetyServices safety() {
+        return safety;
     }
 
     @Override

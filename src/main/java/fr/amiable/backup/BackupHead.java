@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
  * What a backup tells before it is opened: when and why it was made, and the key file that opens it, so that the passphrase or the
  * recovery code is enough on another computer. Readable without a key, authenticated with every piece of the rest.
  */
-record BackupHead(Instant madeAt, Backup.Reason reason, byte[] salt, KeyFile key) {
+record BackupHead(Instant madeAt, Backup.Occasion occasion, byte[] salt, KeyFile key) {
 
     private static final byte[] MAGIC = "AMIABLE-SAUVEGARDE-1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 10_000;
     private static final String KEY_MARK = "\n\n";
 
-    static BackupHead of(Instant madeAt, Backup.Reason reason, KeyFile key) {
+    static BackupHead of(Instant madeAt, Backup.Occasion occasion, KeyFile key) {
         byte[] salt = new byte[Seal.SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return new BackupHead(madeAt, reason, salt, key);
+        return new BackupHead(madeAt, occasion, salt, key);
     }
 
     Seal seal(MasterKey master) {
@@ -37,7 +37,7 @@ record BackupHead(Instant madeAt, Backup.Reason reason, byte[] salt, KeyFile key
     }
 
     private byte[] bytes() {
-        String text = "made=" + madeAt + "\nreason=" + reason + "\nsalt="
+        String text = "made=" + madeAt + "\noccasion=" + occasion + "\nsalt="
                 + HexFormat.of().formatHex(salt) + KEY_MARK + key.text();
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -74,10 +74,11 @@ record BackupHead(Instant madeAt, Backup.Reason reason, byte[] salt, KeyFile key
             Map<String, String> values = text.substring(0, end)
                     .lines()
                     .collect(Collectors.toMap(
-                            line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
+                            line -> line.substring(0, line.indexOf('=')),
+                            line -> line.substring(line.indexOf('=') + 1)));
             return new BackupHead(
                     Instant.parse(values.get("made")),
-                    Backup.Reason.valueOf(values.get("reason")),
+                    Backup.Occasion.valueOf(values.get("occasion")),
                     HexFormat.of().parseHex(values.get("salt")),
                     KeyFile.read(text.substring(end + KEY_MARK.length()), name));
         } catch (RuntimeException unreadable) {

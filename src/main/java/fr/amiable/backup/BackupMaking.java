@@ -23,13 +23,13 @@ final class BackupMaking {
 
     private final BackupService.Folder folder;
     private final Copies copies;
-    private final Backup.Reason reason;
+    private final Backup.Occasion occasion;
     private final Instant now;
 
-    BackupMaking(BackupService.Folder folder, Copies copies, Backup.Reason reason, Instant now) {
+    BackupMaking(BackupService.Folder folder, Copies copies, Backup.Occasion occasion, Instant now) {
         this.folder = folder;
         this.copies = copies;
-        this.reason = reason;
+        this.occasion = occasion;
         this.now = now;
     }
 
@@ -42,7 +42,8 @@ final class BackupMaking {
             removeLeftovers(target.getParent(), ASIDE + folder.key().id() + "*" + PART);
             requireRoom(usual, target.getParent());
             Path copy = Files.createTempDirectory(usual, ASIDE);
-            Path part = Files.createTempFile(target.getParent(), ASIDE + folder.key().id() + "-", PART);
+            Path part = Files.createTempFile(
+                    target.getParent(), ASIDE + folder.key().id() + "-", PART);
             Files.delete(part);
             try {
                 return make(copy, part, target, progress);
@@ -64,7 +65,7 @@ final class BackupMaking {
         AtomicLong bytes = new AtomicLong();
         long all = 2 * Folders.size(copy);
         BackupArchive archive = new BackupArchive(part, passed -> tell(progress, bytes.addAndGet(passed), all));
-        BackupHead head = BackupHead.of(now, reason, folder.keyFile().get());
+        BackupHead head = BackupHead.of(now, occasion, folder.keyFile().get());
         BackupArchive.Contents written =
                 archive.write(head, folder.key(), copy, () -> copies.inspect(copy, folder.key(), Progress.NONE));
         requireTheSame(target, before, after, written.inventory());
@@ -72,7 +73,8 @@ final class BackupMaking {
             throw BackupDamaged.altered(part.toString());
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Backup backup = new Backup(target, now, reason, Files.size(target), folder.key().id());
+        Backup backup = new Backup(
+                target, now, occasion, Files.size(target), folder.key().id());
         return new BackupService.Made(backup, written.inventory(), false);
     }
 

@@ -72,7 +72,8 @@ public final class BackupPlan {
             throw BackupFailed.unusable(one);
         });
         Properties kept = new Properties();
-        folder.ifPresent(one -> kept.setProperty(FOLDER, one.toAbsolutePath().normalize().toString()));
+        folder.ifPresent(
+                one -> kept.setProperty(FOLDER, one.toAbsolutePath().normalize().toString()));
         Path aside = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (Writer writer = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {

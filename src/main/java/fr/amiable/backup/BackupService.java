@@ -83,11 +83,11 @@ public final class BackupService {
      *
      * @throws BackupFailed when it could not be made or not read back as it was written
      */
-    public synchronized Made make(Backup.Reason reason, Progress progress) {
+    public synchronized Made make(Backup.Occasion occasion, Progress progress) {
         boolean isElsewhere = plan.isAway();
         Instant now = clock.instant();
         Path target = free(plan.present(), now);
-        Made made = making(reason, now).make(target, progress);
+        Made made = making(occasion, now).make(target, progress);
         if (made.damaged().isEmpty()) {
             rotate(target.getParent());
         }
@@ -96,11 +96,12 @@ public final class BackupService {
 
     /** Makes one in that very file, which is replaced when it exists. */
     public synchronized Made makeTo(Path file, Progress progress) {
-        return making(Backup.Reason.ASKED, clock.instant()).make(file.toAbsolutePath().normalize(), progress);
+        return making(Backup.Occasion.ASKED, clock.instant())
+                .make(file.toAbsolutePath().normalize(), progress);
     }
 
-    private BackupMaking making(Backup.Reason reason, Instant now) {
-        return new BackupMaking(folder, copies, reason, now);
+    private BackupMaking making(Backup.Occasion occasion, Instant now) {
+        return new BackupMaking(folder, copies, occasion, now);
     }
 
     /** Two in one second have one name: the second waits for the next. */

@@ -60,8 +60,12 @@ public final class BackupShelf {
     public static Optional<Backup> read(Path file) {
         try {
             BackupHead head = new BackupArchive(file, bytes -> {}).head();
-            return Optional.of(
-                    new Backup(file, head.madeAt(), head.reason(), Files.size(file), head.key().id()));
+            return Optional.of(new Backup(
+                    file,
+                    head.madeAt(),
+                    head.occasion(),
+                    Files.size(file),
+                    head.key().id()));
         } catch (IOException | BackupDamaged other) {
             return Optional.empty();
         }

@@ -18,8 +18,9 @@ public record Rotation(int days, int weeks, int months) {
 
     /** Those not needed any more; the newest is never among them. */
     public List<Backup> toRemove(Collection<Backup> all, ZoneId zone) {
-        List<Backup> newestFirst =
-                all.stream().sorted(Comparator.comparing(Backup::madeAt).reversed()).toList();
+        List<Backup> newestFirst = all.stream()
+                .sorted(Comparator.comparing(Backup::madeAt).reversed())
+                .toList();
         Set<Backup> kept = new HashSet<>();
         keep(newestFirst, kept, days, day -> day, zone);
         keep(newestFirst, kept, weeks, Rotation::week, zone);

@@ -87,6 +87,10 @@ public final class Commands {
                 new DossierCommand(texts, desks),
                 new HandoverCommand(texts, desks),
                 new ExhibitCommand(),
+                new BackupCommand(texts, desks),
+                new RestoreCommand(texts, desks),
+                new VerifyCommand(texts, desks),
+                new JournalCommand(texts, desks),
                 new DemoCommand(texts, rates, desks),
                 new ExampleCommand(texts, rates, desks));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> broken) {
 
     /** Why it does not hold. */
-    public enum Reason {
+    public enum Fault {
         /** The words of an act, or its link, are not those that were written. */
         CHANGED,
         /** One or more acts are not there any more. */
@@ -24,7 +24,7 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
      * @param place in the chain, 1 for the first act
      * @param act the one found there; empty when it is missing at the end
      */
-    public record Break(Reason reason, long place, Optional<JournalChain.Link> act) {}
+    public record Break(Fault fault, long place, Optional<JournalChain.Link> act) {}
 
     /** Follows the chain. */
     public static ChainCheck of(JournalChain chain) {
@@ -54,25 +54,25 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
             }
             place++;
             if (link.place() < place) {
-                found(Reason.ADDED, link.place(), Optional.of(link));
+                found(Fault.ADDED, link.place(), Optional.of(link));
             } else if (link.place() > place) {
-                found(Reason.MISSING, place, Optional.of(link));
+                found(Fault.MISSING, place, Optional.of(link));
             } else if (!link.act().link(last, place).equals(link.link())) {
-                found(Reason.CHANGED, place, Optional.of(link));
+                found(Fault.CHANGED, place, Optional.of(link));
             }
             last = link.link();
         }
 
         private void end(JournalChain.Head head) {
             if (broken.isEmpty() && head.place() > place) {
-                found(Reason.MISSING, place + 1, Optional.empty());
+                found(Fault.MISSING, place + 1, Optional.empty());
             } else if (broken.isEmpty() && (head.place() < place || !head.link().equals(last))) {
-                found(Reason.ADDED, place, Optional.empty());
+                found(Fault.ADDED, place, Optional.empty());
             }
         }
 
-        private void found(Reason reason, long where, Optional<JournalChain.Link> act) {
-            broken = Optional.of(new Break(reason, where, act));
+        private void found(Fault fault, long where, Optional<JournalChain.Link> act) {
+            broken = Optional.of(new Break(fault, where, act));
         }
     }
 }

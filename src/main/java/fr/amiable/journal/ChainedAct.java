@@ -10,7 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** One act as the chain sees it, in the words it is stored with: whatever of them changes, its link changes. */
-public record ChainedAct(String at, String who, String subjectKind, long subjectId, String act, String before, String after) {
+public record ChainedAct(
+        String at, String who, String subjectKind, long subjectId, String act, String before, String after) {
 
     /** What comes before the first act. */
     public static final String START = "0".repeat(64);

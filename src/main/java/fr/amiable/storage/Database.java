@@ -101,7 +101,8 @@ public final class Database implements Transactions, AutoCloseable {
         } catch (SQLException failed) {
             throw new IllegalStateException("no database in memory", failed);
         }
-        Database database = new Database(engine.source(), new DerbyFailures(Path.of(name)), Optional.empty(), engine::drop);
+        Database database =
+                new Database(engine.source(), new DerbyFailures(Path.of(name)), Optional.empty(), engine::drop);
         Migrations.shipped()
                 .apply(new Migrations.Target(Path.of(name), database.sql, database, Clock.systemUTC()), () -> {});
         return database;

@@ -110,7 +110,7 @@ final class DatabaseOpening {
         plain.start();
         try {
             JdbcClient sql = JdbcClient.create(plain.source());
-            backup(sql, Backup.Reason.BEFORE_ENCRYPTION);
+            backup(sql, Backup.Occasion.BEFORE_ENCRYPTION);
             encryption.prepare(new DerbyCopies(sql));
         } finally {
             plain.stop();
@@ -129,8 +129,8 @@ final class DatabaseOpening {
     }
 
     private Database upToDate(FolderLock lock) throws IOException {
-        Database database = new Database(
-                engine.source(), failures, Optional.of(new DatabaseHome(folder, key)), () -> end(lock));
+        Database database =
+                new Database(engine.source(), failures, Optional.of(new DatabaseHome(folder, key)), () -> end(lock));
         try {
             if (!sizes.areNoted()) {
                 files.requireContainers(containers(database.sql()));
@@ -151,11 +151,11 @@ final class DatabaseOpening {
     }
 
     private void beforeChanging(Database database) {
-        backup(database.sql(), Backup.Reason.BEFORE_UPDATE);
+        backup(database.sql(), Backup.Occasion.BEFORE_UPDATE);
         sizes.forget();
     }
 
-    private void backup(JdbcClient sql, Backup.Reason reason) {
+    private void backup(JdbcClient sql, Backup.Occasion reason) {
         BackupService.Folder home = new BackupService.Folder(
                 folder, key, () -> new Vault(folder).keyFile().orElseThrow());
         new BackupService(home, new DerbyCopies(sql), clock).make(reason, Progress.NONE);

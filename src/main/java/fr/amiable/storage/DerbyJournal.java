@@ -45,9 +45,7 @@ public final class DerbyJournal implements Journal {
                     .asIs("before_text", before)
                     .asIs("after_text", after)
                     .insertAndNumber(sql);
-            links.add(
-                    id,
-                    new ChainedAct(at, who, subject.kind().name(), subject.id(), act.name(), before, after));
+            links.add(id, new ChainedAct(at, who, subject.kind().name(), subject.id(), act.name(), before, after));
             return id;
         });
     }

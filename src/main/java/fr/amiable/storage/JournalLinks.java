@@ -38,8 +38,9 @@ final class JournalLinks {
         sql.sql("UPDATE journal_head SET place = place + ? WHERE id = 1")
                 .param(acts.size())
                 .update();
-        Map<String, Object> head = new HashMap<>(
-                sql.sql("SELECT place, link FROM journal_head WHERE id = 1").query().singleRow());
+        Map<String, Object> head = new HashMap<>(sql.sql("SELECT place, link FROM journal_head WHERE id = 1")
+                .query()
+                .singleRow());
         long place = ((Number) head.get("PLACE")).longValue() - acts.size();
         String link = (String) head.get("LINK");
         for (Pending one : acts) {

@@ -44,7 +44,8 @@ public record KeyFile(String id, byte[] content, Optional<Lock> lock) {
     static KeyFile shut(MasterKey key, String passphrase, int rounds) {
         Lock lock = new Lock(random(SALT_BYTES), rounds, random(NONCE_BYTES));
         try {
-            byte[] content = cipher(Cipher.ENCRYPT_MODE, key.id(), lock, passphrase).doFinal(key.secret());
+            byte[] content =
+                    cipher(Cipher.ENCRYPT_MODE, key.id(), lock, passphrase).doFinal(key.secret());
             return new KeyFile(key.id(), content, Optional.of(lock));
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("every Java runtime has AES-GCM", absent);
@@ -106,13 +107,18 @@ public record KeyFile(String id, byte[] content, Optional<Lock> lock) {
     public static KeyFile read(String text, String name) {
         String unix = text.replace("\r", "");
         int end = unix.indexOf("sum=");
-        if (!unix.startsWith(FIRST_LINE) || end < 0 || !unix.substring(end).strip().equals("sum=" + sum(unix.substring(0, end)))) {
+        if (!unix.startsWith(FIRST_LINE)
+                || end < 0
+                || !unix.substring(end).strip().equals("sum=" + sum(unix.substring(0, end)))) {
             throw new KeyFileDamaged(name);
         }
         try {
             Map<String, String> values = values(unix);
             byte[] content = HEX.parseHex(values.get("key"));
-            return new KeyFile(values.get("id"), content, Optional.ofNullable(values.get("salt")).map(salt -> lock(values)));
+            return new KeyFile(
+                    values.get("id"),
+                    content,
+                    Optional.ofNullable(values.get("salt")).map(salt -> lock(values)));
         } catch (RuntimeException unreadable) {
             throw new KeyFileDamaged(name);
         }

@@ -2,16 +2,13 @@ package fr.amiable.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The key file of a data folder; it is written aside and then moved, so that it is whole at any instant. */
+/** The key file of a data folder, which only the owner's account of the computer can read; it is written aside and then moved, so that it is whole at any instant. */
 public final class Vault {
 
     private static final String NAME = "cle.properties";
@@ -41,11 +38,7 @@ public final class Vault {
 
     public void keep(KeyFile key) throws IOException {
         Path aside = file.resolveSibling(NAME + ".part");
-        try (FileChannel channel = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            channel.write(ByteBuffer.wrap(key.text().getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
+        OwnersFile.write(aside, key.text().getBytes(StandardCharsets.UTF_8));
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -27,9 +27,8 @@ class RotationTest {
         List<LocalDate> kept = kept(all);
 
         assertThat(kept.subList(0, 7))
-                .containsExactlyElementsOf(Stream.iterate(today, day -> day.minusDays(1))
-                        .limit(7)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.iterate(today, day -> day.minusDays(1)).limit(7).toList());
         assertThat(kept)
                 .contains(
                         LocalDate.of(2026, 11, 15),
@@ -66,6 +65,6 @@ class RotationTest {
 
     private static Backup backup(LocalDate day, int hour) {
         Instant at = day.atTime(LocalTime.of(hour, 0)).atZone(PARIS).toInstant();
-        return new Backup(Path.of(at + ".amiable"), at, Backup.Reason.DAILY, 1, "0");
+        return new Backup(Path.of(at + ".amiable"), at, Backup.Occasion.DAILY, 1, "0");
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.amiable.common.Subject;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.ChainCheck;
-import fr.amiable.journal.ChainCheck.Reason;
+import fr.amiable.journal.ChainCheck.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -93,14 +93,27 @@ class JournalChainTest {
                         + " SELECT happened_at, who, subject_kind, subject_id, act, before_text, after_text, 7, link"
                         + " FROM journal WHERE place = 6 | CHANGED | 7"
             })
-    void theFirstBrokenLinkIsNamed(String harm, Reason reason, long place) {
+    void theFirstBrokenLinkIsNamed(String harm, Fault fault, long place) {
         record(6);
         database.sql().sql(harm).update();
 
         ChainCheck.Break found = check().broken().orElseThrow();
 
-        assertThat(found.reason()).isEqualTo(reason);
+        assertThat(found.fault()).isEqualTo(fault);
         assertThat(found.place()).isEqualTo(place);
+    }
+
+    /** Derby may refuse the next number of a row to one of several at once; nothing was kept then. */
+    private void recordPatiently() {
+        int kept = 0;
+        while (kept < 40) {
+            try {
+                record(1);
+                kept++;
+            } catch (DatabaseBusy once) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     @Test
@@ -108,7 +121,7 @@ class JournalChainTest {
         ExecutorService writers = Executors.newFixedThreadPool(3);
         List<Callable<Object>> work = new ArrayList<>();
         for (int writer = 0; writer < 3; writer++) {
-            work.add(Executors.callable(() -> record(40)));
+            work.add(Executors.callable(this::recordPatiently));
         }
         for (var done : writers.invokeAll(work)) {
             done.get();

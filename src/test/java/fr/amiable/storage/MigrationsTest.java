@@ -87,7 +87,7 @@ class MigrationsTest {
         }
 
         Backup copy = new BackupShelf(new BackupPlan(folder)).all().get(0);
-        assertThat(copy.reason()).isEqualTo(Backup.Reason.BEFORE_UPDATE);
+        assertThat(copy.occasion()).isEqualTo(Backup.Occasion.BEFORE_UPDATE);
         try (Database any = Database.inMemory()) {
             Path place = new RestoreService(new DerbyCopies(any.sql()))
                     .restore(copy.file(), KeySource.BARE, elsewhere.resolve("avant"), Progress.NONE)
@@ -127,8 +127,8 @@ class MigrationsTest {
 
         assertThat(filesTelling(Samples.fullClient().name())).isEmpty();
         assertThat(new BackupShelf(new BackupPlan(folder)).all())
-                .extracting(Backup::reason)
-                .contains(Backup.Reason.BEFORE_ENCRYPTION);
+                .extracting(Backup::occasion)
+                .contains(Backup.Occasion.BEFORE_ENCRYPTION);
         Database.open(folder).close();
     }
 
@@ -144,7 +144,8 @@ class MigrationsTest {
         try {
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)
-                    .anyMatch(charset -> bytes.contains(new String(words.getBytes(charset), StandardCharsets.ISO_8859_1)));
+                    .anyMatch(charset ->
+                            bytes.contains(new String(words.getBytes(charset), StandardCharsets.ISO_8859_1)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

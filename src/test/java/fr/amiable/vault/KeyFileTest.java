@@ -18,7 +18,9 @@ class KeyFileTest {
         KeyFile file = KeyFile.read(KeyFile.shut(key, "Un thé à 5 h", FEW).text(), "cle");
 
         assertThat(file.key("Un thé à 5 h")).isEqualTo(key);
-        assertThat(file.key("Un the\u0301 a\u0300 5 h")).as("accents composed otherwise").isEqualTo(key);
+        assertThat(file.key("Un the\u0301 a\u0300 5 h"))
+                .as("accents composed otherwise")
+                .isEqualTo(key);
         assertThatThrownBy(() -> file.key("un thé à 5 h")).isInstanceOf(WrongPassphrase.class);
         assertThatThrownBy(file::key).isInstanceOf(PassphraseNeeded.class);
     }

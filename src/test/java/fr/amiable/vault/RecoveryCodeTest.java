@@ -45,7 +45,8 @@ class RecoveryCodeTest {
                 continue;
             }
             char wrong = SIGNS.charAt((SIGNS.indexOf(code.charAt(place)) + 1 + random.nextInt(31)) % 32);
-            List<Problem> problems = RecoveryCode.problems(code.substring(0, place) + wrong + code.substring(place + 1));
+            List<Problem> problems =
+                    RecoveryCode.problems(code.substring(0, place) + wrong + code.substring(place + 1));
 
             assertThat(problems).hasSize(1);
             assertThat(problems.get(0).key()).isEqualTo("vault.code.group");
@@ -60,7 +61,8 @@ class RecoveryCodeTest {
         groups[1] = groups[0];
         groups[0] = other;
 
-        assertThat(groups[0].equals(groups[1]) || !RecoveryCode.problems(String.join("-", groups)).isEmpty())
+        assertThat(groups[0].equals(groups[1])
+                        || !RecoveryCode.problems(String.join("-", groups)).isEmpty())
                 .isTrue();
     }
 

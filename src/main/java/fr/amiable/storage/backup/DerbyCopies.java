@@ -9,6 +9,7 @@ import fr.amiable.vault.MasterKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,11 @@ public final class DerbyCopies implements Copies {
 
     public DerbyCopies(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Where no database is open: only copies can be opened. */
+    public static Copies closed() {
+        return new DerbyCopies(JdbcClient.create(new EmbeddedDataSource()));
     }
 
     @Override

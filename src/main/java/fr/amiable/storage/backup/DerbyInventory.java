@@ -32,7 +32,9 @@ final class DerbyInventory {
         for (String table : tables()) {
             rows.put(
                     table.toLowerCase(Locale.ROOT),
-                    sql.sql("SELECT COUNT(*) FROM \"" + table + "\"").query(Long.class).single());
+                    sql.sql("SELECT COUNT(*) FROM \"" + table + "\"")
+                            .query(Long.class)
+                            .single());
         }
         return rows;
     }

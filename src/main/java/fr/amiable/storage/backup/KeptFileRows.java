@@ -29,8 +29,16 @@ final class KeptFileRows {
     private record Place(String name, String table, String rows) {}
 
     private static final List<Place> PLACES = List.of(
-            new Place("original", "original", "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, content FROM original ORDER BY id"),
-            new Place("letter", "letter", "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, pdf FROM letter ORDER BY id"),
+            new Place(
+                    "original",
+                    "original",
+                    "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, content FROM original ORDER BY id"),
+            new Place(
+                    "letter", "letter", "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, pdf FROM letter ORDER BY id"),
+            new Place(
+                    "letter_mail",
+                    "letter_mail",
+                    "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, message FROM letter_mail ORDER BY id"),
             new Place(
                     "bundle_file",
                     "bundle_piece",

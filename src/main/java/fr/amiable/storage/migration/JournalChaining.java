@@ -42,8 +42,9 @@ final class JournalChaining {
     }
 
     private List<Row> after(long id) {
-        return new ArrayList<>(sql.sql("SELECT id, happened_at, who, subject_kind, subject_id, act, before_text, after_text"
-                        + " FROM journal WHERE id > ? ORDER BY id FETCH FIRST " + AT_ONCE + " ROWS ONLY")
+        return new ArrayList<>(sql.sql(
+                        "SELECT id, happened_at, who, subject_kind, subject_id, act, before_text, after_text"
+                                + " FROM journal WHERE id > ? ORDER BY id FETCH FIRST " + AT_ONCE + " ROWS ONLY")
                 .param(id)
                 .query((row, index) -> new Row(
                         row.getLong(1),

@@ -87,7 +87,7 @@ class BackupTest {
     }
 
     private Path made() {
-        return backups().make(Backup.Reason.ASKED, Progress.NONE).backup().file();
+        return backups().make(Backup.Occasion.ASKED, Progress.NONE).backup().file();
     }
 
     private RestoreService restores() {
@@ -96,7 +96,7 @@ class BackupTest {
 
     @Test
     void aBackupIsOneFileThatWasReadBackAndNothingIsLeftBesideIt() throws IOException {
-        BackupService.Made made = backups().make(Backup.Reason.DAILY, Progress.NONE);
+        BackupService.Made made = backups().make(Backup.Occasion.DAILY, Progress.NONE);
 
         assertThat(made.inventory().rowsOf("original")).isEqualTo(1);
         assertThat(made.inventory().files().orElseThrow().count()).isEqualTo(1);
@@ -128,8 +128,8 @@ class BackupTest {
 
         assertThatThrownBy(() -> restores().restore(file, KeySource.BARE, elsewhere.resolve("a"), Progress.NONE))
                 .isInstanceOf(PassphraseNeeded.class);
-        assertThatThrownBy(() -> restores()
-                        .restore(file, KeySource.passphrase("quatre"), elsewhere.resolve("a"), Progress.NONE))
+        assertThatThrownBy(() ->
+                        restores().restore(file, KeySource.passphrase("quatre"), elsewhere.resolve("a"), Progress.NONE))
                 .isInstanceOf(WrongPassphrase.class);
         assertThat(elsewhere.resolve("a")).doesNotExist();
         restores().restore(file, KeySource.passphrase("trois petits chats"), elsewhere.resolve("a"), Progress.NONE);
@@ -187,7 +187,7 @@ class BackupTest {
                 .param(new byte[] {1, 2, 3})
                 .update();
         clock = Clock.offset(clock, Duration.ofHours(1));
-        BackupService.Made made = backups().make(Backup.Reason.DAILY, Progress.NONE);
+        BackupService.Made made = backups().make(Backup.Occasion.DAILY, Progress.NONE);
 
         assertThat(made.damaged()).containsExactly("original 1");
         assertThat(backups().all()).hasSize(2);
@@ -207,7 +207,7 @@ class BackupTest {
             }
         }
         Files.delete(key);
-        BackupService.Made made = backups().make(Backup.Reason.DAILY, Progress.NONE);
+        BackupService.Made made = backups().make(Backup.Occasion.DAILY, Progress.NONE);
         assertThat(made.isElsewhere()).isTrue();
         assertThat(made.backup().file().getParent()).isEqualTo(folder.resolve("sauvegardes"));
         assertThatThrownBy(() -> backups().plan().choose(Optional.of(key))).isInstanceOf(BackupFailed.class);
@@ -277,7 +277,7 @@ class BackupTest {
             }
         };
 
-        assertThatThrownBy(() -> backups().make(Backup.Reason.ASKED, stopped)).isInstanceOf(BackupFailed.class);
+        assertThatThrownBy(() -> backups().make(Backup.Occasion.ASKED, stopped)).isInstanceOf(BackupFailed.class);
         assertThat(folder.resolve("sauvegardes")).isEmptyDirectory();
     }
 
@@ -294,7 +294,7 @@ class BackupTest {
             }
         });
         writer.start();
-        Inventory made = backups().make(Backup.Reason.ASKED, Progress.NONE).inventory();
+        Inventory made = backups().make(Backup.Occasion.ASKED, Progress.NONE).inventory();
         isOver.set(true);
         writer.join();
 
