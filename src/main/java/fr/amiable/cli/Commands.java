@@ -27,6 +27,7 @@ public final class Commands {
             "importer",
             "courrier",
             "decompte",
+            "relances",
             ASSEMBLE,
             "dossier",
             "remise",
@@ -102,6 +103,7 @@ public final class Commands {
             case "importer" -> new ImportCommand(texts, desks);
             case "courrier" -> new LetterCommand(texts, desks);
             case "decompte" -> new StatementCommand(texts, desks);
+            case "relances" -> new RemindersCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);
             case "remise" -> new HandoverCommand(texts, desks);
