@@ -12,8 +12,8 @@ import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.followup.FollowUpService;
-import fr.amiable.letter.LetterRenderer;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.timeline.TimelineService;
 
