@@ -41,12 +41,13 @@ public final class BundleVolumes {
                 return drafts.moveTo(List.of(whole), List.of(file));
             }
             VolumePlan plan = VolumePlan.of(whole, most);
-            List<BundleReport> written = write(request, plan, drafts, progress);
+            List<Path> places = names(file, plan.count());
+            List<BundleReport> written = write(request, plan, places, drafts, progress);
             while (plan.isTooLarge(written)) {
                 plan = plan.tighter(written);
-                written = write(request, plan, drafts, progress);
+                places = names(file, plan.count());
+                written = write(request, plan, places, drafts, progress);
             }
-            List<Path> places = names(file, plan.count());
             if (!isReplacing) {
                 FilesThere.refuse(places);
             }
@@ -69,21 +70,24 @@ public final class BundleVolumes {
         return names;
     }
 
-    private List<BundleReport> write(BundleRequest request, VolumePlan plan, Drafts drafts, Progress progress) {
-        List<Integer> fronts = fronts(request, plan);
+    private List<BundleReport> write(
+            BundleRequest request, VolumePlan plan, List<Path> places, Drafts drafts, Progress progress) {
+        List<String> files =
+                places.stream().map(place -> place.getFileName().toString()).toList();
+        List<Integer> fronts = fronts(request, plan, files);
         List<BundleReport> written = new ArrayList<>();
         for (int number = 1; number <= plan.count(); number++) {
-            BundleVolume volume = plan.volume(request, number, fronts);
+            BundleVolume volume = plan.volume(request, number, fronts, files);
             Progress part = new ProgressPart(progress, plan.count() + number - 1, plan.count() * 2);
             written.add(writer.write(plan.request(request, number), volume, drafts.next(), part));
         }
         return written;
     }
 
-    private List<Integer> fronts(BundleRequest request, VolumePlan plan) {
+    private List<Integer> fronts(BundleRequest request, VolumePlan plan, List<String> files) {
         List<Integer> unknown = Collections.nCopies(plan.count(), 1);
         return IntStream.rangeClosed(1, plan.count())
-                .mapToObj(number -> writer.frontPages(request, plan.volume(request, number, unknown)))
+                .mapToObj(number -> writer.frontPages(request, plan.volume(request, number, unknown, files)))
                 .toList();
     }
 
