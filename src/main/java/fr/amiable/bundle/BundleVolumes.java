@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes a bundle in files no larger than asked. It is written whole first, which tells the pages and the size of every
@@ -54,6 +56,27 @@ public final class BundleVolumes {
             return drafts.moveTo(written, places);
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
+        }
+    }
+
+    /** Volumes that are beside a file of that name, of whatever cut; in the order of their names. */
+    public static List<Path> beside(Path target) {
+        Path file = target.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        Pattern volume = Pattern.compile(Pattern.quote(dot > 0 ? name.substring(0, dot) : name)
+                + "-volume-\\d{1,5}-sur-\\d{1,5}"
+                + Pattern.quote(dot > 0 ? name.substring(dot) : ""));
+        if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(
+                            one -> volume.matcher(one.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unread) {
+            return List.of();
         }
     }
 

@@ -29,7 +29,7 @@ final class LetterPage {
 
     private Document write() {
         Element body = page.body();
-        foot(page, letter.head());
+        foot(page, letter.head(), true);
         Element top = page.in(body, "div", "top");
         page.in(top, "div", "fold first-fold");
         page.in(top, "div", "fold second-fold");
@@ -70,9 +70,11 @@ final class LetterPage {
     }
 
     /** The legal mentions and the page number, repeated at the foot of each page. */
-    static void foot(Xhtml page, Letterhead head) {
+    static void foot(Xhtml page, Letterhead head, boolean isNumbered) {
         Element foot = page.in(page.body(), "div", "foot");
         page.in(foot, "div", "mentions", head.legalMentions());
-        page.in(foot, "div", "number");
+        if (isNumbered) {
+            page.in(foot, "div", "number");
+        }
     }
 }
