@@ -32,7 +32,8 @@ public final class Migrations {
                         "003_case",
                         "004_tasks_and_offers",
                         "005_bundles",
-                        "006_exhibit_links")
+                        "006_exhibit_links",
+                        "008_promises")
                 .map(MigrationScript::shipped)
                 .toList());
     }
