@@ -2,8 +2,8 @@ package fr.amiable.app;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.document.SystemOpening;
-import fr.amiable.payment.plan.OwedInvoices;
 import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.plan.OwedInvoices;
 import fr.amiable.ui.agreement.PlanFormController;
 import fr.amiable.ui.agreement.PlanFormModel;
 import fr.amiable.ui.agreement.PlanPageController;

@@ -4,16 +4,16 @@ import fr.amiable.client.ClientRepository;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
-import fr.amiable.letter.ContestedParts;
-import fr.amiable.letter.LetterCases;
+import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
 import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.storage.Database;
-import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyInstalmentPlanRepository;
+import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import fr.amiable.ui.agreement.AgreementsModel;
@@ -54,6 +54,7 @@ public record MoneyServices(
                 new WaiverService(
                         new WaiverService.Rows(waivers, payments, invoices), statements, journal, database, clock),
                 new PromiseService(new DerbyPromiseRepository(database), journal, database, clock),
-                new InstalmentPlanService(new DerbyInstalmentPlanRepository(database), invoices, journal, database, clock));
+                new InstalmentPlanService(
+                        new DerbyInstalmentPlanRepository(database), invoices, journal, database, clock));
     }
 }

@@ -22,13 +22,14 @@ import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
-import fr.amiable.letter.ContestedParts;
-import fr.amiable.letter.LetterCases;
-import fr.amiable.letter.LetterRenderer;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.matter.LetterCases;
+import fr.amiable.letter.paper.LetterRenderer;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
@@ -47,7 +48,7 @@ public final class OpenDesk implements Desk {
 
     private final Clock clock;
     private final Database database;
-    private final Runnable end;
+    private final DeskFolder folder;
     private final Journal journal;
     private final OriginalArchive originals;
     private final CompanyService company;
@@ -62,17 +63,18 @@ public final class OpenDesk implements Desk {
     private final CaseServices cases;
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
+    private final Once<PostServices> post;
 
     /**
      * @param who whom the journal names
-     * @param end what follows the closing of the database
+     * @param folder where it lives
      */
-    OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
+    OpenDesk(Database database, String who, Texts texts, Clock clock, DeskFolder folder) {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
-        this.end = end;
+        this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, texts, clock, DossierServices.later(this, database, texts));
@@ -102,6 +104,7 @@ public final class OpenDesk implements Desk {
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);
+        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -116,8 +119,8 @@ public final class OpenDesk implements Desk {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         invoices,
-                        money.payments(),
-                        money.waivers(),
+                        new ChronologyService.Paid(
+                                money.payments(), money.waivers(), money.promises(), money.plans(), clock),
                         letters,
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
@@ -203,6 +206,16 @@ public final class OpenDesk implements Desk {
         return overall;
     }
 
+    @Override
+    public ReminderService reminders() {
+        return overall.reminders(this).reminders();
+    }
+
+    /** The ways by which letters leave. */
+    public PostServices post() {
+        return post.get();
+    }
+
     public Archives archives() {
         return new Archives(journal, originals);
     }
@@ -227,6 +240,6 @@ public final class OpenDesk implements Desk {
     public void close() {
         overall.search().close();
         database.close();
-        end.run();
+        folder.end().run();
     }
 }

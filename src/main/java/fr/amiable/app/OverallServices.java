@@ -20,8 +20,8 @@ import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
-import fr.amiable.letter.StatementRenderer;
-import fr.amiable.letter.StatementSheet;
+import fr.amiable.letter.statement.StatementRenderer;
+import fr.amiable.letter.statement.StatementSheet;
 import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
@@ -44,8 +44,10 @@ public final class OverallServices implements PrintingDesk {
     private final FactsRenderer factsRenderer;
     private final StatementRenderer statements;
     private final Texts texts;
+    private final Database database;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
+    private ReminderServices reminders;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
@@ -53,6 +55,7 @@ public final class OverallServices implements PrintingDesk {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
+        this.database = database;
         statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
@@ -93,6 +96,14 @@ public final class OverallServices implements PrintingDesk {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    /** What is to be asked of late payers, and what rests, on the services of that same desk. */
+    synchronized ReminderServices reminders(OpenDesk desk) {
+        if (reminders == null) {
+            reminders = new ReminderServices(database, ledger, desk.archives().journal(), desk.clock());
+        }
+        return reminders;
     }
 
     /** Draws a paper of the desk's own. */

@@ -5,9 +5,10 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public interface Desk extends AutoCloseable {
     LetterService letters();
 
     PrintedStatements printedStatements();
+
+    /** What is to be asked of late payers. */
+    ReminderService reminders();
 
     DisputeDesk cases();
 

@@ -1,9 +1,9 @@
 package fr.amiable.cli;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.Check;
-import fr.amiable.letter.PreCheck;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.check.PreCheck;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.Letter;
-import fr.amiable.letter.LetterRenderer;
+import fr.amiable.letter.paper.Letter;
+import fr.amiable.letter.paper.LetterRenderer;
 
 /** Draws letters with the page model of {@link LetterPage}. */
 public final class HtmlLetterRenderer implements LetterRenderer {

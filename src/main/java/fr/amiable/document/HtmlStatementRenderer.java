@@ -1,7 +1,7 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.StatementRenderer;
-import fr.amiable.letter.StatementSheet;
+import fr.amiable.letter.statement.StatementRenderer;
+import fr.amiable.letter.statement.StatementSheet;
 
 /** Draws statements of account with the page model of {@link StatementPage}. */
 public final class HtmlStatementRenderer implements StatementRenderer {

@@ -1,6 +1,6 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.Letter;
+import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterhead;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.amiable.document;
 
 import fr.amiable.evidence.preview.PagePicture;
-import fr.amiable.letter.PageImages;
+import fr.amiable.letter.paper.PageImages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.StatementSheet;
+import fr.amiable.letter.statement.StatementSheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,6 +1,6 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.Printing;
+import fr.amiable.letter.paper.Printing;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;

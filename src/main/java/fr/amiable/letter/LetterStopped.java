@@ -1,6 +1,7 @@
 package fr.amiable.letter;
 
 import fr.amiable.common.Refusal;
+import fr.amiable.letter.check.PreCheck;
 
 /** A red check stops the letter as long as the owner has not written why it must go all the same. */
 public final class LetterStopped extends Refusal {

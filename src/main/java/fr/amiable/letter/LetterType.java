@@ -15,7 +15,7 @@ public enum LetterType {
     }
 
     /** First part of the file names of its templates. */
-    String template() {
+    public String template() {
         return template;
     }
 

@@ -11,7 +11,7 @@ public final class SeveralClients extends Refusal {
         super("letter.severalClients");
     }
 
-    static void refuseUnlessOne(long clients) {
+    public static void refuseUnlessOne(long clients) {
         if (clients != 1) {
             throw new SeveralClients();
         }

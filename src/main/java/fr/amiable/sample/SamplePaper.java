@@ -1,8 +1,8 @@
 package fr.amiable.sample;
 
-import fr.amiable.letter.Letter;
 import fr.amiable.letter.paper.Block;
 import fr.amiable.letter.paper.FrenchSpaces;
+import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterhead;
 import fr.amiable.letter.paper.Paragraph;
 import fr.amiable.letter.paper.Table;

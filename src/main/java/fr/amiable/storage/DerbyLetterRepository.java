@@ -9,8 +9,12 @@ import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.Departure;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.letter.sending.SendingRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +22,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Produced letters with their pages in the embedded database; each one moves its invoices to their step. */
+/** Produced letters with their pages in the embedded database. */
 public final class DerbyLetterRepository implements LetterRepository {
 
     private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
-            + " registered_number, override_reason, fingerprint FROM letter ";
+            + " registered_number, override_reason, fingerprint, sent_on, sent_by FROM letter ";
 
     private final Database database;
     private final JdbcClient sql;
-    private final InvoiceBalances balances;
 
     public DerbyLetterRepository(Database database) {
         this.database = database;
         this.sql = database.sql();
-        this.balances = new InvoiceBalances(sql);
     }
 
     @Override
@@ -45,9 +47,8 @@ public final class DerbyLetterRepository implements LetterRepository {
                         .asIs("place", place)
                         .asIs("invoice_id", invoice.value())
                         .insert(sql);
-                balances.refreshStep(invoice);
             }
-            return new ProducedLetter(id, slip, fingerprint);
+            return new ProducedLetter(id, slip, fingerprint, Optional.empty());
         });
     }
 
@@ -78,6 +79,11 @@ public final class DerbyLetterRepository implements LetterRepository {
                 "WHERE client_id = ? ORDER BY written_on DESC, id DESC",
                 "l.letter_id IN (SELECT id FROM letter WHERE client_id = ?)",
                 client.value());
+    }
+
+    @Override
+    public SendingRepository sendings() {
+        return new DerbySendingRepository(database, this);
     }
 
     @Override
@@ -144,6 +150,13 @@ public final class DerbyLetterRepository implements LetterRepository {
                 .asIs("pdf", pdf);
     }
 
+    private static Optional<Departure> departure(KeptRow row) throws SQLException {
+        Optional<LocalDate> sentOn = row.optionalDay("sent_on");
+        return sentOn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Departure(row.constant("sent_by", SendingChannel.class), sentOn.get()));
+    }
+
     private static ProducedLetter letter(ResultSet result, Map<Long, List<InvoiceId>> invoices) throws SQLException {
         KeptRow row = new KeptRow(result);
         LetterId id = new LetterId(row.number("id"));
@@ -156,6 +169,6 @@ public final class DerbyLetterRepository implements LetterRepository {
                 row.optionalDay("pay_by"),
                 row.optionalText("registered_number"),
                 row.optionalText("override_reason"));
-        return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")));
+        return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")), departure(row));
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class InvoiceBalances {
 
     private static final String HAS_LETTER =
-            "EXISTS (SELECT 1 FROM letter_invoice l JOIN letter ON letter.id = l.letter_id WHERE l.invoice_id = invoice.id";
+            "EXISTS (SELECT 1 FROM letter_invoice l JOIN letter ON letter.id = l.letter_id WHERE l.invoice_id = invoice.id"
+                    + " AND letter.sent_on IS NOT NULL";
 
     private static final String IN_COURT =
             "EXISTS (SELECT 1 FROM contested_part c JOIN dispute d ON d.id = c.dispute_id WHERE c.invoice_id = invoice.id"
@@ -45,7 +46,8 @@ final class InvoiceBalances {
                         + " THEN 'JUDICIAL' WHEN " + HAS_LETTER
                         + " AND letter.type = 'FORMAL_NOTICE') THEN 'FORMAL_NOTICE' WHEN " + HAS_LETTER
                         + ") THEN 'REMINDED' ELSE 'NONE' END,"
-                        + " letter_count = (SELECT COUNT(*) FROM letter_invoice l WHERE l.invoice_id = invoice.id)"
+                        + " letter_count = (SELECT COUNT(*) FROM letter_invoice l JOIN letter ON letter.id = l.letter_id"
+                        + " WHERE l.invoice_id = invoice.id AND letter.sent_on IS NOT NULL)"
                         + " WHERE id = ?")
                 .param(invoice.value())
                 .update();

@@ -76,6 +76,8 @@ class PlacesTest {
                 Destination.Reports.on(Destination.Reports.Figures.DELAYS),
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
+                new Destination.Reminders(),
+                new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -116,9 +118,11 @@ class PlacesTest {
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
+                new Destination.MailDesk(new LetterId(1)),
                 new Destination.Import(List.of()),
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
+                new Destination.Settings(Destination.Settings.Tab.EMAIL),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

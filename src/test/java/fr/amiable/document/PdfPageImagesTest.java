@@ -3,7 +3,7 @@ package fr.amiable.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.evidence.preview.PagePicture;
-import fr.amiable.letter.PageImages;
+import fr.amiable.letter.paper.PageImages;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

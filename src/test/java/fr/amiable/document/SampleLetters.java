@@ -1,7 +1,7 @@
 package fr.amiable.document;
 
-import fr.amiable.letter.Letter;
 import fr.amiable.letter.paper.Block;
+import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterhead;
 import fr.amiable.letter.paper.Paragraph;
 import fr.amiable.letter.paper.Table;

@@ -3,15 +3,19 @@ package fr.amiable.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.amiable.bundle.dossier.DossierVersion;
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeStage;
+import fr.amiable.dispute.task.DisputeTask;
 import fr.amiable.identifier.Siren;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterType;
 import fr.amiable.storage.migration.DatabaseNewer;
 import fr.amiable.storage.migration.MigrationChanged;
 import fr.amiable.storage.migration.MigrationScript;
@@ -76,7 +80,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 6})
     void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(int version) throws IOException {
         unpack("folder-00" + version + ".zip");
 
@@ -118,6 +122,29 @@ class MigrationsTest {
                             .of(dispute.id().subject()))
                     .extracting(exhibit -> exhibit.original().fileName())
                     .containsExactly("2026-03-12_bon-de-livraison.txt");
+        }
+    }
+
+    @Test
+    void theCaseOfTheSixthVersionKeepsItsTaskItsOfferItsLetterAndWhatWasHandedOver() throws IOException {
+        unpack("folder-006.zip");
+
+        try (Database database = Database.open(folder)) {
+            Clock clock = Clock.systemUTC();
+            DisputeId dispute =
+                    new DerbyDisputeRepository(database, clock).rows().get(0).id();
+            assertThat(new DerbyTaskRepository(database, clock).ofDispute(dispute))
+                    .extracting(DisputeTask::words)
+                    .containsExactly("Écrire les conditions de l’accord");
+            assertThat(new DerbyOfferRepository(database, clock).ofDispute(dispute))
+                    .extracting(offer -> offer.terms().words())
+                    .containsExactly("Avoir de 20 €");
+            assertThat(new DerbyDossierVersionRepository(database).of(dispute))
+                    .extracting(DossierVersion::isCommunicated)
+                    .containsExactly(true);
+            assertThat(new DerbyLetterRepository(database).newest(10))
+                    .extracting(letter -> letter.letter().type())
+                    .containsExactly(LetterType.FIRM_REMINDER);
         }
     }
 

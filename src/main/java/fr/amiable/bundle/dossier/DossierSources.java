@@ -5,7 +5,7 @@ import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.exhibit.ExhibitService;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.StatementService;
 import fr.amiable.timeline.TimelineService;
 

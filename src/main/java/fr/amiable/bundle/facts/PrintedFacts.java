@@ -10,7 +10,7 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.letter.CompanyMissing;
-import fr.amiable.letter.Letterheads;
+import fr.amiable.letter.paper.Letterheads;
 import java.util.List;
 
 /** The facts of a case on paper, alone: they are made again on each request and not kept. */

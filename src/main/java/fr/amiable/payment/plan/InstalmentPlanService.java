@@ -25,7 +25,11 @@ public final class InstalmentPlanService {
     private final Clock clock;
 
     public InstalmentPlanService(
-            InstalmentPlanRepository plans, InvoiceRepository invoices, Journal journal, Transactions transactions, Clock clock) {
+            InstalmentPlanRepository plans,
+            InvoiceRepository invoices,
+            Journal journal,
+            Transactions transactions,
+            Clock clock) {
         this.plans = plans;
         this.invoices = invoices;
         this.journal = journal;
@@ -44,7 +48,7 @@ public final class InstalmentPlanService {
         return transactions.inTransaction(() -> {
             requireFree(draft, Optional.empty());
             InstalmentPlan added = plans.add(draft.plan(new InstalmentPlanId(0), plans.received(invoices(draft))));
-            journalOnEach(added, Act.PLAN_DRAWN, "", added.toString());
+            journalOnEach(added, Act.INSTALMENTS_DRAWN, "", added.toString());
             return added;
         });
     }
@@ -65,7 +69,7 @@ public final class InstalmentPlanService {
             requireFree(draft, Optional.of(id));
             InstalmentPlan after = draft.plan(id, plans.received(invoices(draft)));
             plans.update(after);
-            journalOnEach(after, Act.PLAN_CHANGED, before.toString(), after.toString());
+            journalOnEach(after, Act.INSTALMENTS_CHANGED, before.toString(), after.toString());
             return after;
         });
     }
@@ -80,7 +84,7 @@ public final class InstalmentPlanService {
         on.filter(day -> day.isBefore(before.drawnOn()) || day.isAfter(today())).ifPresent(day -> {
             throw PlanRefused.signatureDay(day, before.drawnOn(), today());
         });
-        return change(before, before.signed(on), Act.PLAN_SIGNED);
+        return change(before, before.signed(on), Act.INSTALMENTS_SIGNED);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class InstalmentPlanService {
         return change(
                 followed.plan(),
                 followed.plan().ended(Optional.of(new PlanEnd(today(), PlanEnd.Reason.DEFAULT))),
-                Act.PLAN_DEFAULTED);
+                Act.INSTALMENTS_DEFAULTED);
     }
 
     /** @throws PlanRefused when it is over already */
@@ -108,7 +112,7 @@ public final class InstalmentPlanService {
         return change(
                 followed.plan(),
                 followed.plan().ended(Optional.of(new PlanEnd(today(), PlanEnd.Reason.GIVEN_UP))),
-                Act.PLAN_GIVEN_UP);
+                Act.INSTALMENTS_GIVEN_UP);
     }
 
     /** Takes back its end: it is followed again. */
@@ -122,7 +126,7 @@ public final class InstalmentPlanService {
         transactions.inTransaction(() -> {
             InstalmentPlan before = get(id).plan();
             plans.remove(id, clock.instant());
-            journalOnEach(before, Act.PLAN_REMOVED, before.toString(), "");
+            journalOnEach(before, Act.INSTALMENTS_REMOVED, before.toString(), "");
         });
     }
 

@@ -78,6 +78,11 @@ public final class PromiseService {
         return promises.ofClient(client);
     }
 
+    /** Those made from that day on, whoever made them. */
+    public List<FollowedPromise> madeSince(LocalDate day) {
+        return promises.since(day);
+    }
+
     private void journalOnEach(PaymentPromise promise, Act act, String before, String after) {
         promise.invoices().forEach(invoice -> journal.record(invoice.subject(), act, before, after));
     }

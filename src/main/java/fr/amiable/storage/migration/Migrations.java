@@ -33,7 +33,9 @@ public final class Migrations {
                         "004_tasks_and_offers",
                         "005_bundles",
                         "006_exhibit_links",
-                        "008_promises")
+                        "007_reminders",
+                        "008_promises",
+                        "010_post")
                 .map(MigrationScript::shipped)
                 .toList());
     }

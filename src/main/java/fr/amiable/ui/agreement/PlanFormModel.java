@@ -8,11 +8,11 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.payment.plan.InstalmentPlan;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.payment.plan.OwedInvoice;
 import fr.amiable.payment.plan.OwedInvoices;
 import fr.amiable.payment.plan.PlanDraft;
-import fr.amiable.payment.plan.InstalmentPlanId;
-import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -33,7 +33,8 @@ import javafx.collections.ObservableList;
 public final class PlanFormModel {
 
     /** What the form does with the desk. */
-    public record Services(ClientService clients, InvoiceService invoices, OwedInvoices owed, InstalmentPlanService plans) {}
+    public record Services(
+            ClientService clients, InvoiceService invoices, OwedInvoices owed, InstalmentPlanService plans) {}
 
     private record Read(Client client, List<InvoiceRow> rows, Optional<InstalmentPlan> plan) {}
 

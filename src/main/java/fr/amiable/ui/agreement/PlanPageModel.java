@@ -48,7 +48,8 @@ public final class PlanPageModel {
     private final LocalDate today;
 
     /** @param files the signed copy, and what else is kept with the plan */
-    public PlanPageModel(InstalmentPlanId plan, Services services, AttachedFilesModel files, Tasks tasks, LocalDate today) {
+    public PlanPageModel(
+            InstalmentPlanId plan, Services services, AttachedFilesModel files, Tasks tasks, LocalDate today) {
         this.plan = plan;
         this.services = services;
         this.files = files;

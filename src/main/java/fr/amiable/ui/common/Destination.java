@@ -164,6 +164,20 @@ public sealed interface Destination {
         }
     }
 
+    /** What is to be asked of late payers, and what rests. */
+    record Reminders(Tab tab) implements Destination {
+
+        /** What the tabs show, in their order. */
+        public enum Tab {
+            DRY_RUN,
+            PAUSES
+        }
+
+        public Reminders() {
+            this(Tab.DRY_RUN);
+        }
+    }
+
     /** The letters produced. */
     record Letters() implements Destination {}
 
@@ -190,6 +204,9 @@ public sealed interface Destination {
     /** A letter that was produced. */
     record LetterPage(LetterId letter) implements Destination {}
 
+    /** The message that carries a letter by e-mail, before it leaves. */
+    record MailDesk(LetterId letter) implements Destination {}
+
     /** Files to read; none when the owner has still to choose them. */
     record Import(List<Path> files) implements Destination {
 
@@ -204,6 +221,7 @@ public sealed interface Destination {
         public enum Tab {
             COMPANY,
             RATES,
+            EMAIL,
             APPEARANCE
         }
     }

@@ -5,7 +5,7 @@ import fr.amiable.common.Refusal;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentService;

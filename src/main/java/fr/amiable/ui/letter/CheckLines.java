@@ -1,8 +1,8 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.Check;
-import fr.amiable.letter.PreCheck;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.check.PreCheck;
 import fr.amiable.ui.common.widget.Icons;
 import java.util.List;
 import java.util.Locale;

@@ -14,6 +14,7 @@ import fr.amiable.ui.common.widget.PageHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ public final class LetterPageController {
     private static final int FINGERPRINT_SHOWN = 16;
 
     private final LetterPageModel model;
+    private final Supplier<List<Node>> post;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -57,6 +59,12 @@ public final class LetterPageController {
     private Label refusal;
 
     @FXML
+    private Card sendingCard;
+
+    @FXML
+    private VBox ways;
+
+    @FXML
     private Card receiptCard;
 
     @FXML
@@ -65,8 +73,13 @@ public final class LetterPageController {
     @FXML
     private PagePreview preview;
 
-    public LetterPageController(LetterPageModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
+    private SendingPanel sending;
+
+    /** @param post what shows the ways by which the letter leaves, once the page is loaded */
+    public LetterPageController(
+            LetterPageModel model, Supplier<List<Node>> post, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
+        this.post = post;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -75,6 +88,9 @@ public final class LetterPageController {
     @FXML
     private void initialize() {
         print.setTooltip(new Tooltip(texts.get("letter.page.printHint")));
+        sending = new SendingPanel(model, texts, this::say);
+        sendingCard.getChildren().add(sending);
+        ways.getChildren().addAll(post.get());
         receivedOn.countFrom(model::today);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {
@@ -106,6 +122,7 @@ public final class LetterPageController {
         lines.add(pair(
                 "letter.page.fingerprint", file.letter().fingerprint().hex().substring(0, FINGERPRINT_SHOWN) + "…"));
         facts.getChildren().setAll(lines);
+        sending.show(file);
         receiptCard.setVisible(model.hasReceipt());
         receiptCard.setManaged(model.hasReceipt());
         receivedOn.setValue(file.receivedOn().orElse(null));

@@ -1,7 +1,7 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.evidence.preview.PagePicture;
-import fr.amiable.letter.PreCheck;
+import fr.amiable.letter.check.PreCheck;
 import java.time.LocalDate;
 import java.util.List;
 

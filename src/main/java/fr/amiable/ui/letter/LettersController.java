@@ -2,6 +2,7 @@ package fr.amiable.ui.letter;
 
 import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.sending.Departure;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.Columns;
@@ -85,6 +86,15 @@ public final class LettersController {
                                 "amount",
                                 texts.get("letters.amount"),
                                 entry -> entry.letter().amount())),
+                ListTable.wide(
+                        100,
+                        Columns.day(
+                                "sentOn",
+                                texts.get("letters.sentOn"),
+                                entry -> entry.letter()
+                                        .departure()
+                                        .map(Departure::sentOn)
+                                        .orElse(null))),
                 ListTable.wide(
                         100,
                         Columns.day(

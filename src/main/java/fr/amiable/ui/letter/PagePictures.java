@@ -1,7 +1,7 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.evidence.preview.PagePicture;
-import fr.amiable.letter.PageImages;
+import fr.amiable.letter.paper.PageImages;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +16,7 @@ public final class PagePictures {
         this.images = images;
     }
 
-    List<PagePicture> of(byte[] pdf) {
+    public List<PagePicture> of(byte[] pdf) {
         return IntStream.range(0, images.pageCount(pdf))
                 .mapToObj(page -> images.page(pdf, page, DPI))
                 .toList();

@@ -203,8 +203,8 @@ class InstalmentPlanServiceTest {
         plans.restore(plan.id());
         assertThat(only().plan()).isEqualTo(plan);
         assertThat(desk.status(invoice)).isEqualTo(InvoiceStatus.INSTALMENTS);
-        assertThat(desk.acts(invoice.id(), Set.of(Act.PLAN_DRAWN, Act.PLAN_REMOVED, Act.RESTORED)))
-                .containsExactly(Act.RESTORED, Act.PLAN_REMOVED, Act.PLAN_DRAWN);
+        assertThat(desk.acts(invoice.id(), Set.of(Act.INSTALMENTS_DRAWN, Act.INSTALMENTS_REMOVED, Act.RESTORED)))
+                .containsExactly(Act.RESTORED, Act.INSTALMENTS_REMOVED, Act.INSTALMENTS_DRAWN);
         assertThatThrownBy(() -> desk.desk().invoiceServices().followUp().remove(invoice.id(), "doublon"))
                 .isInstanceOf(InvoiceInUse.class);
     }

@@ -4,7 +4,7 @@ import fr.amiable.common.Refusal;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
-import fr.amiable.letter.Printing;
+import fr.amiable.letter.paper.Printing;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.SavedFile;

@@ -3,7 +3,7 @@ package fr.amiable.ui.dispute.account;
 import fr.amiable.common.Money;
 import fr.amiable.common.Refusal;
 import fr.amiable.invoice.InvoiceId;
-import fr.amiable.letter.PrintedStatements;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.StatementService;
 import fr.amiable.ui.common.SavedFile;

@@ -1,0 +1,91 @@
+package fr.amiable.letter.matter;
+
+import fr.amiable.client.Client;
+import fr.amiable.common.Money;
+import fr.amiable.company.Company;
+import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.payment.AccountStatement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * All that a letter can say: who writes to whom, the décompte of each invoice on the date of the letter, the letters
+ * already sent about them (oldest first), and the last day to pay.
+ *
+ * @param contested what is left out of what the letter asks for
+ * @param isTimeBarred true when the claim can no longer be taken to court: the letter then does not speak of it
+ */
+public record LetterCase(
+        LetterRequest request,
+        Company company,
+        Client client,
+        List<AccountStatement> statements,
+        List<ProducedLetter> earlier,
+        LocalDate payBy,
+        boolean isTimeBarred,
+        Contested contested) {
+
+    public LetterCase {
+        statements = List.copyOf(statements);
+        earlier = List.copyOf(earlier);
+    }
+
+    public LetterType type() {
+        return request.type();
+    }
+
+    public Regime regime() {
+        return client.kind().regime();
+    }
+
+    /**
+     * What the letter asks for: a formal notice everything due, a reminder what is unpaid of the invoices themselves; never what is
+     * contested.
+     */
+    public Money asked() {
+        return whole().minus(leftOut());
+    }
+
+    /** What the letter would ask for if nothing were contested: the account itself. */
+    public Money whole() {
+        return sum(isNotice() ? AccountStatement::total : this::due);
+    }
+
+    /** What of {@link #whole()} is contested. */
+    public Money leftOut() {
+        return sum(statement -> isNotice() ? contested.of(statement).total() : leftOutOfPrincipal(statement));
+    }
+
+    /** In a formal notice the principal as the décompte leaves it, in a reminder what is unpaid of the invoice. */
+    public Money due(AccountStatement statement) {
+        return isNotice() ? statement.account().principalLeft() : statement.unpaid();
+    }
+
+    public Money leftOutOfPrincipal(AccountStatement statement) {
+        return contested.of(statement).principal().min(due(statement));
+    }
+
+    public Money interestAsked(AccountStatement statement) {
+        return statement.account().interestLeft().minus(contested.of(statement).interest());
+    }
+
+    public Money indemnityAsked(AccountStatement statement) {
+        return statement.account().indemnityLeft().minus(contested.of(statement).indemnity());
+    }
+
+    public Money perDayAsked(AccountStatement statement) {
+        return statement.account().perDay().minus(contested.of(statement).perDay());
+    }
+
+    public boolean isNotice() {
+        return type() == LetterType.FORMAL_NOTICE;
+    }
+
+    public Money sum(Function<AccountStatement, Money> amount) {
+        return Money.sum(statements.stream().map(amount).toList());
+    }
+}

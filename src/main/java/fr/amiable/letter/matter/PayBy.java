@@ -1,0 +1,29 @@
+package fr.amiable.letter.matter;
+
+import fr.amiable.client.Client;
+import fr.amiable.law.deadline.FrenchHolidays;
+import fr.amiable.letter.LetterType;
+import java.time.LocalDate;
+
+/** The last day to pay that a letter gives: a custom, not a rule, moved to a working day of the client. */
+public final class PayBy {
+
+    private static final int DAYS_OF_REMINDER = 8;
+    private static final int DAYS_OF_NOTICE = 15;
+    private static final String ALSACE_MOSELLE = "(57|67|68)\\d{3}";
+
+    private PayBy() {}
+
+    public static LocalDate proposed(LetterType type, LocalDate writtenOn, Client client) {
+        int days = type == LetterType.FORMAL_NOTICE ? DAYS_OF_NOTICE : DAYS_OF_REMINDER;
+        return holidays(client).nextWorkingDay(writtenOn.plusDays(days));
+    }
+
+    public static boolean isWorkingDay(LocalDate day, Client client) {
+        return holidays(client).isWorkingDay(day);
+    }
+
+    private static FrenchHolidays holidays(Client client) {
+        return new FrenchHolidays(client.postalAddress().postcode().matches(ALSACE_MOSELLE));
+    }
+}

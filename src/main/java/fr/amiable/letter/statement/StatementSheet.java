@@ -1,0 +1,25 @@
+package fr.amiable.letter.statement;
+
+import fr.amiable.letter.paper.Block;
+import fr.amiable.letter.paper.Letterhead;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The words of a statement of account, ready to be drawn.
+ *
+ * @param about who owes, on what, and the day the account is stopped: one line each
+ */
+public record StatementSheet(Letterhead head, String title, List<String> about, List<Block> body) {
+
+    public StatementSheet {
+        about = List.copyOf(about);
+        body = List.copyOf(body);
+    }
+
+    /** Every word that will be printed. */
+    public Stream<String> words() {
+        Stream<String> text = body.stream().flatMap(Block::words);
+        return Stream.of(head.words(), Stream.of(title), about.stream(), text).flatMap(words -> words);
+    }
+}

@@ -1,0 +1,2 @@
+/** Statements of account on paper. */
+package fr.amiable.letter.statement;

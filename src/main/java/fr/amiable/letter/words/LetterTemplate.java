@@ -1,0 +1,111 @@
+package fr.amiable.letter.words;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The French words of one letter with named fields: first the subject, then blocks set apart by an empty line, then, after
+ * a line of hyphens, the blocks that stay with the signature. A field without a value stops the letter.
+ */
+final class LetterTemplate {
+
+    /** The block that stands for the table of the debt. */
+    static final String TABLE = "[tableau]";
+
+    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
+    private static final String EMPTY_LINE = "\\R\\s*\\R";
+    private static final String CLOSING_MARK = "----";
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(false).strictSections(true).withFormatter(LetterTemplate::written);
+
+    private final String name;
+    private final Template template;
+
+    private LetterTemplate(String name) {
+        this.name = name;
+        this.template = COMPILER.compile(read(name));
+    }
+
+    static LetterTemplate named(String name) {
+        return new LetterTemplate(name);
+    }
+
+    /** The blocks of a filled template. */
+    record Filled(String subject, List<String> body, List<String> closing) {}
+
+    /** @throws MissingLetterField when a field has no value or an empty one */
+    Filled fill(Map<String, Object> fields) {
+        try {
+            String[] parts = template.execute(known(fields)).split("\\R" + CLOSING_MARK + "\\R", 2);
+            List<String> body = blocks(parts[0]);
+            return new Filled(body.get(0), body.subList(1, body.size()), blocks(parts[1]));
+        } catch (MustacheException.Context missing) {
+            throw new MissingLetterField(name, missing.key);
+        } catch (EmptyField empty) {
+            throw new MissingLetterField(name, empty.candidates(fields));
+        }
+    }
+
+    private static List<String> blocks(String text) {
+        return Arrays.stream(text.split(EMPTY_LINE))
+                .map(block -> block.replaceAll("\\s*\\R\\s*", " ").strip())
+                .filter(block -> !block.isEmpty())
+                .toList();
+    }
+
+    /** Blank values read as absent in sections, and stop the letter in words. */
+    private static Map<String, Object> known(Map<String, Object> fields) {
+        Map<String, Object> known = new HashMap<>(fields);
+        known.replaceAll((name, value) -> value.toString().isBlank() ? Boolean.FALSE : value);
+        return known;
+    }
+
+    /** A value as it goes into the words; the mark of strong words has no effect in it. */
+    private static String written(Object value) {
+        if (value instanceof Boolean) {
+            throw new EmptyField();
+        }
+        return value.toString().replace("**", "*");
+    }
+
+    /** The words of a template with those of the parts it names, {@code {{>part}}}, in their place. */
+    private static String read(String name) {
+        return PART.matcher(words(name)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
+    }
+
+    private static String words(String name) {
+        try (InputStream file =
+                LetterTemplate.class.getResourceAsStream("/fr/amiable/letter/templates/" + name + ".txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** A field was named in the words but nothing is known for it. */
+    private static final class EmptyField extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The engine does not say which field it was writing: the empty ones are named. */
+        String candidates(Map<String, Object> fields) {
+            return fields.entrySet().stream()
+                    .filter(field -> field.getValue().toString().isBlank())
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}

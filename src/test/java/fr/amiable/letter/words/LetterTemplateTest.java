@@ -1,0 +1,26 @@
+package fr.amiable.letter.words;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LetterTemplateTest {
+
+    private final LetterTemplate template = LetterTemplate.named("contact");
+
+    @Test
+    void aFieldWithoutValueStopsTheLetter() {
+        assertThatThrownBy(() -> template.fill(Map.of("phone", "")))
+                .isInstanceOf(MissingLetterField.class)
+                .hasMessageContaining("contact")
+                .hasMessageContaining("email");
+    }
+
+    @Test
+    void aBlankFieldStopsTheLetter() {
+        assertThatThrownBy(() -> LetterTemplate.named("bank").fill(Map.of("iban", "FR76", "bic", "", "reference", " ")))
+                .isInstanceOf(MissingLetterField.class)
+                .hasMessageContaining("reference");
+    }
+}

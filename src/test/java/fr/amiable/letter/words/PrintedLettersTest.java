@@ -1,0 +1,89 @@
+package fr.amiable.letter.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.client.Client;
+import fr.amiable.client.ClientKind;
+import fr.amiable.common.Texts;
+import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.PdfChecks;
+import fr.amiable.document.PdfWords;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.matter.Contested;
+import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.paper.Letter;
+import fr.amiable.letter.statement.StatementWriter;
+import fr.amiable.payment.AccountStatement;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every letter type, written, drawn and read back. */
+class PrintedLettersTest {
+
+    private static final PaperPdf PAPER = new PaperPdf();
+
+    private final Texts texts = new Texts();
+    private final HtmlLetterRenderer renderer = new HtmlLetterRenderer(PAPER);
+    private final LetterWriter writer = new LetterWriter(texts);
+
+    static Stream<Arguments> everyLetter() {
+        return Stream.of(LetterType.values())
+                .flatMap(type -> Stream.of(ClientKind.values()).map(kind -> Arguments.of(type, kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLetter")
+    void eachLetterStandsOnOnePageAndPassesTheValidator(LetterType type, ClientKind kind) {
+        LetterCase facts = SampleCases.of(type, kind);
+        Letter letter = writer.write(facts);
+        byte[] pdf = renderer.render(letter);
+
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.pages(pdf)).isEqualTo(1);
+        assertThat(PdfWords.flat(pdf))
+                .contains("page 1 / 1")
+                .contains(letter.subject().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void sixtyInvoicesRunOverPagesWithTheSignatureOnTheLast() {
+        Client client = SampleCases.client(ClientKind.PROFESSIONAL);
+        List<AccountStatement> statements = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> SampleCases.statement(
+                        client, SampleCases.invoice(number, "2026-02-27", "2026-03-29", "100.00")))
+                .toList();
+        byte[] pdf = renderer.render(writer.write(SampleCases.of(LetterType.FORMAL_NOTICE, client, statements)));
+
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.flat(pdf)).contains("client C-0042, 60 factures", "F-2026-001", "F-2026-060");
+        assertThat(PdfWords.find(pdf, "Anne Lefèvre, gérante").page()).isEqualTo(PdfWords.pages(pdf));
+    }
+
+    @Test
+    void aStatementShowsEachLineItsSourceAndWhatToVerify() {
+        Client client = SampleCases.client(ClientKind.PROFESSIONAL);
+        List<AccountStatement> statements =
+                SampleCases.of(LetterType.FORMAL_NOTICE, client.kind()).statements();
+        byte[] pdf = new HtmlStatementRenderer(PAPER)
+                .render(new StatementWriter(texts)
+                        .write(SampleCases.company(), statements, Contested.NOTHING, SampleCases.TODAY));
+
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.flat(pdf))
+                .contains("Décompte des sommes dues", "Arrêté au 24 novembre 2026 inclus")
+                .contains(
+                        "30/03/2026 30/06/2026 93 2 360,00 € 12,15 % BCE 2,15 % + 10 points, 1er semestre 2026 73,06 €")
+                .contains("2e semestre 2026 (à vérifier)")
+                .contains("Total dû au 24 novembre 2026 : 9 220,79 €.")
+                .contains("augmentent de 2,89 € par jour")
+                .contains("L. 441-10 II", "D. 441-5", "1343-1")
+                .contains("règles connues au 24/11/2026 ; faites vérifier en cas d’enjeu");
+    }
+}
