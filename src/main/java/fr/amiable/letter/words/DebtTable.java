@@ -5,7 +5,6 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.Regime;
-import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.paper.Table.Column;
@@ -14,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The debt invoice by invoice. A formal notice adds interest, and where the regime knows it the lump sum; a consumer's
+ * The debt invoice by invoice. A letter that asks for everything due adds interest, and where the regime knows it the lump sum; a consumer's
  * letter never has that column.
  */
 final class DebtTable {
@@ -28,10 +27,10 @@ final class DebtTable {
     private DebtTable(LetterCase facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
-        boolean isNotice = facts.type() == LetterType.FORMAL_NOTICE;
-        this.hasIndemnity = isNotice && facts.regime().isInterestAutomatic();
+        boolean isWhole = facts.asksWhole();
+        this.hasIndemnity = isWhole && facts.regime().isInterestAutomatic();
         this.hasInterest =
-                hasIndemnity || isNotice && facts.sum(facts::interestAsked).isPositive();
+                hasIndemnity || isWhole && facts.sum(facts::interestAsked).isPositive();
         this.isContested = facts.leftOut().isPositive();
     }
 

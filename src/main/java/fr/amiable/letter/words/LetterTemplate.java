@@ -3,6 +3,8 @@ package fr.amiable.letter.words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,9 +23,6 @@ import java.util.stream.Collectors;
  */
 final class LetterTemplate {
 
-    /** The block that stands for the table of the debt. */
-    static final String TABLE = "[tableau]";
-
     private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
     private static final String EMPTY_LINE = "\\R\\s*\\R";
     private static final String CLOSING_MARK = "----";
@@ -40,6 +39,24 @@ final class LetterTemplate {
 
     static LetterTemplate named(String name) {
         return new LetterTemplate(name);
+    }
+
+    /** The words for that regime when there are some, else those for all. */
+    static LetterTemplate of(LetterType type, Regime regime) {
+        String own = type.template() + "-" + words(regime);
+        return named(LetterTemplate.class.getResource(path(own)) == null ? type.template() : own);
+    }
+
+    private static String words(Regime regime) {
+        return switch (regime) {
+            case PROFESSIONAL -> "professional";
+            case PUBLIC_BODY -> "public";
+            case CONSUMER, COMMON_LAW -> "consumer";
+        };
+    }
+
+    private static String path(String name) {
+        return "/fr/amiable/letter/templates/" + name + ".txt";
     }
 
     /** The blocks of a filled template. */
@@ -87,7 +104,7 @@ final class LetterTemplate {
 
     private static String words(String name) {
         try (InputStream file =
-                LetterTemplate.class.getResourceAsStream("/fr/amiable/letter/templates/" + name + ".txt")) {
+                LetterTemplate.class.getResourceAsStream(path(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
