@@ -129,6 +129,23 @@ class ArchitectureTest {
                             "journal",
                             "evidence")),
             entry(
+                    "reminder",
+                    List.of(
+                            "dashboard",
+                            "chronology",
+                            "letter",
+                            "dispute",
+                            "timeline",
+                            "contract",
+                            "payment",
+                            "invoice",
+                            "client",
+                            "company",
+                            "identifier",
+                            "law",
+                            "journal",
+                            "evidence")),
+            entry(
                     "sample",
                     List.of(
                             "chronology",

@@ -230,15 +230,17 @@ final class BigDesk {
 
     private void letter(int number) {
         int invoice = number * 3;
-        sql.sql("INSERT INTO letter (client_id, type, written_on, pay_by, amount_cents, fingerprint, pdf)"
-                        + " VALUES (?, ?, ?, NULL, ?, ?, ?)")
+        sql.sql(
+                        "INSERT INTO letter (client_id, type, written_on, pay_by, amount_cents, fingerprint, pdf, sent_on, sent_by)"
+                                + " VALUES (?, ?, ?, NULL, ?, ?, ?, ?, 'POST')")
                 .params(
                         clientOf(invoice),
                         number % 3 == 0 ? "FORMAL_NOTICE" : "FRIENDLY_REMINDER",
                         Date.valueOf(issuedOn(invoice).plusDays(45)),
                         cents(),
                         "0".repeat(64),
-                        new byte[20_000])
+                        new byte[20_000],
+                        Date.valueOf(issuedOn(invoice).plusDays(46)))
                 .update();
         sql.sql("INSERT INTO letter_invoice (letter_id, place, invoice_id) VALUES (?, 0, ?)")
                 .params(number + 1L, invoice + 1L)

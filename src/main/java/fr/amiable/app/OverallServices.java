@@ -46,6 +46,7 @@ public final class OverallServices implements PrintingDesk {
     private final Texts texts;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
+    private ReminderServices reminders;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
@@ -93,6 +94,14 @@ public final class OverallServices implements PrintingDesk {
             figures = new FigureServices(ledger, desk, changes::get);
         }
         return figures;
+    }
+
+    /** What is to be asked of late payers, and what rests, on the services of that same desk. */
+    synchronized ReminderServices reminders(OpenDesk desk) {
+        if (reminders == null) {
+            reminders = new ReminderServices(ledger, desk.clock());
+        }
+        return reminders;
     }
 
     /** Draws a paper of the desk's own. */

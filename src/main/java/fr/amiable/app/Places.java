@@ -83,6 +83,7 @@ final class Places {
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        new ReminderPlaces(desk, window, views, this::navigator).addTo(screens);
         new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())

@@ -3,14 +3,13 @@ package fr.amiable.chronology;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.ProducedLetter;
-import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Letters produced, by their date. */
+/** Letters that left, by the day they did; what was only produced is no fact. */
 final class LetterFacts implements FactSource {
 
     private final LetterService letters;
@@ -30,7 +29,9 @@ final class LetterFacts implements FactSource {
                 : scope.invoices().stream()
                         .flatMap(row -> letters.ofInvoice(row.id()).stream())
                         .distinct();
-        return told.map(letter -> entry(letter, scope)).toList();
+        return told.filter(ProducedLetter::isSent)
+                .map(letter -> entry(letter, scope))
+                .toList();
     }
 
     private ChronologyEntry entry(ProducedLetter letter, Scope scope) {
@@ -41,12 +42,12 @@ final class LetterFacts implements FactSource {
                 .map(number -> texts.get("chronology.registeredLetter", about, letter.amount(), number))
                 .orElseGet(() -> texts.get("chronology.letter", about, letter.amount()));
         return ChronologyEntry.of(
-                        letter.writtenOn(),
+                        letter.sentOn(),
                         ChronologyKind.LETTER,
                         texts.of(letter.type()),
                         detail,
                         letter.id().subject())
-                .by(Optional.of(registered.isPresent() ? Channel.REGISTERED_LETTER : Channel.LETTER), Direction.SENT)
+                .by(letter.departure().map(left -> left.channel().told()), Direction.SENT)
                 .withPages(letter.fingerprint())
                 .produced(told(letter, about));
     }

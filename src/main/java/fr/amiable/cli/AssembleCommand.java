@@ -12,10 +12,13 @@ import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +65,7 @@ final class AssembleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         mustNotBeAnExhibit();
-        GivenPasswords given = GivenPasswords.of(passwords, files);
+        GivenPasswords<Path> given = GivenPasswords.of(passwords, names());
         WrittenFiles.to(target);
         List<BundleExhibit> exhibits = new ArrayList<>();
         for (Path file : files) {
@@ -85,6 +88,17 @@ final class AssembleCommand implements Callable<Integer> {
         if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(written))) {
             throw new WrongUsage("overwritesExhibit", target);
         }
+    }
+
+    /** Each file as it is named on the line, or by its name alone. */
+    private Map<Path, List<String>> names() {
+        Map<Path, List<String>> names = new LinkedHashMap<>();
+        files.forEach(file -> names.put(
+                file,
+                Stream.of(file.toString(), String.valueOf(file.getFileName()))
+                        .distinct()
+                        .toList()));
+        return names;
     }
 
     private static String title(Path file) {

@@ -8,7 +8,9 @@ import fr.amiable.bundle.dossier.ProducedDossier;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.evidence.exhibit.NumberedExhibit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,12 @@ final class DossierCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions archive;
 
+    @Option(names = "--au", paramLabel = "D")
+    private LocalDate stopOn;
+
+    @Mixin
+    private CasePasswords passwords;
+
     @Option(names = "--remplacer")
     private boolean isReplacing;
 
@@ -91,16 +99,19 @@ final class DossierCommand implements Callable<Integer> {
         }
         try (Desk desk = desks.open(root.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
+            List<NumberedExhibit> numbered =
+                    desk.cases().exhibits().of(dispute.id().subject()).numbered();
+            passwords.remember(desk.cases().exhibits(), numbered);
             ProducedDossier produced =
-                    desk.cases().dossiers().produce(order(dispute, lastNumber(desk, dispute)), target, Progress.NONE);
+                    desk.cases().dossiers().produce(order(dispute, lastNumber(numbered)), target, Progress.NONE);
             DossierAnswer words = new DossierAnswer(texts, dispute.number(), produced);
             answer.write(words::json, words::text);
             return produced.refused().isEmpty() && produced.isAsAsked() ? ExitCodes.DONE : ExitCodes.PARTLY;
         }
     }
 
-    private static int lastNumber(Desk desk, Dispute dispute) {
-        return desk.cases().exhibits().of(dispute.id().subject()).numbered().stream()
+    private static int lastNumber(List<NumberedExhibit> numbered) {
+        return numbered.stream()
                 .flatMap(one -> one.number().stream())
                 .mapToInt(Integer::intValue)
                 .max()
@@ -117,6 +128,7 @@ final class DossierCommand implements Callable<Integer> {
         files = isReplacing ? files.replacing() : files;
         DossierOrder order = DossierOrder.of(dispute.id(), profile)
                 .with(parts)
+                .stoppedOn(Optional.ofNullable(stopOn))
                 .with(archive.of(lastNumber).map(files::archived).orElse(files));
         return addressee == null ? order : order.to(addressee, true);
     }

@@ -1,35 +1,45 @@
 package fr.amiable.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The passwords typed as {@code FICHIER=MDP}: the file as it is named on the line, or by its name alone. */
-final class GivenPasswords {
+/** The passwords typed as {@code NOM=MDP}, each for what the word before the sign names. */
+final class GivenPasswords<K> {
 
-    private final Map<Path, List<String>> given = new HashMap<>();
+    private final Map<K, List<String>> given = new LinkedHashMap<>();
+    private final Map<K, List<String>> names;
 
-    private GivenPasswords() {}
+    private GivenPasswords(Map<K, List<String>> names) {
+        this.names = names;
+    }
 
-    /** @throws WrongUsage when one is for none of the files */
-    static GivenPasswords of(List<String> typed, List<Path> files) {
-        GivenPasswords passwords = new GivenPasswords();
-        typed.forEach(word -> passwords.add(word, files));
+    /**
+     * @param names the words by which each may be named
+     * @throws WrongUsage when one is for none of them
+     */
+    static <K> GivenPasswords<K> of(List<String> typed, Map<K, List<String>> names) {
+        GivenPasswords<K> passwords = new GivenPasswords<>(names);
+        typed.forEach(passwords::add);
         return passwords;
     }
 
-    List<String> of(Path file) {
+    List<String> of(K file) {
         return given.getOrDefault(file, List.of());
     }
 
-    private void add(String word, List<Path> files) {
+    Map<K, List<String>> all() {
+        return given;
+    }
+
+    private void add(String word) {
         boolean isKnown = false;
-        for (Path file : files) {
-            for (String name : List.of(file.toString(), String.valueOf(file.getFileName()))) {
+        for (Map.Entry<K, List<String>> file : names.entrySet()) {
+            for (String name : file.getValue()) {
                 if (word.startsWith(name + "=")) {
-                    given.computeIfAbsent(file, none -> new ArrayList<>()).add(word.substring(name.length() + 1));
+                    given.computeIfAbsent(file.getKey(), none -> new ArrayList<>())
+                            .add(word.substring(name.length() + 1));
                     isKnown = true;
                 }
             }

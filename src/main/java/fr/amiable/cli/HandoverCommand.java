@@ -7,6 +7,8 @@ import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,12 @@ final class HandoverCommand implements Callable<Integer> {
             defaultValue = "avocat")
     private DossierProfile profile;
 
+    @Option(names = "--au", paramLabel = "D")
+    private LocalDate stopOn;
+
+    @Mixin
+    private CasePasswords passwords;
+
     HandoverCommand(Texts texts, Desks desks) {
         this.texts = texts;
         this.desks = desks;
@@ -51,9 +59,13 @@ final class HandoverCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = desks.open(root.dataFolder())) {
             Dispute dispute = desk.cases().disputes().getByNumber(number.value());
-            HandedOver handed = desk.cases()
-                    .handovers()
-                    .handOver(new HandoverOrder(dispute.id(), profile, addressee), target, Progress.NONE);
+            passwords.remember(
+                    desk.cases().exhibits(),
+                    desk.cases().exhibits().of(dispute.id().subject()).numbered());
+            HandoverOrder order = new HandoverOrder(dispute.id(), profile, addressee)
+                    .stoppedOn(Optional.ofNullable(stopOn))
+                    .evenLocked();
+            HandedOver handed = desk.cases().handovers().handOver(order, target, Progress.NONE);
             HandoverAnswer words = new HandoverAnswer(texts, dispute.number(), addressee.strip(), handed);
             answer.write(words::json, words::text);
             return handed.dossier().refused().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;

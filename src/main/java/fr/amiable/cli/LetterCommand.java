@@ -7,6 +7,7 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.check.Check;
 import fr.amiable.letter.check.PreCheck;
+import fr.amiable.letter.sending.SendingService;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,9 @@ final class LetterCommand implements Runnable {
     @Option(names = "--malgre", paramLabel = "MOTIF")
     private String overrideReason;
 
+    @Option(names = "--envoye-le", paramLabel = "D")
+    private LocalDate sentOn;
+
     @Option(names = "--vers", required = true, paramLabel = "FICHIER")
     private Path file;
 
@@ -62,6 +66,9 @@ final class LetterCommand implements Runnable {
             LetterRequest request = request(desk);
             PreCheck preCheck = desk.letters().preCheck(request);
             ProducedLetter letter = desk.letters().produce(request, Optional.ofNullable(overrideReason));
+            if (sentOn != null) {
+                desk.letters().sendings().recordSent(letter.id(), SendingService.proposedChannel(letter), sentOn, "");
+            }
             Path written = files.write(desk.letters().reprint(letter.id()));
             LetterAnswer words = new LetterAnswer(texts, letter, written, preCheck, numbers);
             answer.write(words::json, words::text);

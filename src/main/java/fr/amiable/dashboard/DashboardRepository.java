@@ -14,6 +14,6 @@ public interface DashboardRepository {
     /** What was owed on any day from {@code since} on, and everything settled by then and later. */
     Ledger since(LocalDate since);
 
-    /** The letters about these invoices, oldest first; each names only those of them it is about. */
+    /** The letters that left about these invoices, oldest first; each names only those of them it is about. */
     List<SentLetter> lettersAbout(Set<InvoiceId> invoices);
 }

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A letter that was produced, and those of its invoices that were asked about. */
+/** A letter that left, and those of its invoices that were asked about. */
 public record SentLetter(
         LetterId id,
         LetterType type,
         ClientId client,
-        LocalDate writtenOn,
+        LocalDate sentOn,
         Optional<LocalDate> payBy,
         Optional<String> registeredNumber,
         List<InvoiceId> invoices) {

@@ -7,7 +7,7 @@ public final class LetterNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    LetterNotFound(LetterId id) {
+    public LetterNotFound(LetterId id) {
         super("letter.notFound", id.value());
     }
 }

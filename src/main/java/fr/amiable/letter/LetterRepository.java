@@ -4,10 +4,11 @@ import fr.amiable.client.ClientId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.sending.SendingRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Where produced letters and their pages are kept; also keeps the step each invoice has reached. */
+/** Where produced letters and their pages are kept; a letter counts for its invoices once it left. */
 public interface LetterRepository {
 
     ProducedLetter add(LetterSlip slip, Fingerprint fingerprint, byte[] pdf);
@@ -25,6 +26,9 @@ public interface LetterRepository {
 
     /** Letters to this client, newest first. */
     List<ProducedLetter> ofClient(ClientId client);
+
+    /** When and how they left. */
+    SendingRepository sendings();
 
     /** The last letters produced, newest first, at most {@code limit}. */
     List<ListedLetter> newest(int limit);

@@ -32,8 +32,7 @@ public record LetterRequest(
     }
 
     public static LetterRequest of(LetterType type, LetterAbout about, LocalDate writtenOn) {
-        return new LetterRequest(
-                type, about, writtenOn, Optional.empty(), Optional.empty(), LetterEntries.NONE);
+        return new LetterRequest(type, about, writtenOn, Optional.empty(), Optional.empty(), LetterEntries.NONE);
     }
 
     public List<InvoiceId> invoices() {

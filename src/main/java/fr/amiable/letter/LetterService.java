@@ -17,6 +17,7 @@ import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
 import fr.amiable.letter.paper.LetterRenderer;
+import fr.amiable.letter.sending.SendingService;
 import fr.amiable.letter.words.LetterWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class LetterService {
     private final LetterWriter writer;
     private final LetterRenderer renderer;
     private final LetterRepository letters;
+    private final SendingService sendings;
     private final InvoiceService invoices;
     private final Journal journal;
     private final Transactions transactions;
@@ -48,6 +50,7 @@ public final class LetterService {
         this.writer = new LetterWriter(texts);
         this.renderer = renderer;
         this.letters = letters;
+        this.sendings = new SendingService(letters, journal, transactions, cases.clock());
         this.invoices = invoices;
         this.journal = journal;
         this.transactions = transactions;
@@ -150,9 +153,17 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** Keeps a trace that a letter went to the printer. */
+    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
     public void recordPrinted(LetterId id) {
-        transactions.inTransaction(() -> journal(get(id), Act.LETTER_PRINTED));
+        transactions.inTransaction(() -> {
+            journal(get(id), Act.LETTER_PRINTED);
+            sendings.recordSentToday(id);
+        });
+    }
+
+    /** When and how letters left. */
+    public SendingService sendings() {
+        return sendings;
     }
 
     /**

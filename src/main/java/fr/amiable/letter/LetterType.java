@@ -13,6 +13,7 @@ import fr.amiable.law.Regime;
 import fr.amiable.letter.form.Addressee;
 import fr.amiable.letter.form.Asked;
 import fr.amiable.letter.form.LetterForm;
+import java.util.List;
 import java.util.Locale;
 
 /** Every letter the product can write; the names are stored. To add one: a constant here, its words and its templates. */
@@ -20,25 +21,38 @@ public enum LetterType {
     UPCOMING_REMINDER("L01", LetterPurpose.PREVENT, about(INVOICES).asking(PRINCIPAL)),
     FRIENDLY_REMINDER("L02", LetterPurpose.REMIND, about(INVOICES).asking(PRINCIPAL)),
     FIRM_REMINDER("L03", LetterPurpose.REMIND, about(INVOICES).asking(PRINCIPAL).within(8)),
-    LAST_REMINDER("L04", LetterPurpose.REMIND, about(INVOICES).asking(WHOLE).within(8).registered()),
-    FORMAL_NOTICE("L05", LetterPurpose.REMIND, about(INVOICES).asking(WHOLE).within(15).registered()),
+    LAST_REMINDER(
+            "L04", LetterPurpose.REMIND, about(INVOICES).asking(WHOLE).within(8).registered()),
+    FORMAL_NOTICE(
+            "L05",
+            LetterPurpose.REMIND,
+            about(INVOICES).asking(WHOLE).within(15).registered()),
     PERFORMANCE_NOTICE(
             "L06",
             LetterPurpose.PROTECT,
-            about(CLIENT, OBLIGATION, CLAUSE, DEMAND, TERMINATION_WARNING, ENCLOSED).within(15).registered()),
-    COMPLAINT_ANSWER("L07", LetterPurpose.ANSWER, about(DISPUTE, POINTS, PROOFS, CONCLUSION, ENCLOSED)),
+            about(CLIENT, OBLIGATION, CLAUSE, DEMAND, TERMINATION_WARNING, ENCLOSED)
+                    .within(15)
+                    .registered()),
+    COMPLAINT_ANSWER("L07", LetterPurpose.ANSWER, about(DISPUTE, ANSWERED_POINTS, PROOFS, CONCLUSION, ENCLOSED)),
     COMPLAINT_RECEIPT("L08", LetterPurpose.ANSWER, about(DISPUTE, HANDLER, ANSWER_BY, MISSING)),
     SETTLEMENT_OFFER("L09", LetterPurpose.SETTLE, about(DISPUTE, OFFER, VALID_UNTIL)),
     INSTALMENT_AGREEMENT(
-            "L10", LetterPurpose.SETTLE, about(INVOICES, SCHEDULE, INTEREST_CLAUSE, CONCESSIONS).asking(WHOLE)),
+            "L10",
+            LetterPurpose.SETTLE,
+            about(INVOICES, SCHEDULE, INTEREST_CLAUSE, CONCESSIONS).asking(WHOLE)),
     BROKEN_PROMISE(
             "L11",
             LetterPurpose.REMIND,
-            about(INVOICES, PROMISED_ON, PROMISED_FOR, PROMISED_AMOUNT).asking(PRINCIPAL).within(5)),
+            about(INVOICES, PROMISED_ON, PROMISED_FOR, PROMISED_AMOUNT)
+                    .asking(PRINCIPAL)
+                    .within(5)),
     MISSED_INSTALMENT(
             "L12",
             LetterPurpose.REMIND,
-            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE).asking(WHOLE).within(8).registered()),
+            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE)
+                    .asking(WHOLE)
+                    .within(8)
+                    .registered()),
     ACCOUNT_LETTER("L13", LetterPurpose.REMIND, about(CLIENT).asking(PRINCIPAL)),
     DOCUMENT_REQUEST("L14", LetterPurpose.ANSWER, about(CLIENT, REQUESTED, WHY, ANSWER_BY)),
     MEDIATOR_LETTER(
@@ -48,7 +62,10 @@ public enum LetterType {
     CONCILIATION_REQUEST(
             "L16",
             LetterPurpose.THIRD_PARTY,
-            about(CLIENT, RECIPIENT, FACTS, STEPS, DEMAND, ENCLOSED).asking(WHOLE).to(Addressee.THIRD_PARTY)),
+            about(CLIENT, RECIPIENT, FACTS, STEPS, DEMAND, ENCLOSED)
+                    .asking(WHOLE)
+                    .to(Addressee.THIRD_PARTY)
+                    .onlyFor(Regime.PROFESSIONAL, Regime.CONSUMER, Regime.COMMON_LAW)),
     INSURER_DECLARATION(
             "L17",
             LetterPurpose.THIRD_PARTY,
@@ -86,7 +103,14 @@ public enum LetterType {
     CLOSING("L22", LetterPurpose.SETTLE, about(INVOICES)),
     APOLOGY("L23", LetterPurpose.SETTLE, about(CLIENT, FACTS, GESTURE, CHANGES)),
     CONTRACT_END("L24", LetterPurpose.PREVENT, about(CONTRACT, ENDS_ON, REFUSE_BY, NOT_RENEWED)),
-    CALL_SCRIPT("L25", LetterPurpose.REMIND, about(CLIENT, AIM, QUESTIONS).asking(PRINCIPAL).to(Addressee.OWNER));
+    CALL_SCRIPT(
+            "L25",
+            LetterPurpose.REMIND,
+            about(CLIENT, AIM, QUESTIONS).asking(PRINCIPAL).to(Addressee.OWNER));
+
+    /** The reminders of an unpaid invoice, up to the notice. */
+    public static final List<LetterType> LADDER =
+            List.of(FRIENDLY_REMINDER, FIRM_REMINDER, LAST_REMINDER, FORMAL_NOTICE);
 
     private final String code;
     private final LetterPurpose purpose;

@@ -33,8 +33,10 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceReferences;
 import fr.amiable.invoice.Supply;
 import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.SendingService;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -91,9 +93,11 @@ final class SampleDispute {
     }
 
     private ProducedLetter send(LetterType type, Invoice about, LocalDate on, Optional<String> number) {
-        return services.exchanges()
-                .letters()
-                .produce(new LetterRequest(type, List.of(about.id()), on, number, Optional.empty()), Optional.empty());
+        LetterService letters = services.exchanges().letters();
+        ProducedLetter letter = letters.produce(
+                new LetterRequest(type, List.of(about.id()), on, number, Optional.empty()), Optional.empty());
+        letters.sendings().recordSent(letter.id(), SendingService.proposedChannel(letter), on, "");
+        return letters.get(letter.id());
     }
 
     /** In the order a judge reads them. */

@@ -93,14 +93,15 @@ public final class DerbyDashboardRepository implements DashboardRepository {
         });
         List<SentLetter> letters = new ArrayList<>();
         InPieces.of(byLetter.keySet()).forEach(piece -> letters.addAll(letters(piece, byLetter)));
-        letters.sort(Comparator.comparing(SentLetter::writtenOn)
+        letters.sort(Comparator.comparing(SentLetter::sentOn)
                 .thenComparing(letter -> letter.id().value()));
         return letters;
     }
 
     /** By their ids, through the index: scanning the table would go through the pages of every PDF. */
     private List<SentLetter> letters(List<Long> ids, Map<Long, List<InvoiceId>> byLetter) {
-        return sql.sql("SELECT id, client_id, type, written_on, pay_by, registered_number FROM letter WHERE id IN ("
+        return sql.sql("SELECT id, client_id, type, sent_on, pay_by, registered_number FROM letter"
+                        + " WHERE sent_on IS NOT NULL AND id IN ("
                         + InPieces.marks(ids) + ")")
                 .params(ids)
                 .query((row, index) -> letter(row, byLetter))
@@ -113,7 +114,7 @@ public final class DerbyDashboardRepository implements DashboardRepository {
                 new LetterId(row.number("id")),
                 row.constant("type", LetterType.class),
                 new ClientId(row.number("client_id")),
-                row.day("written_on"),
+                row.day("sent_on"),
                 row.optionalDay("pay_by"),
                 row.optionalText("registered_number"),
                 byLetter.getOrDefault(row.number("id"), List.of()));

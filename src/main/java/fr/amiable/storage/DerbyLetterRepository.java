@@ -1,16 +1,23 @@
 package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.contract.ContractId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.Departure;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.letter.sending.SendingRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +25,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Produced letters with their pages in the embedded database; each one moves its invoices to their step. */
+/** Produced letters with their pages in the embedded database. */
 public final class DerbyLetterRepository implements LetterRepository {
 
     private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
-            + " registered_number, override_reason, fingerprint FROM letter ";
+            + " registered_number, override_reason, fingerprint, sent_on, sent_by, dispute_id, contract_id, recipient FROM letter ";
 
     private final Database database;
     private final JdbcClient sql;
-    private final InvoiceBalances balances;
 
     public DerbyLetterRepository(Database database) {
         this.database = database;
         this.sql = database.sql();
-        this.balances = new InvoiceBalances(sql);
     }
 
     @Override
@@ -45,9 +50,8 @@ public final class DerbyLetterRepository implements LetterRepository {
                         .asIs("place", place)
                         .asIs("invoice_id", invoice.value())
                         .insert(sql);
-                balances.refreshStep(invoice);
             }
-            return new ProducedLetter(id, slip, fingerprint);
+            return new ProducedLetter(id, slip, fingerprint, Optional.empty());
         });
     }
 
@@ -73,11 +77,24 @@ public final class DerbyLetterRepository implements LetterRepository {
     }
 
     @Override
+    public List<ProducedLetter> ofDispute(DisputeId dispute) {
+        return read(
+                "WHERE dispute_id = ? ORDER BY written_on, id",
+                "l.letter_id IN (SELECT id FROM letter WHERE dispute_id = ?)",
+                dispute.value());
+    }
+
+    @Override
     public List<ProducedLetter> ofClient(ClientId client) {
         return read(
                 "WHERE client_id = ? ORDER BY written_on DESC, id DESC",
                 "l.letter_id IN (SELECT id FROM letter WHERE client_id = ?)",
                 client.value());
+    }
+
+    @Override
+    public SendingRepository sendings() {
+        return new DerbySendingRepository(database, this);
     }
 
     @Override
@@ -135,6 +152,9 @@ public final class DerbyLetterRepository implements LetterRepository {
         return new RowToKeep("letter")
                 .asIs("client_id", slip.client().value())
                 .constant("type", slip.type())
+                .optionalNumber("dispute_id", slip.about().dispute().map(DisputeId::value))
+                .optionalNumber("contract_id", slip.about().contract().map(ContractId::value))
+                .text("recipient", slip.recipient())
                 .day("written_on", slip.writtenOn())
                 .optionalDay("pay_by", slip.payBy())
                 .money("amount_cents", slip.amount())
@@ -144,18 +164,31 @@ public final class DerbyLetterRepository implements LetterRepository {
                 .asIs("pdf", pdf);
     }
 
+    private static Optional<Departure> departure(KeptRow row) throws SQLException {
+        Optional<LocalDate> sentOn = row.optionalDay("sent_on");
+        return sentOn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Departure(row.constant("sent_by", SendingChannel.class), sentOn.get()));
+    }
+
     private static ProducedLetter letter(ResultSet result, Map<Long, List<InvoiceId>> invoices) throws SQLException {
         KeptRow row = new KeptRow(result);
         LetterId id = new LetterId(row.number("id"));
+        ClientId client = new ClientId(row.number("client_id"));
         LetterSlip slip = new LetterSlip(
                 row.constant("type", LetterType.class),
-                new ClientId(row.number("client_id")),
-                invoices.getOrDefault(id.value(), List.of()),
+                client,
+                new LetterAbout(
+                        Optional.of(client),
+                        invoices.getOrDefault(id.value(), List.of()),
+                        row.optionalNumber("dispute_id").map(DisputeId::new),
+                        row.optionalNumber("contract_id").map(ContractId::new)),
+                row.text("recipient"),
                 row.day("written_on"),
                 row.money("amount_cents"),
                 row.optionalDay("pay_by"),
                 row.optionalText("registered_number"),
                 row.optionalText("override_reason"));
-        return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")));
+        return new ProducedLetter(id, slip, new Fingerprint(row.text("fingerprint")), departure(row));
     }
 }

@@ -3,8 +3,12 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.chronology.proof.ProvenFact;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.document.OddPdfs;
+import fr.amiable.document.PdfWords;
+import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.timeline.Disclosure;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -13,6 +17,7 @@ import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -190,6 +195,30 @@ class CaseChronologyScreensTest {
         assertThat(archive).isRegularFile();
         assertThat(folder.resolve("remise").resolve("Recu_L-2026-001.pdf")).isRegularFile();
         assertThat(desk.cases().dossiers().versions(dispute)).hasSize(1);
+        assertThat(robot.lookup("#handoverTo").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aProtectedExhibitStopsTheHandingOverUntilItsPasswordIsTypedThere(FxRobot robot) throws IOException {
+        desk.cases()
+                .exhibits()
+                .add(dispute.subject(), List.of(NewExhibit.of("protege.pdf", OddPdfs.locked("sesame"))), Progress.NONE);
+        Path archive = folder.resolve("ouvert.zip");
+        dialogs.savingTo(archive);
+        MenuButton other = robot.lookup("Plus").queryAs(MenuButton.class);
+        robot.interact(() -> item(other, "Remettre le dossier").fire());
+        robot.clickOn("#handoverTo").write("Maître Roux");
+        robot.clickOn("Choisir où, et remettre");
+
+        assertThat(archive).doesNotExist();
+        assertThat(robot.lookup("Mot de passe de la pièce 13").tryQuery()).isPresent();
+        robot.write("faux").push(KeyCode.ENTER);
+        assertThat(archive).doesNotExist();
+        robot.write("sesame").push(KeyCode.ENTER);
+
+        assertThat(archive).isRegularFile();
+        assertThat(PdfWords.flat(Files.readAllBytes(folder.resolve("ouvert/Dossier_L-2026-001.pdf"))))
+                .contains("Devis verrouille");
         assertThat(robot.lookup("#handoverTo").tryQuery()).isEmpty();
     }
 

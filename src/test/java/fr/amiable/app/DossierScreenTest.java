@@ -17,6 +17,7 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.NoticePane;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -232,6 +233,21 @@ class DossierScreenTest {
 
         assertThat(words(robot)).doesNotContain("Mot de passe de la pièce 13", "mot de passe");
         assertThat(PdfWords.flat(read(folder.resolve("Protege.pdf")))).contains("Devis verrouille");
+    }
+
+    @Test
+    void theAccountsAreStoppedOnTheDayThatIsTyped(FxRobot robot) {
+        dialogs.savingTo(folder.resolve("Arrete.pdf"));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        DateField day = robot.lookup("#stopOn").queryAs(DateField.class);
+        robot.interact(() -> day.setText(""));
+        press(robot, "Produire le dossier");
+        assertThat(words(robot)).contains("Indiquez le jour où les comptes sont arrêtés.");
+
+        robot.interact(() -> day.setText("31/10/2026"));
+        press(robot, "Produire le dossier");
+
+        assertThat(PdfWords.flat(read(folder.resolve("Arrete.pdf")))).contains("au 31 octobre 2026");
     }
 
     private static void type(FxRobot robot, String password) {

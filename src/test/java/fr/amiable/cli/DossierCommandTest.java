@@ -9,6 +9,7 @@ import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.document.OddPdfs;
+import fr.amiable.document.PdfWords;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.exhibit.NewExhibit;
 import java.io.IOException;
@@ -84,6 +85,34 @@ class DossierCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.PARTLY);
         assertThat(run.out()).contains("casse.pdf", "endommagé");
+    }
+
+    @Test
+    void aProtectedExhibitIsOpenedWithThePasswordGivenForIt() throws IOException {
+        add("protege.pdf", OddPdfs.locked("sesame"));
+        Path file = folder.resolve("d.pdf");
+
+        assertThat(dossier(file, "--mot-de-passe", "13=faux").exitCode()).isEqualTo(ExitCodes.PARTLY);
+        CommandRun opened = dossier(file, "--mot-de-passe", "13=faux", "--mot-de-passe", "protege.pdf=sesame");
+
+        assertThat(opened.exitCode()).as(opened.out() + opened.err()).isEqualTo(ExitCodes.DONE);
+        assertThat(PdfWords.flat(Files.readAllBytes(file))).contains("Devis verrouille");
+        assertThat(dossier(file, "--mot-de-passe", "14=sesame").exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void theAccountsAreStoppedOnTheDayThatIsNamed() throws IOException {
+        Path file = folder.resolve("d.pdf");
+
+        assertThat(dossier(file, "--profil", "avocat").exitCode()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(file))).contains("au 24 novembre 2026");
+        CommandRun run = dossier(file, "--profil", "avocat", "--au", "31/10/2026");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(PdfWords.flat(Files.readAllBytes(file)))
+                .contains("au 31 octobre 2026", "Arrêté le 31 octobre 2026")
+                .doesNotContain("au 24 novembre 2026");
+        assertThat(dossier(file, "--au", "31/13/2026").exitCode()).isEqualTo(ExitCodes.USAGE);
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.amiable.app.Wiring;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.document.OddPdfs;
+import fr.amiable.document.PdfWords;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.exhibit.Exhibit;
 import fr.amiable.evidence.exhibit.NewExhibit;
@@ -100,6 +102,32 @@ class HandoverCommandTest {
         assertThat(script.exitCode()).isEqualTo(ExitCodes.PARTLY);
         assertThat(script.json().get("refus")).hasSize(1);
         assertThat(folder.resolve("un/Pieces")).isDirectoryContaining("glob:**/Piece-13*.pdf");
+    }
+
+    @Test
+    void aProtectedExhibitIsOpenedWithThePasswordGivenForItsNumberOrItsFile() throws IOException {
+        onDesk(desk -> desk.cases()
+                .exhibits()
+                .add(
+                        new DisputeId(1).subject(),
+                        List.of(NewExhibit.of("protege.pdf", OddPdfs.locked("sesame=1"))),
+                        Progress.NONE));
+
+        CommandRun closed = handOver(folder.resolve("ferme"), "--a", "Me Durand");
+        CommandRun byNumber = handOver(folder.resolve("un"), "--a", "Me Durand", "--mot-de-passe", "13=sesame=1");
+        CommandRun byFile =
+                handOver(folder.resolve("deux"), "--a", "Me Durand", "--mot-de-passe", "protege.pdf=sesame=1");
+        CommandRun stranger = handOver(folder.resolve("trois"), "--a", "Me Durand", "--mot-de-passe", "99=sesame=1");
+
+        assertThat(closed.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        for (CommandRun run : List.of(byNumber, byFile)) {
+            assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCodes.DONE);
+        }
+        assertThat(PdfWords.flat(Files.readAllBytes(folder.resolve("un/Dossier_L-2026-001.pdf"))))
+                .contains("Devis verrouille");
+        assertThat(stranger.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(stranger.err()).contains("« 99 »").doesNotContain("sesame");
+        assertThat(folder.resolve("trois")).doesNotExist();
     }
 
     @Test

@@ -43,9 +43,10 @@ class LetterServiceTest {
 
         assertThat(desk.letters().reprint(letter.id())).isEqualTo(first);
         assertThat(Fingerprint.of(first)).isEqualTo(letter.fingerprint());
-        assertThat(desk.letters().newest(1)).extracting(ListedLetter::letter).containsExactly(letter);
+        ProducedLetter printed = desk.letters().get(letter.id());
+        assertThat(desk.letters().newest(1)).extracting(ListedLetter::letter).containsExactly(printed);
         for (InvoiceId invoice : sample.professional()) {
-            assertThat(desk.letters().ofInvoice(invoice)).endsWith(letter);
+            assertThat(desk.letters().ofInvoice(invoice)).endsWith(printed);
             assertThat(desk.journal().of(invoice.subject()))
                     .extracting(JournalEntry::act)
                     .contains(Act.LETTER_PRODUCED, Act.LETTER_PRINTED);
@@ -110,7 +111,7 @@ class LetterServiceTest {
 
     @Test
     void aSecondNoticeIsARemark() {
-        notice(List.of(sample.consumer()));
+        desk.letters().recordPrinted(notice(List.of(sample.consumer())).id());
 
         assertThat(desk.letters()
                         .preCheck(request(LetterType.FORMAL_NOTICE, List.of(sample.consumer())))

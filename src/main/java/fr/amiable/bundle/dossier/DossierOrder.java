@@ -5,6 +5,7 @@ import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Words;
 import fr.amiable.dispute.DisputeId;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param addressee whom it is for, in words; may be empty unless it is communicated
  * @param isCommunicated whether it is handed over today: it says so, and the numbers of its exhibits are fixed
+ * @param stopOn the day, included, of the amounts on its cover and of the statement of account; empty for today
  */
 public record DossierOrder(
         DisputeId dispute,
@@ -20,6 +22,7 @@ public record DossierOrder(
         Set<DossierPart> parts,
         String addressee,
         boolean isCommunicated,
+        Optional<LocalDate> stopOn,
         Files files) {
 
     /**
@@ -60,18 +63,22 @@ public record DossierOrder(
 
     /** As the profile has it, in one file. */
     public static DossierOrder of(DisputeId dispute, DossierProfile profile) {
-        return new DossierOrder(dispute, profile, profile.parts(), "", false, Files.ONE);
+        return new DossierOrder(dispute, profile, profile.parts(), "", false, Optional.empty(), Files.ONE);
     }
 
     public DossierOrder with(Files newFiles) {
-        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, newFiles);
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, stopOn, newFiles);
     }
 
     public DossierOrder with(Set<DossierPart> newParts) {
-        return new DossierOrder(dispute, profile, newParts, addressee, isCommunicated, files);
+        return new DossierOrder(dispute, profile, newParts, addressee, isCommunicated, stopOn, files);
     }
 
     public DossierOrder to(String newAddressee, boolean isCommunicatedNow) {
-        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, files);
+        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, stopOn, files);
+    }
+
+    public DossierOrder stoppedOn(Optional<LocalDate> day) {
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, day, files);
     }
 }

@@ -37,12 +37,13 @@ final class DossierRequests {
      * @param before the version that was communicated last
      * @throws DossierRefused when something is missing
      */
-    Prepared prepare(DossierOrder order, Optional<DossierVersion> before, LocalDate day) {
+    Prepared prepare(DossierOrder order, Optional<DossierVersion> before, LocalDate today) {
         Dispute dispute = sources.disputes().get(order.dispute());
         List<NumberedExhibit> numbered = numbered(dispute);
         List<DossierVersion.Content> contents = contents(numbered);
+        LocalDate day = order.stopOn().orElse(today);
         DossierCover.Case about = about(dispute, day);
-        BundleCover.Listing listing = listing(order, before.map(one -> DossierChanges.between(one, contents)), day);
+        BundleCover.Listing listing = listing(order, before.map(one -> DossierChanges.between(one, contents)), today);
         boolean isTold = order.parts().contains(DossierPart.CHRONOLOGY);
         List<BundleFact> facts = isTold ? sources.facts().of(dispute.id()) : List.of();
         return new Prepared(
@@ -110,12 +111,12 @@ final class DossierRequests {
                 file);
     }
 
-    private BundleCover.Listing listing(DossierOrder order, Optional<DossierChanges> changes, LocalDate day) {
+    private BundleCover.Listing listing(DossierOrder order, Optional<DossierChanges> changes, LocalDate today) {
         String since = changes.filter(one -> !one.isNothing()).map(this::told).orElse("");
         if (!order.isCommunicated()) {
             return new BundleCover.Listing(false, since);
         }
-        String now = texts.get("dossier.communicated", FrenchText.dateInWords(day), order.addressee());
+        String now = texts.get("dossier.communicated", FrenchText.dateInWords(today), order.addressee());
         return new BundleCover.Listing(true, (now + " " + since).strip());
     }
 

@@ -20,6 +20,7 @@ import fr.amiable.payment.AccountStatement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,7 @@ public final class Handovers {
      *
      * @param target the folder or the archive, neither of which may be there
      * @throws HandoverRefused when there is no addressee, or the place cannot be written
+     * @throws ProtectedExhibits when exhibits ask for a password, and may not be left closed
      * @throws BundleStopped when the user asked for it
      */
     public HandedOver handOver(HandoverOrder order, Path target, Progress progress) {
@@ -63,6 +65,12 @@ public final class Handovers {
         }
     }
 
+    /** Remembers passwords for protected exhibits, by their numbers; the next handing over opens them. */
+    public void open(ProtectedExhibits closed, Map<Integer, String> passwords) {
+        passwords.forEach((number, word) -> closed.exhibit(number)
+                .ifPresent(exhibit -> sources.cases().exhibits().passwords().add(exhibit, word)));
+    }
+
     private HandedOver write(HandoverOrder order, HandoverFolder folder, Progress progress) {
         LocalDate day = LocalDate.now(trace.clock());
         Dispute dispute = sources.cases().disputes().get(order.dispute());
@@ -70,7 +78,7 @@ public final class Handovers {
         HandoverPapers papers =
                 new HandoverPapers(texts, company, sources.cases().clients().get(dispute.client()), dispute, day);
         String number = dispute.number();
-        account(dispute, day, folder);
+        account(dispute, order.stopOn().orElse(day), folder);
         stopIf(progress);
         chronology(dispute, folder);
         folder.write("Contacts_" + number + ".pdf", writers.papers().render(papers.contacts()));
@@ -82,9 +90,13 @@ public final class Handovers {
                 .produce(
                         DossierOrder.of(dispute.id(), order.profile())
                                 .with(files)
+                                .stoppedOn(order.stopOn())
                                 .to(order.addressee(), true),
                         folder.draft(bundle),
                         progress);
+        if (!order.mayLeaveLocked()) {
+            ProtectedExhibits.refuse(produced);
+        }
         stopIf(progress);
         byte[] receipt = writers.papers().render(papers.receipt(order.addressee(), produced, folder.files()));
         folder.write("Recu_" + number + ".pdf", receipt);

@@ -96,7 +96,7 @@ final class LegalClocks {
         Optional<LocalDate> received = letter.invoices().stream()
                 .map(open::get)
                 .flatMap(receivable -> receivable.state().noticeReceivedOn().stream())
-                .filter(day -> !day.isBefore(letter.writtenOn()))
+                .filter(day -> !day.isBefore(letter.sentOn()))
                 .max(Comparator.naturalOrder());
         return new NoticeUnderWay(
                 letter, situation.ledger().debtor(letter.client()).name(), received);

@@ -60,7 +60,7 @@ final class NoticeTasks {
                         Wording.of(
                                 "notice",
                                 situation.ledger().debtor(notice.client()).name(),
-                                notice.writtenOn()),
+                                notice.sentOn()),
                         Wording.of("notice.why", payBy, unpaid.size()),
                         left,
                         unpaid.size() == 1

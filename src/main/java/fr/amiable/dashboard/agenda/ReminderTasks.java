@@ -52,7 +52,7 @@ final class ReminderTasks {
     }
 
     private static boolean isWaitingFor(SentLetter letter, LocalDate today) {
-        LocalDate rest = letter.writtenOn().plusDays(DAYS_BETWEEN_LETTERS);
+        LocalDate rest = letter.sentOn().plusDays(DAYS_BETWEEN_LETTERS);
         LocalDate until = letter.payBy().filter(rest::isBefore).orElse(rest);
         return !today.isAfter(until);
     }

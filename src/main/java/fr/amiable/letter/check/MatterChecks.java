@@ -130,8 +130,8 @@ final class MatterChecks {
     }
 
     private List<Check> mediator() {
-        boolean isUnknown = facts.regime() == Regime.CONSUMER
-                && !facts.company().mediator().isKnown();
+        boolean isUnknown =
+                facts.regime() == Regime.CONSUMER && !facts.company().mediator().isKnown();
         return isUnknown ? List.of(Check.red("mediatorToName")) : List.of();
     }
 }

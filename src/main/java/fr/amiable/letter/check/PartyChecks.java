@@ -70,7 +70,9 @@ final class PartyChecks {
     private static List<Check> senderDetails(Company company, LetterType type, Client client) {
         List<Check> checks = new ArrayList<>();
         Regime regime = client.kind().regime();
-        if (type.asksForMoney() && type.form().isToClient(regime) && company.iban().isEmpty()) {
+        if (type.asksForMoney()
+                && type.form().isToClient(regime)
+                && company.iban().isEmpty()) {
             checks.add(Check.orange("companyWithoutIban"));
         }
         if (company.signatoryName().isEmpty()) {

@@ -41,8 +41,7 @@ public final class EntryProblems {
                                         .allMatch(point -> !point.answer().isEmpty())
                                 ? null
                                 : "letter.entryAnswer";
-                    case ADDRESS ->
-                        entries.lines(field).size() <= MOST_ADDRESS_LINES ? null : "letter.entryAddress";
+                    case ADDRESS -> entries.lines(field).size() <= MOST_ADDRESS_LINES ? null : "letter.entryAddress";
                     case LINE, TEXT, LIST, FLAG -> null;
                 });
     }

@@ -2,13 +2,13 @@ package fr.amiable.letter.form;
 
 import fr.amiable.common.Money;
 import fr.amiable.common.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.LocalDate;
 
 /** What was typed for a letter, field by field; a blank value is one left empty on purpose. */
 public record LetterEntries(Map<LetterField, String> typed) {
@@ -96,7 +96,7 @@ public record LetterEntries(Map<LetterField, String> typed) {
     /** What the client says, point by point, with the answers. */
     public List<Point> points() {
         List<Point> points = new ArrayList<>();
-        for (String block : raw(LetterField.POINTS).strip().split("\\R\\s*\\R")) {
+        for (String block : raw(LetterField.ANSWERED_POINTS).strip().split("\\R\\s*\\R")) {
             List<String> lines = Arrays.stream(block.split("\\R"))
                     .map(Words::clean)
                     .filter(line -> !line.isEmpty())

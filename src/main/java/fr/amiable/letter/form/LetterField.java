@@ -18,7 +18,7 @@ public enum LetterField {
     CLAUSE(EntryKind.LINE, false),
     BREACH(EntryKind.TEXT, true),
     FACTS(EntryKind.TEXT, true),
-    POINTS(EntryKind.POINTS, true),
+    ANSWERED_POINTS(EntryKind.POINTS, true),
     PROOFS(EntryKind.LIST, false),
     CONCLUSION(EntryKind.TEXT, true),
     HANDLER(EntryKind.LINE, true),

@@ -32,7 +32,9 @@ public record LetterForm(
     /** The entries for a client of that regime: to a consumer, what speaks of the mediator goes to the client himself. */
     public List<LetterField> fields(Regime regime) {
         return isToClient(regime)
-                ? fields.stream().filter(field -> field != LetterField.RECIPIENT).toList()
+                ? fields.stream()
+                        .filter(field -> field != LetterField.RECIPIENT)
+                        .toList()
                 : fields;
     }
 

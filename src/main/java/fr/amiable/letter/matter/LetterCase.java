@@ -49,15 +49,7 @@ public record LetterCase(
 
     public LetterCase with(LetterEntries entries) {
         return new LetterCase(
-                request,
-                company,
-                client,
-                statements,
-                earlier,
-                payBy,
-                isTimeBarred,
-                contested,
-                matter.with(entries));
+                request, company, client, statements, earlier, payBy, isTimeBarred, contested, matter.with(entries));
     }
 
     public LetterEntries entries() {
@@ -66,7 +58,9 @@ public record LetterCase(
 
     /** The name of whoever receives it when not the client; else empty. */
     public String recipient() {
-        return isToClient() ? "" : entries().lines(LetterField.RECIPIENT).stream().findFirst().orElse("");
+        return isToClient()
+                ? ""
+                : entries().lines(LetterField.RECIPIENT).stream().findFirst().orElse("");
     }
 
     /** True when both parties sign it. */

@@ -84,8 +84,8 @@ public final class LetterCases {
                 isTimeBarred(accounts),
                 contested(request, accounts),
                 matter);
-        return facts.with(proposals.of(facts, files.offers(matter.dispute()), today())
-                .under(request.entries()));
+        return facts.with(
+                proposals.of(facts, files.offers(matter.dispute()), today()).under(request.entries()));
     }
 
     public Optional<Company> company() {
@@ -97,7 +97,8 @@ public final class LetterCases {
         LetterAbout about = request.about();
         List<ClientId> found = Stream.of(
                         about.client().stream(),
-                        about.invoices().stream().map(id -> parties.invoices().get(id).client()),
+                        about.invoices().stream()
+                                .map(id -> parties.invoices().get(id).client()),
                         files.dispute(about).stream().map(Dispute::client),
                         files.contract(about).stream().map(Contract::client))
                 .flatMap(ids -> ids)
@@ -148,17 +149,17 @@ public final class LetterCases {
                 .toList());
     }
 
-    /** Letters already written about these invoices or this dispute by the date of this one, oldest first. */
+    /** Letters that left about these invoices or this dispute by the date of this one, oldest first. */
     public List<ProducedLetter> earlier(LetterRequest request) {
         LetterRepository letters = parties.letters();
-        Stream<ProducedLetter> ofInvoices =
-                request.invoices().stream().flatMap(id -> letters.ofInvoice(id).stream());
+        Stream<ProducedLetter> ofInvoices = request.invoices().stream().flatMap(id -> letters.ofInvoice(id).stream());
         Stream<ProducedLetter> ofDispute =
                 request.about().dispute().stream().flatMap(id -> letters.ofDispute(id).stream());
         return Stream.concat(ofInvoices, ofDispute)
-                .filter(letter -> !letter.writtenOn().isAfter(request.writtenOn()))
+                .filter(ProducedLetter::isSent)
+                .filter(letter -> !letter.sentOn().isAfter(request.writtenOn()))
                 .distinct()
-                .sorted(Comparator.comparing(ProducedLetter::writtenOn))
+                .sorted(Comparator.comparing(ProducedLetter::sentOn))
                 .toList();
     }
 
@@ -182,6 +183,10 @@ public final class LetterCases {
         return debts.limitations()
                 .of(account.invoice().id())
                 .map(found -> new ClaimLimitation(account.invoice().number(), found.period()));
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public LocalDate today() {

@@ -42,13 +42,25 @@ final class LetterProposals {
 
     private String of(LetterField field, LetterCase facts, List<Offer> offers, LocalDate today) {
         return switch (field) {
-            case ANSWER_BY, VALID_UNTIL, SUSPENDED_FROM, EFFECT_ON, NOTICE_ON, REFUSED_ON, OPENED_ON, ENDS_ON, REFUSE_BY ->
+            case ANSWER_BY,
+                    VALID_UNTIL,
+                    SUSPENDED_FROM,
+                    EFFECT_ON,
+                    NOTICE_ON,
+                    REFUSED_ON,
+                    OPENED_ON,
+                    ENDS_ON,
+                    REFUSE_BY ->
                 day(field, facts, offers, today).map(LocalDate::toString).orElse("");
             case RECIPIENT -> recipient(facts);
             case POLICY -> facts.company().legalProtection().policyNumber();
             case HANDLER -> handler(facts.company());
             case OFFER -> ours(offers).map(offer -> offer.terms().words()).orElse("");
-            case POINTS -> complaint(facts).map(Dispute::complaint).map(told -> told.words()).orElse("");
+            case ANSWERED_POINTS ->
+                complaint(facts)
+                        .map(Dispute::complaint)
+                        .map(told -> told.words())
+                        .orElse("");
             case FACTS -> facts.type() == LetterType.APOLOGY ? "" : facts(facts);
             case STEPS -> steps(facts);
             case DEMAND -> demand(facts);
@@ -65,18 +77,24 @@ final class LetterProposals {
                 ours(offers)
                         .flatMap(offer -> offer.terms().answerBy())
                         .or(() -> Optional.of(PayBy.working(written.plusDays(DAYS_OF_OFFER), facts.client())));
-            case SUSPENDED_FROM ->
-                Optional.of(PayBy.working(written.plusDays(DAYS_BEFORE_SUSPENSION), facts.client()));
+            case SUSPENDED_FROM -> Optional.of(PayBy.working(written.plusDays(DAYS_BEFORE_SUSPENSION), facts.client()));
             case EFFECT_ON -> Optional.of(written);
             case NOTICE_ON -> lastNotice(facts);
-            case REFUSED_ON -> facts.matter().dispute().map(dispute -> dispute.complaint().raisedOn());
+            case REFUSED_ON ->
+                facts.matter().dispute().map(dispute -> dispute.complaint().raisedOn());
             case OPENED_ON ->
                 facts.client()
                         .flags()
                         .insolvencyOpenedOn()
                         .or(() -> facts.client().flags().insolvencyPublishedOn());
-            case ENDS_ON -> facts.matter().contract().flatMap(contract -> contract.duration().endOn(today));
-            case REFUSE_BY -> facts.matter().contract().flatMap(contract -> contract.duration().noticeBy(today));
+            case ENDS_ON ->
+                facts.matter()
+                        .contract()
+                        .flatMap(contract -> contract.duration().endOn(today));
+            case REFUSE_BY ->
+                facts.matter()
+                        .contract()
+                        .flatMap(contract -> contract.duration().noticeBy(today));
             default -> Optional.empty();
         };
     }

@@ -15,13 +15,12 @@ public final class MatterMissing extends Refusal {
 
     static void refuseWithout(LetterRequest request) {
         LetterTopic topic = request.type().form().topic();
-        boolean isNamed =
-                switch (topic) {
-                    case INVOICES -> !request.invoices().isEmpty();
-                    case DISPUTE -> request.about().dispute().isPresent();
-                    case CONTRACT -> request.about().contract().isPresent();
-                    case CLIENT -> true;
-                };
+        boolean isNamed = switch (topic) {
+            case INVOICES -> !request.invoices().isEmpty();
+            case DISPUTE -> request.about().dispute().isPresent();
+            case CONTRACT -> request.about().contract().isPresent();
+            case CLIENT -> true;
+        };
         if (!isNamed) {
             throw new MatterMissing(topic);
         }

@@ -17,6 +17,8 @@ import fr.amiable.invoice.PaymentConditions;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.PaymentDraft;
@@ -173,7 +175,8 @@ public final class SampleBusiness {
     }
 
     private void send(LetterType type, LocalDate on, InvoiceId... about) {
-        letters.produce(
+        ProducedLetter letter = letters.produce(
                 new LetterRequest(type, List.of(about), on, Optional.empty(), Optional.empty()), Optional.empty());
+        letters.sendings().recordSent(letter.id(), SendingChannel.POST, on, "");
     }
 }

@@ -5,6 +5,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.paper.Table.Column;
@@ -23,6 +24,7 @@ final class DebtTable {
     private final boolean hasInterest;
     private final boolean hasIndemnity;
     private final boolean isContested;
+    private final boolean hasDays;
 
     private DebtTable(LetterCase facts, Texts texts) {
         this.facts = facts;
@@ -32,6 +34,8 @@ final class DebtTable {
         this.hasInterest =
                 hasIndemnity || isWhole && facts.sum(facts::interestAsked).isPositive();
         this.isContested = facts.leftOut().isPositive();
+        this.hasDays = facts.type() != LetterType.CLOSING
+                && facts.statements().stream().anyMatch(statement -> statement.daysLate() > 0);
     }
 
     static Table of(LetterCase facts, Texts texts) {
@@ -55,7 +59,9 @@ final class DebtTable {
             columns.add(Column.figures(texts.get("letter.table.contested")));
         }
         columns.add(Column.figures(texts.get(isContested ? "letter.table.asked" : "letter.table.due")));
-        columns.add(Column.figures(texts.get("letter.table.daysLate")));
+        if (hasDays) {
+            columns.add(Column.figures(texts.get("letter.table.daysLate")));
+        }
         if (hasInterest) {
             boolean isPenalty = facts.regime() == Regime.PROFESSIONAL;
             columns.add(Column.figures(texts.get(isPenalty ? "letter.table.penalties" : "letter.table.interest")));
@@ -79,7 +85,9 @@ final class DebtTable {
             cells.add(FrenchText.money(facts.leftOutOfPrincipal(statement)));
         }
         cells.add(FrenchText.money(askedOfPrincipal(statement)));
-        cells.add(String.valueOf(statement.daysLate()));
+        if (hasDays) {
+            cells.add(String.valueOf(statement.daysLate()));
+        }
         if (hasInterest) {
             cells.add(FrenchText.money(facts.interestAsked(statement)));
         }
@@ -95,7 +103,9 @@ final class DebtTable {
             cells.add(FrenchText.money(facts.sum(facts::leftOutOfPrincipal)));
         }
         cells.add(FrenchText.money(facts.sum(this::askedOfPrincipal)));
-        cells.add("");
+        if (hasDays) {
+            cells.add("");
+        }
         if (hasInterest) {
             cells.add(FrenchText.money(facts.sum(facts::interestAsked)));
         }

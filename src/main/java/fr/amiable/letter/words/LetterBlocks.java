@@ -54,12 +54,13 @@ final class LetterBlocks {
                 : Stream.of(paragraph(block));
     }
 
-    private List<? extends Block> marked(String what, String name, String words) {
+    private List<Block> marked(String what, String name, String words) {
         return switch (what) {
             case "tableau" -> facts.statements().isEmpty() ? List.of() : List.of(DebtTable.of(facts, texts));
-            case "texte" -> facts.entries().lines(field(name)).stream()
-                    .map(LetterBlocks::typed)
-                    .toList();
+            case "texte" ->
+                facts.entries().lines(field(name)).stream()
+                        .map(line -> (Block) typed(line))
+                        .toList();
             case "liste" -> items(facts.entries().lines(field(name)));
             case "points" -> points();
             case "échéancier" -> schedule();
@@ -79,8 +80,10 @@ final class LetterBlocks {
     private static List<Block> items(List<String> lines) {
         return lines.isEmpty()
                 ? List.of()
-                : List.of(new Items(
-                        lines.stream().map(LetterBlocks::plain).map(FrenchSpaces::in).toList()));
+                : List.of(new Items(lines.stream()
+                        .map(LetterBlocks::plain)
+                        .map(FrenchSpaces::in)
+                        .toList()));
     }
 
     private List<Block> points() {

@@ -35,11 +35,11 @@ final class LetterFields {
     }
 
     private Map<String, Object> all() {
+        fields.putAll(MatterFields.of(facts, texts));
         addSender(facts.company());
         addInvoices();
         addAmounts();
         addRates();
-        fields.putAll(MatterFields.of(facts, texts));
         fields.put("consumer", facts.regime() == Regime.CONSUMER);
         fields.put("court", !facts.isTimeBarred());
         fields.put("writtenOn", FrenchText.dateInWords(facts.request().writtenOn()));
@@ -75,7 +75,9 @@ final class LetterFields {
         fields.put("number", first.map(Invoice::number).orElse(""));
         fields.put("issuedOn", inWords(first.map(invoice -> invoice.dates().issuedOn())));
         fields.put("dueOn", inWords(first.map(Invoice::dueOn)));
-        fields.put("performedOn", isOne ? inWords(first.flatMap(invoice -> invoice.dates().performedOn())) : "");
+        fields.put(
+                "performedOn",
+                isOne ? inWords(first.flatMap(invoice -> invoice.dates().performedOn())) : "");
         fields.put("contract", common(invoices, invoice -> invoice.references().contract()));
         fields.put("order", common(invoices, invoice -> invoice.references().order()));
         fields.put("noticeReceivedOn", inWords(lastNotice(invoices)));

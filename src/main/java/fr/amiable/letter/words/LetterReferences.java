@@ -44,7 +44,8 @@ final class LetterReferences {
                 .ifPresent(parts::add);
         facts.matter()
                 .contract()
-                .map(contract -> texts.get("letter.reference.contract." + contract.kind().name(), contract.number()))
+                .map(contract ->
+                        texts.get("letter.reference.contract." + contract.kind().name(), contract.number()))
                 .ifPresent(parts::add);
         if (!facts.statements().isEmpty()) {
             parts.add(invoices(facts));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The French words of one letter with named fields: first the subject, then blocks set apart by an empty line, then, after
@@ -43,15 +44,21 @@ final class LetterTemplate {
 
     /** The words for that regime when there are some, else those for all. */
     static LetterTemplate of(LetterType type, Regime regime) {
-        String own = type.template() + "-" + words(regime);
-        return named(LetterTemplate.class.getResource(path(own)) == null ? type.template() : own);
+        return names(type, regime)
+                .filter(name -> LetterTemplate.class.getResource(path(name)) != null)
+                .findFirst()
+                .map(LetterTemplate::named)
+                .orElseThrow();
     }
 
-    private static String words(Regime regime) {
+    /** The nearest first; a client under common law mostly reads what a consumer reads. */
+    private static Stream<String> names(LetterType type, Regime regime) {
+        String name = type.template();
         return switch (regime) {
-            case PROFESSIONAL -> "professional";
-            case PUBLIC_BODY -> "public";
-            case CONSUMER, COMMON_LAW -> "consumer";
+            case PROFESSIONAL -> Stream.of(name + "-professional", name);
+            case PUBLIC_BODY -> Stream.of(name + "-public", name);
+            case CONSUMER -> Stream.of(name + "-consumer", name);
+            case COMMON_LAW -> Stream.of(name + "-common", name + "-consumer", name);
         };
     }
 
@@ -103,8 +110,7 @@ final class LetterTemplate {
     }
 
     private static String words(String name) {
-        try (InputStream file =
-                LetterTemplate.class.getResourceAsStream(path(name))) {
+        try (InputStream file = LetterTemplate.class.getResourceAsStream(path(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

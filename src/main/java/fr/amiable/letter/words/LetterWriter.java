@@ -1,13 +1,13 @@
 package fr.amiable.letter.words;
 
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.PostalAddress;
+import fr.amiable.common.Texts;
 import fr.amiable.letter.enclosure.Enclosure;
 import fr.amiable.letter.enclosure.Enclosures;
 import fr.amiable.letter.form.Addressee;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
-import fr.amiable.common.FrenchText;
-import fr.amiable.common.PostalAddress;
-import fr.amiable.common.Texts;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Letter;
@@ -37,10 +37,10 @@ public final class LetterWriter {
                 address(facts),
                 placeAndDate(facts),
                 references.of(facts),
-                FrenchSpaces.in(texts.get(facts.isToSign() ? "letter.title" : "letter.subject", words.subject())),
+                FrenchSpaces.in(texts.get(isSent(facts) ? "letter.subject" : "letter.title", words.subject())),
                 blocks.of(words.body()),
                 blocks.of(words.closing()),
-                facts.isToSign() ? "" : Letterheads.signature(facts.company()),
+                isSent(facts) ? Letterheads.signature(facts.company()) : "",
                 enclosures(facts));
         ConsumerLetters.require(facts.regime(), letter);
         return letter;
@@ -59,12 +59,16 @@ public final class LetterWriter {
 
     /** What shows in the window: the client, someone else, or nobody for a paper that is not sent. */
     private static List<String> address(LetterCase facts) {
-        if (facts.isToSign() || facts.type().form().addressee() == Addressee.OWNER) {
+        if (!isSent(facts)) {
             return List.of();
         }
         return facts.isToClient()
                 ? facts.client().postalAddress().lines(facts.client().name())
                 : facts.entries().lines(LetterField.RECIPIENT);
+    }
+
+    private static boolean isSent(LetterCase facts) {
+        return !facts.isToSign() && facts.type().form().addressee() != Addressee.OWNER;
     }
 
     private List<String> enclosures(LetterCase facts) {

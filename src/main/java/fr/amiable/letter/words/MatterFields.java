@@ -1,12 +1,14 @@
 package fr.amiable.letter.words;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.Contact;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.contract.Contract;
 import fr.amiable.identifier.Siren;
+import fr.amiable.law.Regime;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
@@ -59,8 +61,21 @@ final class MatterFields {
         fields.put(
                 "clientIdentity",
                 identity(
-                        client.name(), "", client.siren(), "", client.postalAddress().inOneLine()));
+                        client.name(),
+                        "",
+                        client.siren(),
+                        "",
+                        client.postalAddress().inOneLine()));
         fields.put("signatory", signatory(company));
+        fields.put(
+                "clientPhone",
+                client.contacts().stream()
+                        .map(Contact::phone)
+                        .filter(phone -> !phone.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+        fields.put("public", facts.regime() == Regime.PUBLIC_BODY);
+        fields.put("greetingName", facts.entries().line(LetterField.GREETING).replaceFirst("\\s*,$", ""));
     }
 
     private String identity(String name, String form, Optional<Siren> siren, String registration, String address) {
@@ -87,7 +102,8 @@ final class MatterFields {
                 "complaintOn",
                 facts.matter()
                         .dispute()
-                        .map(dispute -> FrenchText.dateInWords(dispute.complaint().raisedOn()))
+                        .map(dispute ->
+                                FrenchText.dateInWords(dispute.complaint().raisedOn()))
                         .orElse(""));
         fields.put(
                 "complaintAbout",
@@ -101,8 +117,8 @@ final class MatterFields {
     private void addContract(Optional<Contract> contract) {
         fields.put(
                 "agreement",
-                contract.map(found ->
-                                texts.get("letter.reference.contract." + found.kind().name(), found.number()))
+                contract.map(found -> texts.get(
+                                "letter.reference.contract." + found.kind().name(), found.number()))
                         .orElse(""));
         fields.put(
                 "agreementSignedOn",
@@ -114,17 +130,17 @@ final class MatterFields {
 
     private void addMoney() {
         fields.put("credit", unlessZero(facts.matter().credit()));
-        fields.put("received", FrenchText.money(facts.sum(AccountStatement::paid)));
-        Money principal = facts.sum(
-                account -> facts.due(account).minus(facts.leftOutOfPrincipal(account)));
-        fields.put("principal", FrenchText.money(principal));
         Money interest = facts.sum(facts::interestAsked);
         fields.put("withInterest", interest.isPositive());
         fields.put("withIndemnity", facts.sum(facts::indemnityAsked).isPositive());
         List<AccountStatement> overdue = facts.statements().stream()
                 .filter(account -> account.daysLate() > 0)
                 .toList();
-        fields.put("overdue", unlessZero(Money.sum(overdue.stream().map(facts::due).toList())));
+        fields.put(
+                "overdue",
+                unlessZero(Money.sum(overdue.stream()
+                        .map(account -> facts.due(account).minus(facts.leftOutOfPrincipal(account)))
+                        .toList())));
     }
 
     private static String unlessZero(Money amount) {

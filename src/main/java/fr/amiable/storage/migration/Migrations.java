@@ -32,7 +32,9 @@ public final class Migrations {
                         "003_case",
                         "004_tasks_and_offers",
                         "005_bundles",
-                        "006_exhibit_links")
+                        "006_exhibit_links",
+                        "007_reminders",
+                        "009_letters")
                 .map(MigrationScript::shipped)
                 .toList());
     }

@@ -8,6 +8,7 @@ import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.dispute.DisputeId;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -34,8 +35,10 @@ final class DossierChoices {
     private final StringProperty megabytes = new SimpleStringProperty("4");
     private final BooleanProperty isAlone = new SimpleBooleanProperty();
     private final BooleanProperty isArchive = new SimpleBooleanProperty();
+    private final ObjectProperty<LocalDate> stopOn = new SimpleObjectProperty<>();
 
-    DossierChoices() {
+    DossierChoices(LocalDate today) {
+        stopOn.set(today);
         for (DossierPart part : DossierPart.values()) {
             parts.put(part, new SimpleBooleanProperty(profile.get().parts().contains(part)));
         }
@@ -79,6 +82,11 @@ final class DossierChoices {
         return isArchive;
     }
 
+    /** The day of the accounts; null while what is typed is none. */
+    ObjectProperty<LocalDate> stopOnProperty() {
+        return stopOn;
+    }
+
     /** Bytes of a volume; empty when what is typed is no size from 1 to 10 000 megabytes. */
     Optional<Long> most() {
         String typed = megabytes.get().strip().replace(',', '.');
@@ -111,6 +119,7 @@ final class DossierChoices {
         return DossierOrder.of(dispute, profile.get())
                 .with(chosen)
                 .to(addressee.get(), isCommunicated.get())
+                .stoppedOn(Optional.ofNullable(stopOn.get()))
                 .with(new DossierOrder.Files(
                         stamp.get(),
                         isInVolumes.get() ? most() : Optional.empty(),

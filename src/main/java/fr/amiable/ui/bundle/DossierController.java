@@ -9,6 +9,7 @@ import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.Choices;
+import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.Card;
@@ -73,6 +74,9 @@ public final class DossierController {
     private CheckBox statement;
 
     @FXML
+    private DateField stopOn;
+
+    @FXML
     private HBox stamp;
 
     @FXML
@@ -111,6 +115,8 @@ public final class DossierController {
         communicated.selectedProperty().bindBidirectional(choices.communicatedProperty());
         part(chronology, DossierPart.CHRONOLOGY);
         part(statement, DossierPart.STATEMENT);
+        stopOn.countFrom(model::today);
+        stopOn.valueProperty().bindBidirectional(choices.stopOnProperty());
         Choices.toggles(stamp, StampPlace.values(), texts::of, choices.stampProperty());
         inVolumes.selectedProperty().bindBidirectional(choices.inVolumesProperty());
         megabytes.textProperty().bindBidirectional(choices.megabytesProperty());
@@ -210,6 +216,9 @@ public final class DossierController {
         List<Problem> found = new ArrayList<>();
         if (model.choices().isAddresseeMissing()) {
             found.add(Problem.of("addressee", "dossier.noAddressee"));
+        }
+        if (model.choices().stopOnProperty().get() == null) {
+            found.add(Problem.of("stopOn", "dossier.noStopDay"));
         }
         if (model.choices().isSizeWrong()) {
             found.add(Problem.of("megabytes", "dossier.wrongSize"));

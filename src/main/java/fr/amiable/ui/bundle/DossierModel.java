@@ -50,7 +50,7 @@ public final class DossierModel {
     private final Dossiers dossiers;
     private final Tasks tasks;
     private final Clock clock;
-    private final DossierChoices choices = new DossierChoices();
+    private final DossierChoices choices;
     private final ReadOnlyObjectWrapper<DossierSize> size = new ReadOnlyObjectWrapper<>(new DossierSize(List.of()));
     private final ReadOnlyObjectWrapper<ProducedDossier> produced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,6 +69,7 @@ public final class DossierModel {
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.clock = clock;
+        this.choices = new DossierChoices(LocalDate.now(clock));
     }
 
     /** Hears the number of the dispute once it is known. */

@@ -4,16 +4,13 @@ import fr.amiable.bundle.ArchiveObstacle;
 import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.bundle.dossier.ProducedDossier;
 import fr.amiable.common.Texts;
-import fr.amiable.ui.common.form.FormField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
 
 /** What can be done at once about a bundle that is not all it should be: exhibits in pictures, passwords. */
 final class DossierRemedies {
@@ -51,35 +48,21 @@ final class DossierRemedies {
     }
 
     private List<Node> passwords() {
-        Map<Integer, PasswordField> fields = new TreeMap<>();
-        produced.refused().stream()
+        TreeSet<Integer> closed = produced.refused().stream()
                 .filter(BundledExhibit::isLocked)
-                .forEach(one -> fields.computeIfAbsent(one.number(), number -> new PasswordField()));
-        List<Node> nodes = new ArrayList<>();
-        fields.forEach((number, field) -> {
-            FormField labelled = new FormField();
-            labelled.setLabel(texts.get("ui.dossier.password", number));
-            labelled.setHint(texts.get("ui.dossier.passwordHint"));
-            labelled.setContent(field);
-            field.setOnAction(entered -> unlock(fields));
-            nodes.add(labelled);
-        });
-        if (!fields.isEmpty()) {
-            nodes.add(again(texts.get("ui.dossier.unlock", fields.size()), () -> unlock(fields)));
+                .map(BundledExhibit::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (closed.isEmpty()) {
+            return List.of();
         }
-        return nodes;
+        PasswordFields asked = new PasswordFields(closed, texts);
+        Runnable unlock = () -> unlock(asked.typed());
+        asked.onEnter(unlock);
+        return List.of(asked, again(texts.get("ui.dossier.unlock", closed.size()), unlock));
     }
 
-    private void unlock(Map<Integer, PasswordField> fields) {
-        Map<Integer, String> typed = new HashMap<>();
-        fields.forEach((number, field) -> {
-            if (!field.getText().isEmpty()) {
-                typed.put(number, field.getText());
-            }
-        });
-        if (typed.isEmpty()) {
-            fields.values().iterator().next().requestFocus();
-        } else {
+    private void unlock(Map<Integer, String> typed) {
+        if (!typed.isEmpty()) {
             model.unlock(typed);
         }
     }

@@ -135,6 +135,19 @@ public sealed interface Destination {
         }
     }
 
+    /** What is to be asked of late payers, and what rests. */
+    record Reminders(Tab tab) implements Destination {
+
+        /** What the tabs show, in their order. */
+        public enum Tab {
+            PAUSES
+        }
+
+        public Reminders() {
+            this(Tab.PAUSES);
+        }
+    }
+
     /** The letters produced. */
     record Letters() implements Destination {}
 

@@ -4,6 +4,7 @@ import fr.amiable.client.Client;
 import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.LetterSending;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything the page of a produced letter shows, as read at one moment. */
-record LetterFile(ProducedLetter letter, Client client, List<Invoice> invoices, byte[] pdf, List<PagePicture> pages) {
+record LetterFile(
+        ProducedLetter letter,
+        Client client,
+        List<Invoice> invoices,
+        List<LetterSending> sendings,
+        byte[] pdf,
+        List<PagePicture> pages) {
 
     String invoiceNumbers() {
         return invoices.stream().map(Invoice::number).collect(Collectors.joining(", "));

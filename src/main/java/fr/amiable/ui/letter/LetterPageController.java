@@ -57,6 +57,9 @@ public final class LetterPageController {
     private Label refusal;
 
     @FXML
+    private Card sendingCard;
+
+    @FXML
     private Card receiptCard;
 
     @FXML
@@ -64,6 +67,8 @@ public final class LetterPageController {
 
     @FXML
     private PagePreview preview;
+
+    private SendingPanel sending;
 
     public LetterPageController(LetterPageModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
@@ -75,6 +80,8 @@ public final class LetterPageController {
     @FXML
     private void initialize() {
         print.setTooltip(new Tooltip(texts.get("letter.page.printHint")));
+        sending = new SendingPanel(model, texts, this::say);
+        sendingCard.getChildren().add(sending);
         receivedOn.countFrom(model::today);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {
@@ -106,6 +113,7 @@ public final class LetterPageController {
         lines.add(pair(
                 "letter.page.fingerprint", file.letter().fingerprint().hex().substring(0, FINGERPRINT_SHOWN) + "…"));
         facts.getChildren().setAll(lines);
+        sending.show(file);
         receiptCard.setVisible(model.hasReceipt());
         receiptCard.setManaged(model.hasReceipt());
         receivedOn.setValue(file.receivedOn().orElse(null));

@@ -8,6 +8,8 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.paper.Printing;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.letter.sending.SendingId;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.nio.file.Files;
@@ -69,6 +71,7 @@ public final class LetterPageModel {
                 letter,
                 services.clients().get(letter.client()),
                 letter.invoices().stream().map(services.invoices()::get).toList(),
+                services.letters().sendings().of(id),
                 pdf,
                 services.pictures().of(pdf));
     }
@@ -90,6 +93,7 @@ public final class LetterPageModel {
                 .onSuccess(isPrinted -> {
                     if (isPrinted) {
                         onPrinted.run();
+                        load();
                     }
                 })
                 .onRefusal(Refusal.class, refusal::set));
@@ -102,6 +106,29 @@ public final class LetterPageModel {
             tasks.start(
                     Work.onScreen(label, () -> Files.write(target, saved.pdf())).onSuccess(onSaved));
         }
+    }
+
+    /** Records that the letter left. */
+    void recordSent(SendingChannel channel, LocalDate sentOn, String detail, Runnable onKept) {
+        change(() -> services.letters().sendings().recordSent(id, channel, sentOn, detail), onKept);
+    }
+
+    /** Takes back a sending that did not take place. */
+    void withdrawSending(SendingId sending, Runnable onKept) {
+        change(() -> services.letters().sendings().withdraw(sending), onKept);
+    }
+
+    private void change(Runnable act, Runnable onKept) {
+        refusal.set(null);
+        tasks.start(Work.onScreen("", () -> {
+                    act.run();
+                    return id;
+                })
+                .onSuccess(done -> {
+                    onKept.run();
+                    load();
+                })
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** Records, or takes back when empty, the day the client received the formal notice. */

@@ -4,6 +4,7 @@ import fr.amiable.ui.common.Destination;
 import java.util.Set;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -32,6 +33,7 @@ enum NavigationEntry {
                     Destination.InvoiceForm.class,
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
+    REMINDERS(MaterialDesignB.BELL_OUTLINE, new Destination.Reminders(), Set.of()),
     DISPUTES(
             MaterialDesignG.GAVEL,
             new Destination.Disputes(),

@@ -139,7 +139,7 @@ final class TodayParts {
                 navigator.show(new Destination.LetterPage(notice.letter().id())));
         Label number = new Label(notice.letter()
                 .registeredNumber()
-                .orElse(texts.get("today.notice.writtenOn", notice.letter().writtenOn())));
+                .orElse(texts.get("today.notice.sentOn", notice.letter().sentOn())));
         number.getStyleClass().addAll("muted", "small");
         VBox said = new VBox(who, number);
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -11,6 +11,8 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.document.OddPdfs;
+import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.JournalEntry;
@@ -101,6 +103,30 @@ class HandoversTest {
                             .isEqualTo(handed.folder().resolve("Dossier_L-2026-001.pdf"))
                             .isRegularFile();
                 });
+    }
+
+    @Test
+    void anExhibitThatAsksForAPasswordStopsAllOfItUnlessItMayStayClosed() throws IOException {
+        desk.cases()
+                .exhibits()
+                .add(
+                        dispute.id().subject(),
+                        List.of(NewExhibit.of("protege.pdf", OddPdfs.locked("sesame"))),
+                        Progress.NONE);
+        HandoverOrder order = new HandoverOrder(dispute.id(), DossierProfile.LAWYER, "Maître Roux");
+        Path target = place.resolve("remise");
+
+        assertThatThrownBy(() -> desk.cases().handovers().handOver(order, target, Progress.NONE))
+                .isInstanceOfSatisfying(ProtectedExhibits.class, closed -> {
+                    assertThat(closed.numbers()).containsExactly(13);
+                    assertThat(closed.message(new Texts()).replace('\u00a0', ' '))
+                            .startsWith("La pièce 13 demande un mot de passe.");
+                });
+        assertThat(names(place)).isEmpty();
+        assertThat(desk.cases().dossiers().versions(dispute.id())).isEmpty();
+
+        HandedOver handed = desk.cases().handovers().handOver(order.evenLocked(), target, Progress.NONE);
+        assertThat(handed.dossier().refused()).hasSize(1);
     }
 
     @Test

@@ -36,6 +36,8 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.PayBy;
+import fr.amiable.letter.sending.Departure;
+import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,7 +160,8 @@ public final class SampleCases {
                 List.of(),
                 PayBy.proposed(type, TODAY, client),
                 false,
-                Contested.NOTHING);
+                Contested.NOTHING,
+                SampleMatters.of(type));
     }
 
     public static LetterCase after(LetterCase facts, ProducedLetter... earlier) {
@@ -170,7 +173,8 @@ public final class SampleCases {
                 List.of(earlier),
                 facts.payBy(),
                 facts.isTimeBarred(),
-                facts.contested());
+                facts.contested(),
+                facts.matter());
     }
 
     public static ProducedLetter earlier(LetterType type, String writtenOn) {
@@ -183,6 +187,10 @@ public final class SampleCases {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new ProducedLetter(new LetterId(1), slip, Fingerprint.of(new byte[0]));
+        return new ProducedLetter(
+                new LetterId(1),
+                slip,
+                Fingerprint.of(new byte[0]),
+                Optional.of(new Departure(SendingChannel.POST, slip.writtenOn())));
     }
 }

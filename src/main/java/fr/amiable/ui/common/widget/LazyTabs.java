@@ -55,6 +55,13 @@ public final class LazyTabs<T extends Enum<T>, F> {
         });
     }
 
+    /** Builds each tab when it is chosen, without remembering which one was. */
+    public void openingOnSelection() {
+        pane.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, chosen) -> open(subject(chosen)));
+    }
+
     private Optional<T> named(String name) {
         return tabs.keySet().stream()
                 .filter(subject -> subject.name().equals(name))

@@ -3,6 +3,7 @@ package fr.amiable.ui.dispute.page;
 import fr.amiable.bundle.handover.HandedOver;
 import fr.amiable.bundle.handover.HandoverOrder;
 import fr.amiable.bundle.handover.Handovers;
+import fr.amiable.bundle.handover.ProtectedExhibits;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Refusal;
@@ -36,12 +37,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -64,6 +68,7 @@ public final class DisputePageModel {
 
     private final ReadOnlyObjectWrapper<DisputeFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper handingOver = new ReadOnlyBooleanWrapper();
 
     private final DisputeId dispute;
     private final Services services;
@@ -132,16 +137,37 @@ public final class DisputePageModel {
         change(() -> services.disputes().close(dispute, closing), onClosed);
     }
 
-    /** Hands the dispute over: {@code target} is the archive, the folder stands beside it; it can be stopped. */
-    void handOver(HandoverOrder order, Path target, String label, Consumer<HandedOver> onDone) {
+    /**
+     * Hands the dispute over: {@code target} is the archive, the folder stands beside it; it can be stopped.
+     *
+     * @param onProtected told when exhibits ask for a password, and nothing was done
+     */
+    void handOver(
+            HandoverOrder order,
+            Path target,
+            String label,
+            Consumer<HandedOver> onDone,
+            Consumer<ProtectedExhibits> onProtected) {
         refusal.set(null);
+        handingOver.set(true);
         tasks.start(
                 Work.inBackground(label, progress -> services.handovers().get().handOver(order, target, progress))
                         .onSuccess(handed -> {
                             load();
                             onDone.accept(handed);
                         })
-                        .onRefusal(Refusal.class, refusal::set));
+                        .onRefusal(ProtectedExhibits.class, onProtected)
+                        .onRefusal(Refusal.class, refusal::set)
+                        .andFinally(() -> handingOver.set(false)));
+    }
+
+    /** Remembers the passwords of protected exhibits, by number, for as long as the desk is open. */
+    void open(ProtectedExhibits closed, Map<Integer, String> passwords) {
+        services.handovers().get().open(closed, passwords);
+    }
+
+    ReadOnlyBooleanProperty handingOverProperty() {
+        return handingOver.getReadOnlyProperty();
     }
 
     private void change(Callable<?> act, Runnable onDone) {

@@ -1,0 +1,51 @@
+package fr.amiable.app;
+
+import fr.amiable.ui.common.Crumb;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Destination.Reminders;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Screen;
+import fr.amiable.ui.common.Screens;
+import fr.amiable.ui.common.Views;
+import fr.amiable.ui.common.widget.TabContent;
+import fr.amiable.ui.reminder.PausesTab;
+import fr.amiable.ui.reminder.RemindersController;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Builds the places about reminders. To add a tab: its constant in {@link Reminders.Tab}, and one line in {@link #tabs}. */
+final class ReminderPlaces {
+
+    private final OpenDesk desk;
+    private final Places.Window window;
+    private final Views views;
+    private final Supplier<Navigator> navigator;
+
+    ReminderPlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
+        this.desk = desk;
+        this.window = window;
+        this.views = views;
+        this.navigator = navigator;
+    }
+
+    void addTo(Screens screens) {
+        screens.on(Destination.Reminders.class, this::reminders);
+    }
+
+    private Screen reminders(Reminders place) {
+        return Screen.of(
+                views.load(new RemindersController(place.tab(), tabs(), desk.today(), window.texts())),
+                Crumb.here(window.texts().get("reminders.title")));
+    }
+
+    private Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs() {
+        ReminderServices reminders = desk.overall().reminders(desk);
+        Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs = new EnumMap<>(Reminders.Tab.class);
+        tabs.put(
+                Reminders.Tab.PAUSES,
+                () -> new PausesTab(reminders.pauses(), navigator.get(), window.tasks(), window.texts()));
+        return tabs;
+    }
+}

@@ -1,0 +1,4 @@
+package fr.amiable.letter.sending;
+
+/** Names one sending of a letter. */
+public record SendingId(long value) {}
