@@ -31,6 +31,7 @@ import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
@@ -49,7 +50,7 @@ public final class OpenDesk implements Desk {
 
     private final Clock clock;
     private final Database database;
-    private final Runnable end;
+    private final DeskFolder folder;
     private final Journal journal;
     private final OriginalArchive originals;
     private final CompanyService company;
@@ -64,17 +65,18 @@ public final class OpenDesk implements Desk {
     private final CaseServices cases;
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
+    private final Once<PostServices> post;
 
     /**
      * @param who whom the journal names
-     * @param end what follows the closing of the database
+     * @param folder where it lives
      */
-    OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
+    OpenDesk(Database database, String who, Texts texts, Clock clock, DeskFolder folder) {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
-        this.end = end;
+        this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, texts, clock, DossierServices.later(this, database, texts));
@@ -104,6 +106,7 @@ public final class OpenDesk implements Desk {
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);
+        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -209,6 +212,16 @@ public final class OpenDesk implements Desk {
         return overall;
     }
 
+    @Override
+    public ReminderService reminders() {
+        return overall.reminders(this).reminders();
+    }
+
+    /** The ways by which letters leave. */
+    public PostServices post() {
+        return post.get();
+    }
+
     public Archives archives() {
         return new Archives(journal, originals);
     }
@@ -232,6 +245,6 @@ public final class OpenDesk implements Desk {
     public void close() {
         overall.search().close();
         database.close();
-        end.run();
+        folder.end().run();
     }
 }

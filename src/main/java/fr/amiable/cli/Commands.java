@@ -82,6 +82,7 @@ public final class Commands {
                 new ImportCommand(texts, desks),
                 new LetterCommand(texts, desks),
                 new StatementCommand(texts, desks),
+                new RemindersCommand(texts, desks),
                 new AssembleCommand(texts, bundles),
                 new DossierCommand(texts, desks),
                 new HandoverCommand(texts, desks),

@@ -111,9 +111,11 @@ class PlacesTest {
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
+                new Destination.MailDesk(new LetterId(1)),
                 new Destination.Import(List.of()),
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
+                new Destination.Settings(Destination.Settings.Tab.EMAIL),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

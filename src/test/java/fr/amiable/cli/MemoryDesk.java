@@ -29,11 +29,16 @@ import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.reminder.ReminderService;
+import fr.amiable.reminder.pause.PauseService;
+import fr.amiable.reminder.pause.UnmatchedCredits;
+import fr.amiable.reminder.plan.PlanService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
 import fr.amiable.storage.DerbyContractRepository;
+import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
@@ -43,6 +48,8 @@ import fr.amiable.storage.DerbyLimitationEventRepository;
 import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyReminderRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,6 +87,10 @@ public final class MemoryDesk implements Desk {
         ZoneId paris = ZoneId.of("Europe/Paris");
         this.clock = Clock.fixed(today.atTime(12, 0).atZone(paris).toInstant(), paris);
         this.journal = new DerbyJournal(database, "test", clock);
+    }
+
+    public Database database() {
+        return database;
     }
 
     public Journal journal() {
@@ -131,6 +142,21 @@ public final class MemoryDesk implements Desk {
                         journal,
                         database,
                         clock));
+    }
+
+    @Override
+    public ReminderService reminders() {
+        DerbyReminderRepository rows = new DerbyReminderRepository(database);
+        DerbyDashboardRepository ledger = new DerbyDashboardRepository(database);
+        return new ReminderService(
+                new ReminderService.Sources(
+                        ledger,
+                        rows,
+                        new PlanService(new DerbyPlanRepository(database), journal, database),
+                        new PauseService(ledger, List.of(new UnmatchedCredits(rows::unmatchedCredits)), clock)),
+                journal,
+                database,
+                clock);
     }
 
     @Override

@@ -174,6 +174,9 @@ public sealed interface Destination {
     /** A letter that was produced. */
     record LetterPage(LetterId letter) implements Destination {}
 
+    /** The message that carries a letter by e-mail, before it leaves. */
+    record MailDesk(LetterId letter) implements Destination {}
+
     /** Files to read; none when the owner has still to choose them. */
     record Import(List<Path> files) implements Destination {
 
@@ -188,6 +191,7 @@ public sealed interface Destination {
         public enum Tab {
             COMPANY,
             RATES,
+            EMAIL,
             APPEARANCE
         }
     }

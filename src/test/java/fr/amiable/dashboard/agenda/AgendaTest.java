@@ -306,7 +306,8 @@ class AgendaTest {
                 day(writtenOn),
                 Optional.ofNullable(payBy).map(LocalDate::parse),
                 Optional.empty(),
-                Arrays.stream(invoices).mapToObj(InvoiceId::new).toList()));
+                Arrays.stream(invoices).mapToObj(InvoiceId::new).toList(),
+                invoices.length > 1));
     }
 
     @Test
