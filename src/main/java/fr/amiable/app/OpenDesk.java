@@ -22,10 +22,8 @@ import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
-import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.ContestedParts;
-import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
@@ -92,7 +90,8 @@ public final class OpenDesk implements Desk {
         ContestedParts aside = new ContestedParts(cases.disputes());
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
-                letterCases(kept, aside, texts),
+                money.letterCases(
+                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
                 papers,
                 kept,
                 invoices,
@@ -111,15 +110,6 @@ public final class OpenDesk implements Desk {
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
-    }
-
-    private LetterCases letterCases(LetterRepository kept, ContestedParts aside, Texts texts) {
-        return new LetterCases(
-                new LetterCases.Parties(company, clients, invoices, kept),
-                money.debts(aside, invoiceServices),
-                new Files(cases.disputes(), cases.offers(), cases.contracts()),
-                texts,
-                clock);
     }
 
     private String owner() {
