@@ -90,7 +90,8 @@ public final class OpenDesk implements Desk {
         ContestedParts aside = new ContestedParts(cases.disputes());
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
+                money.letterCases(
+                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
                 papers,
                 kept,
                 invoices,
