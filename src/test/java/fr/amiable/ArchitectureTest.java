@@ -179,7 +179,7 @@ class ArchitectureTest {
                             "evidence")));
 
     private static final List<String> ADAPTERS =
-            List.of("storage", "document", "importing", "indexing", "exporting", "ui", "cli");
+            List.of("storage", "document", "importing", "indexing", "exporting", "mail", "ui", "cli");
 
     private static final String[] TECHNOLOGY = {
         "javafx..",
@@ -194,6 +194,9 @@ class ArchitectureTest {
         "org.verapdf..",
         "org.apache.lucene..",
         "com.fasterxml.jackson..",
+        "jakarta.mail..",
+        "org.eclipse.angus..",
+        "biweekly..",
         "picocli.."
     };
 
@@ -210,6 +213,7 @@ class ArchitectureTest {
             .and(knowsOnly("importing", core()))
             .and(knowsOnly("indexing", core()))
             .and(knowsOnly("exporting", core()))
+            .and(knowsOnly("mail", core()))
             .because("one technology can be replaced without touching another");
 
     @ArchTest
@@ -247,6 +251,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.xmpbox..", "com.openhtmltopdf..")
             .because("a letter is words first; drawing comes after, in one place");
+
+    @ArchTest
+    static final ArchRule onlyMailAndItsReadingSpeakMail = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.amiable.mail..", "fr.amiable.document.source.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+            .because("one place speaks to the owner's server, and nothing else goes out on the network");
 
     @ArchTest
     static final ArchRule onlyTheIndexSpeaksLucene = noClasses()

@@ -8,6 +8,7 @@ import fr.amiable.dashboard.agenda.ContractNotice;
 import fr.amiable.dashboard.report.ReportService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.task.DisputeTask;
+import fr.amiable.reminder.AgendaReminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -27,9 +28,11 @@ public final class FigureServices {
                         desk.rates()::current,
                         days -> notices(desk.cases().contracts(), desk.today(), days),
                         day -> tasks(desk, day),
+                        new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
+                        desk.money().plans()::open,
                         changes),
                 desk.clock());
-        reports = new ReportService(ledger, changes);
+        reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {

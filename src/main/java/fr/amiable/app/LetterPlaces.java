@@ -1,8 +1,10 @@
 package fr.amiable.app;
 
 import fr.amiable.document.PdfPageImages;
+import fr.amiable.document.SystemOpening;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.letter.LetterId;
+import fr.amiable.mail.SystemMailProgram;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -18,7 +20,13 @@ import fr.amiable.ui.letter.LettersModel;
 import fr.amiable.ui.letter.PagePictures;
 import fr.amiable.ui.letter.batch.LetterBatchController;
 import fr.amiable.ui.letter.batch.LetterBatchModel;
+import fr.amiable.ui.letter.mail.LetterMailsCard;
+import fr.amiable.ui.letter.mail.LetterMailsModel;
+import fr.amiable.ui.letter.mail.MailDeskController;
+import fr.amiable.ui.letter.mail.MailDeskModel;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 
 /** Builds the places about letters. */
 final class LetterPlaces {
@@ -39,7 +47,8 @@ final class LetterPlaces {
         screens.on(Destination.Letters.class, place -> letters())
                 .on(Destination.LetterDesk.class, this::letterDesk)
                 .on(Destination.LetterBatch.class, this::letterBatch)
-                .on(Destination.LetterPage.class, place -> letterPage(place.letter()));
+                .on(Destination.LetterPage.class, place -> letterPage(place.letter()))
+                .on(Destination.MailDesk.class, this::mailDesk);
     }
 
     private Screen letters() {
@@ -79,11 +88,44 @@ final class LetterPlaces {
                 new SystemPrinting());
         LetterPageModel model = new LetterPageModel(letter, services, window.tasks(), desk.clock());
         Screen screen = Screen.of(
-                views.load(new LetterPageController(model, navigator.get(), window.dialogs(), window.texts())),
+                views.load(new LetterPageController(
+                        model,
+                        () -> List.of(new LetterMailsCard(
+                                new LetterMailsModel(letter, desk.post().mails(), window.tasks()),
+                                mailFrame(),
+                                desk.clock().getZone(),
+                                model::load)),
+                        navigator.get(),
+                        window.dialogs(),
+                        window.texts())),
                 toLetters());
         model.onRead((type, client) ->
                 screen.trail().setAll(toLetters(), Crumb.here(window.texts().of(type) + " · " + client)));
         return screen;
+    }
+
+    private Screen mailDesk(Destination.MailDesk place) {
+        MailDeskModel model = new MailDeskModel(
+                place.letter(),
+                new MailDeskModel.Services(
+                        desk.post().mails(),
+                        desk.post().accounts(),
+                        desk.letters(),
+                        new PagePictures(new PdfPageImages()),
+                        new SystemMailProgram(),
+                        new SystemOpening()),
+                window.tasks());
+        Parent view = views.load(new MailDeskController(place.letter(), model, mailFrame()));
+        return Screen.of(
+                        window.drafts(desk).around(view, place, model.values(), model::isModified),
+                        toLetters(),
+                        Crumb.to(window.texts().get("mail.desk.letter"), new Destination.LetterPage(place.letter())),
+                        Crumb.here(window.texts().get("mail.desk.title")))
+                .guardedBy(model::isModified);
+    }
+
+    private MailDeskController.Frame mailFrame() {
+        return new MailDeskController.Frame(navigator.get(), window.dialogs(), window.notices(), window.texts());
     }
 
     private Crumb toLetters() {

@@ -29,6 +29,7 @@ import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
@@ -47,7 +48,7 @@ public final class OpenDesk implements Desk {
 
     private final Clock clock;
     private final Database database;
-    private final Runnable end;
+    private final DeskFolder folder;
     private final Journal journal;
     private final OriginalArchive originals;
     private final CompanyService company;
@@ -62,17 +63,18 @@ public final class OpenDesk implements Desk {
     private final CaseServices cases;
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
+    private final Once<PostServices> post;
 
     /**
      * @param who whom the journal names
-     * @param end what follows the closing of the database
+     * @param folder where it lives
      */
-    OpenDesk(Database database, String who, Texts texts, Clock clock, Runnable end) {
+    OpenDesk(Database database, String who, Texts texts, Clock clock, DeskFolder folder) {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
         overall = new OverallServices(database, paper::get, this::owner, texts, clock);
         this.database = database;
-        this.end = end;
+        this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
         cases = new CaseServices(database, journal, texts, clock, DossierServices.later(this, database, texts));
@@ -88,7 +90,8 @@ public final class OpenDesk implements Desk {
         ContestedParts aside = new ContestedParts(cases.disputes());
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
+                money.letterCases(
+                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
                 papers,
                 kept,
                 invoices,
@@ -102,6 +105,7 @@ public final class OpenDesk implements Desk {
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 texts,
                 clock);
+        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
@@ -116,8 +120,8 @@ public final class OpenDesk implements Desk {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         invoices,
-                        money.payments(),
-                        money.waivers(),
+                        new ChronologyService.Paid(
+                                money.payments(), money.waivers(), money.promises(), money.plans(), clock),
                         letters,
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
@@ -181,6 +185,11 @@ public final class OpenDesk implements Desk {
         return imports;
     }
 
+    /** Payments, waivers, promises and plans. */
+    public MoneyServices money() {
+        return money;
+    }
+
     /** What is decided of invoices, their limitation and their mentions. */
     public InvoiceServices invoiceServices() {
         return invoiceServices;
@@ -198,6 +207,16 @@ public final class OpenDesk implements Desk {
         return overall;
     }
 
+    @Override
+    public ReminderService reminders() {
+        return overall.reminders(this).reminders();
+    }
+
+    /** The ways by which letters leave. */
+    public PostServices post() {
+        return post.get();
+    }
+
     public Archives archives() {
         return new Archives(journal, originals);
     }
@@ -210,7 +229,8 @@ public final class OpenDesk implements Desk {
     @Override
     public LivingSample sample() {
         return new LivingSample(new SampleServices(
-                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Ledger(
+                        company, clients, invoices, money.payments(), money.promises(), money.plans()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
@@ -221,6 +241,6 @@ public final class OpenDesk implements Desk {
     public void close() {
         overall.search().close();
         database.close();
-        end.run();
+        folder.end().run();
     }
 }

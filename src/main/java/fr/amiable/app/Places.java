@@ -19,6 +19,7 @@ import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
 import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
+import fr.amiable.ui.settings.mail.MailAccountModel;
 import fr.amiable.ui.welcome.SetupController;
 import fr.amiable.ui.welcome.WelcomeController;
 import java.nio.file.Path;
@@ -85,6 +86,7 @@ final class Places {
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         new ReminderPlaces(desk, window, views, this::navigator).addTo(screens);
         new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
+        new AgreementPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Setup.class, place -> setup())
@@ -121,9 +123,19 @@ final class Places {
 
     private SettingsScreens settings() {
         return new SettingsScreens(
-                new SettingsScreens.Services(desk.company(), desk.rates(), desk.clock()),
+                new SettingsScreens.Services(
+                        desk.company(),
+                        desk.rates(),
+                        new MailAccountModel.Services(
+                                desk.post().accounts(), desk.post().trial(), desk.company()),
+                        desk.clock()),
                 new SettingsScreens.Window(
-                        navigator, window.drafts(desk), window.tasks(), window.theme(), window.notices()),
+                        navigator,
+                        window.drafts(desk),
+                        window.tasks(),
+                        window.dialogs(),
+                        window.theme(),
+                        window.notices()),
                 window.texts());
     }
 

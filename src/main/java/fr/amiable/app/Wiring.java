@@ -32,18 +32,19 @@ public final class Wiring implements Desks {
     }
 
     OpenDesk open(AppFolders folders) {
-        return new OpenDesk(Database.open(folders.data()), who, texts, clock, () -> {});
+        return new OpenDesk(Database.open(folders.data()), who, texts, clock, DeskFolder.at(folders.data()));
     }
 
     @Override
     public OpenDesk openTemporary() {
         Path folder = temporaryFolder();
-        return new OpenDesk(Database.open(folder), who, texts, clock, () -> remove(folder));
+        return new OpenDesk(
+                Database.open(folder), who, texts, clock, new DeskFolder(Optional.of(folder), () -> remove(folder)));
     }
 
     /** A desk that lives in memory only, for tests and measures. */
     public OpenDesk openInMemory() {
-        return new OpenDesk(Database.inMemory(), who, texts, clock, () -> {});
+        return new OpenDesk(Database.inMemory(), who, texts, clock, DeskFolder.inMemory());
     }
 
     private static Path temporaryFolder() {

@@ -159,6 +159,7 @@ class AwkwardInputTest {
                         Stream.of(
                                 new Destination.Setup(),
                                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
+                                new Destination.Settings(Destination.Settings.Tab.EMAIL),
                                 new Destination.Settings(Destination.Settings.Tab.RATES)))
                 .toList();
     }

@@ -11,6 +11,8 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.PaymentId;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.promise.PromiseId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -75,6 +77,7 @@ class PlacesTest {
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
+                new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -107,13 +110,19 @@ class PlacesTest {
                 new Destination.Setup(),
                 new Destination.WaiverForm(invoice),
                 new Destination.CreditForm(client),
+                new Destination.PromiseForm(client, List.of()),
+                new Destination.PromiseForm(client, List.of(), Optional.of(new PromiseId(1))),
+                new Destination.PlanForm(client, List.of(invoice)),
+                new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
+                new Destination.MailDesk(new LetterId(1)),
                 new Destination.Import(List.of()),
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
+                new Destination.Settings(Destination.Settings.Tab.EMAIL),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

@@ -33,7 +33,10 @@ public final class Migrations {
                         "004_tasks_and_offers",
                         "005_bundles",
                         "006_exhibit_links",
-                        "007_reminders")
+                        "007_reminders",
+                        "008_promises",
+                        "009_letters",
+                        "010_post")
                 .map(MigrationScript::shipped)
                 .toList());
     }

@@ -3,12 +3,11 @@ package fr.amiable.ui.letter;
 import fr.amiable.client.Client;
 import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.invoice.Invoice;
+import fr.amiable.letter.LetterFileName;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.sending.LetterSending;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,11 +33,6 @@ record LetterFile(
 
     /** A name every file system takes: {@code mise-en-demeure-F-2026-031-2026-11-24.pdf}. */
     String fileName(String title) {
-        String words =
-                String.join("-", title, invoiceNumbers(), letter.writtenOn().toString());
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9]+", "-");
-        return plain.toLowerCase(Locale.ROOT) + ".pdf";
+        return LetterFileName.of(title, invoices.stream().map(Invoice::number).toList(), letter.writtenOn());
     }
 }

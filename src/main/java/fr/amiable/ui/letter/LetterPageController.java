@@ -14,6 +14,7 @@ import fr.amiable.ui.common.widget.PageHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ public final class LetterPageController {
     private static final int FINGERPRINT_SHOWN = 16;
 
     private final LetterPageModel model;
+    private final Supplier<List<Node>> post;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Texts texts;
@@ -60,6 +62,9 @@ public final class LetterPageController {
     private Card sendingCard;
 
     @FXML
+    private VBox ways;
+
+    @FXML
     private Card receiptCard;
 
     @FXML
@@ -70,8 +75,11 @@ public final class LetterPageController {
 
     private SendingPanel sending;
 
-    public LetterPageController(LetterPageModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
+    /** @param post what shows the ways by which the letter leaves, once the page is loaded */
+    public LetterPageController(
+            LetterPageModel model, Supplier<List<Node>> post, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
+        this.post = post;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -82,6 +90,7 @@ public final class LetterPageController {
         print.setTooltip(new Tooltip(texts.get("letter.page.printHint")));
         sending = new SendingPanel(model, texts, this::say);
         sendingCard.getChildren().add(sending);
+        ways.getChildren().addAll(post.get());
         receivedOn.countFrom(model::today);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (PRINT.match(key)) {

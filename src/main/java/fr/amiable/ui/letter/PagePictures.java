@@ -16,7 +16,7 @@ public final class PagePictures {
         this.images = images;
     }
 
-    List<PagePicture> of(byte[] pdf) {
+    public List<PagePicture> of(byte[] pdf) {
         return IntStream.range(0, images.pageCount(pdf))
                 .mapToObj(page -> images.page(pdf, page, DPI))
                 .toList();

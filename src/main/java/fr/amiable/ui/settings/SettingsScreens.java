@@ -5,6 +5,7 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination.Settings;
+import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Screen;
@@ -12,18 +13,21 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.form.FormDrafts;
+import fr.amiable.ui.settings.mail.MailAccountController;
+import fr.amiable.ui.settings.mail.MailAccountModel;
 import java.time.Clock;
 import java.util.Map;
 import javafx.scene.Parent;
 
-/** Builds the settings with their three subjects. */
+/** Builds the settings, a tab a subject. */
 public final class SettingsScreens {
 
     /** What the settings do with the desk. */
-    public record Services(CompanyService company, RateService rates, Clock clock) {}
+    public record Services(CompanyService company, RateService rates, MailAccountModel.Services mail, Clock clock) {}
 
     /** What the window lends them. */
-    public record Window(Navigator navigator, FormDrafts drafts, Tasks tasks, Theme theme, Notices notices) {}
+    public record Window(
+            Navigator navigator, FormDrafts drafts, Tasks tasks, Dialogs dialogs, Theme theme, Notices notices) {}
 
     private final Services services;
     private final Window window;
@@ -41,16 +45,20 @@ public final class SettingsScreens {
     public Screen at(Settings.Tab tab) {
         CompanyModel company = new CompanyModel(services.company(), services.rates(), window.tasks(), services.clock());
         RatesModel rates = new RatesModel(services.rates(), window.tasks(), services.clock());
+        MailAccountModel mail = new MailAccountModel(services.mail(), window.tasks());
         SettingsController settings = new SettingsController(
                 tab,
                 Map.of(
                         Settings.Tab.COMPANY, () -> company(company),
                         Settings.Tab.RATES, () -> views.load(new RatesController(rates, window.notices(), texts)),
+                        Settings.Tab.EMAIL,
+                                () -> views.load(
+                                        new MailAccountController(mail, window.dialogs(), window.notices(), texts)),
                         Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(window.theme(), texts))),
                 window.navigator(),
                 texts);
         return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
-                .guardedBy(() -> company.fields().isModified());
+                .guardedBy(() -> company.fields().isModified() || mail.fields().isModified());
     }
 
     private Parent company(CompanyModel model) {

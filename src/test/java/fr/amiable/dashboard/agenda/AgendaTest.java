@@ -23,6 +23,20 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.plan.FollowedPlan;
+import fr.amiable.payment.plan.InstalmentPlan;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.plan.Instalments;
+import fr.amiable.payment.plan.PlanTerms;
+import fr.amiable.payment.plan.PlannedDebt;
+import fr.amiable.payment.plan.Rhythm;
+import fr.amiable.reminder.AgendaReminders;
+import fr.amiable.reminder.engine.ReminderBook;
+import fr.amiable.reminder.engine.ReminderEngine;
+import fr.amiable.reminder.pause.LedgerPauses;
+import fr.amiable.reminder.pause.Pauses;
+import fr.amiable.reminder.plan.Plans;
+import fr.amiable.reminder.plan.ShippedPlans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +57,7 @@ class AgendaTest {
     private final List<SentLetter> letters = new ArrayList<>();
     private final List<ContractNotice> contracts = new ArrayList<>();
     private final List<CaseTask> tasks = new ArrayList<>();
+    private final List<FollowedPlan> plans = new ArrayList<>();
     private RateTable rates = RateTable.shipped();
 
     @Test
@@ -82,7 +97,7 @@ class AgendaTest {
         ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100)
                 .invoice(2, ZOE, "2026-09-01", "2026-10-14", 60)
                 .invoice(3, ZOE, "2026-11-01", "2026-12-01", 999)
-                .invoice(4, ABEL, "2026-09-01", "2026-11-23", 500)
+                .invoice(4, ABEL, "2026-09-01", "2026-11-21", 500)
                 .dispute(1, DisputeCategory.DELIVERY, "2026-10-20", "", 1, 30);
         letter(1, LetterType.FRIENDLY_REMINDER, "2026-11-01", null, 1);
 
@@ -91,10 +106,10 @@ class AgendaTest {
         assertThat(found)
                 .extracting(AgendaItem::who, AgendaItem::why, AgendaItem::amount)
                 .containsExactly(
-                        tuple(Wording.of("client", "Abel"), Wording.of("reminder.why", 1, 1L), Money.euros(500)),
+                        tuple(Wording.of("client", "Abel"), Wording.of("reminder.why", 1, 3L), Money.euros(500)),
                         tuple(Wording.of("client", "Zoé"), Wording.of("reminder.why", 2, 54L), Money.euros(130)));
         assertThat(found.get(0).next().letter()).contains(LetterType.FRIENDLY_REMINDER);
-        assertThat(found.get(1).next().letter()).contains(LetterType.FIRM_REMINDER);
+        assertThat(found.get(1).next().letter()).contains(LetterType.FRIENDLY_REMINDER);
         assertThat(found.get(1).next().about()).contains(new InvoiceId(1).subject());
     }
 
@@ -171,6 +186,40 @@ class AgendaTest {
         assertThat(of(AgendaTopic.DISPUTE))
                 .extracting(AgendaItem::urgency, AgendaItem::amount)
                 .containsExactly(tuple(Urgency.NOW, Money.euros(5)), tuple(Urgency.SOON, Money.euros(6)));
+    }
+
+    @Test
+    void plansComeUpWhenAnInstalmentIsDueOrMissedOrTheyAreNotSigned() {
+        ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100, ClaimState.NONE);
+        plans.add(plan(1, "2026-11-10", "2026-11-20", Optional.of(day("2026-11-12"))));
+        plans.add(plan(2, "2026-11-10", "2026-11-23", Optional.of(day("2026-11-12"))));
+        plans.add(plan(3, "2026-11-10", "2026-12-20", Optional.empty()));
+        plans.add(plan(4, "2026-11-20", "2026-12-20", Optional.empty()));
+        plans.add(plan(5, "2026-11-10", "2026-12-20", Optional.of(day("2026-11-12"))));
+
+        assertThat(of(AgendaTopic.PLAN))
+                .extracting(
+                        AgendaItem::urgency,
+                        item -> item.why().key(),
+                        item -> item.next().about().orElseThrow().id())
+                .containsExactlyInAnyOrder(
+                        tuple(Urgency.NOW, "plan.missed", 1L),
+                        tuple(Urgency.SOON, "plan.due", 2L),
+                        tuple(Urgency.SOON, "plan.toSign", 3L));
+    }
+
+    /** Two parts of fifty euros a month apart, of which nothing came. */
+    private static FollowedPlan plan(long id, String drawnOn, String first, Optional<LocalDate> signedOn) {
+        InstalmentPlan plan = new InstalmentPlan(
+                new InstalmentPlanId(id),
+                List.of(new PlannedDebt(new InvoiceId(1), Money.euros(100))),
+                Money.ZERO,
+                day(drawnOn),
+                PlanTerms.USUAL,
+                Instalments.equal(Money.euros(100), 2, day(first), Rhythm.MONTH),
+                signedOn,
+                Optional.empty());
+        return new FollowedPlan(plan, ZOE, List.of(), Money.euros(100));
     }
 
     @Test
@@ -270,6 +319,11 @@ class AgendaTest {
                 "promise.broken",
                 "promise.others",
                 "promise.othersWhy",
+                "plan.missed",
+                "plan.due",
+                "plan.toSign",
+                "plan.others",
+                "plan.othersWhy",
                 "insolvency.why",
                 "insolvency.late",
                 "address.why",
@@ -306,7 +360,8 @@ class AgendaTest {
                 day(writtenOn),
                 Optional.ofNullable(payBy).map(LocalDate::parse),
                 Optional.empty(),
-                Arrays.stream(invoices).mapToObj(InvoiceId::new).toList()));
+                Arrays.stream(invoices).mapToObj(InvoiceId::new).toList(),
+                invoices.length > 1));
     }
 
     @Test
@@ -353,8 +408,28 @@ class AgendaTest {
         return new AgendaService(
                         repository,
                         new AgendaService.Sources(
-                                Optional::empty, () -> rates, days -> contracts, day -> tasks, () -> 0),
+                                Optional::empty,
+                                () -> rates,
+                                days -> contracts,
+                                day -> tasks,
+                                AgendaTest::reminders,
+                                () -> plans,
+                                () -> 0),
                         CLOCK)
                 .today();
+    }
+
+    /** By the shipped scenarios. */
+    private static List<ClientReminder> reminders(LocalDate day, Ledger open, List<SentLetter> sent) {
+        ReminderBook book = new ReminderBook(
+                open,
+                sent,
+                List.of(),
+                List.of(),
+                new Plans(ShippedPlans.read().values(), List.of()),
+                Pauses.on(day, List.of(new LedgerPauses(open))));
+        return ReminderEngine.on(day, book).due().stream()
+                .map(due -> AgendaReminders.told(due, day))
+                .toList();
     }
 }

@@ -7,11 +7,18 @@ import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.draft.DraftService;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.mailing.LetterMailService;
+import fr.amiable.letter.mailing.MailCarrier;
+import fr.amiable.letter.mailing.MailTrial;
+import fr.amiable.letter.mailing.account.MailAccountService;
+import fr.amiable.mail.MimeMailWriter;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyCompanyRepository;
 import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.DerbyJournal;
+import fr.amiable.storage.DerbyMailAccountRepository;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.storage.KeyFile;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination.Settings;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -24,11 +31,13 @@ import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.widget.NoticePane;
+import fr.amiable.ui.settings.mail.MailAccountModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -70,7 +79,7 @@ class SettingsViewTest {
         theme = new Theme(memory, new ImmediateTasks());
         NoticePane notices = new NoticePane(texts);
         screen = new SettingsScreens(
-                        new SettingsScreens.Services(companies, rates, clock),
+                        new SettingsScreens.Services(companies, rates, mail(), clock),
                         new SettingsScreens.Window(
                                 new Navigator(new Screens(), new ScriptedDialogs()),
                                 new FormDrafts(
@@ -79,6 +88,7 @@ class SettingsViewTest {
                                         texts,
                                         ZoneOffset.UTC),
                                 new ImmediateTasks(),
+                                new ScriptedDialogs(),
                                 theme,
                                 notices),
                         texts)
@@ -87,6 +97,14 @@ class SettingsViewTest {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private MailAccountModel.Services mail() {
+        MailAccountService accounts = new MailAccountService(
+                new DerbyMailAccountRepository(database), new KeyFile(Optional.empty()), journal, database);
+        MailCarrier nowhere = (account, password, recipients, message) -> "";
+        LetterMailService.Post post = new LetterMailService.Post(accounts, new MimeMailWriter(), nowhere);
+        return new MailAccountModel.Services(accounts, new MailTrial(post, texts, clock), companies);
     }
 
     @AfterEach

@@ -1,0 +1,103 @@
+package fr.amiable.letter.mailing;
+
+import fr.amiable.client.Client;
+import fr.amiable.client.Contact;
+import fr.amiable.common.FrenchText;
+import fr.amiable.common.Texts;
+import fr.amiable.common.Words;
+import fr.amiable.company.Company;
+import fr.amiable.identifier.Iban;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.paper.FrenchSpaces;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The message proposed around a letter: to whom, about what, and a few words that say what the letter asks. */
+final class MailWords {
+
+    private static final List<Contact.Role> FIRST_ASKED =
+            List.of(Contact.Role.REMINDERS, Contact.Role.BILLING, Contact.Role.MANAGEMENT, Contact.Role.OTHER);
+
+    private final Texts texts;
+
+    MailWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    MailDraft of(ProducedLetter letter, Client client, Optional<Company> company, List<String> invoiceNumbers) {
+        String about =
+                invoiceNumbers.isEmpty() ? "" : texts.get("mail.about", invoiceNumbers.size(), joined(invoiceNumbers));
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get("mail.greeting"));
+        parts.add(texts.get("mail.enclosed", FrenchText.dateInWords(letter.writtenOn()), about));
+        asked(letter, company).ifPresent(parts::add);
+        letter.slip().registeredNumber().ifPresent(number -> parts.add(texts.get("mail.alsoRegistered", number)));
+        parts.add(texts.get("mail.answer"));
+        parts.add(signature(company));
+        return new MailDraft(
+                recipient(client),
+                subject(letter, company, invoiceNumbers),
+                FrenchSpaces.in(String.join("\n\n", parts)));
+    }
+
+    private String subject(ProducedLetter letter, Optional<Company> company, List<String> numbers) {
+        return Stream.of(
+                        company.map(Company::name).orElse(""),
+                        title(letter),
+                        numbers.isEmpty() ? "" : texts.get("mail.subjectInvoices", numbers.size(), joined(numbers)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** A formal notice says its name; other names of letters are the owner's own. */
+    private String title(ProducedLetter letter) {
+        return letter.type() == LetterType.FORMAL_NOTICE
+                ? texts.of(letter.type())
+                : texts.get("mail.subjectLetter", FrenchText.dateInWords(letter.writtenOn()));
+    }
+
+    private Optional<String> asked(ProducedLetter letter, Optional<Company> company) {
+        if (!letter.amount().isPositive()) {
+            return Optional.empty();
+        }
+        String amount = letter.slip()
+                .payBy()
+                .map(day -> texts.get("mail.askedBy", letter.amount(), FrenchText.dateInWords(day)))
+                .orElseGet(() -> texts.get("mail.asked", letter.amount()));
+        return Optional.of(company.flatMap(Company::iban)
+                .map(iban -> amount + " " + texts.get("mail.iban", grouped(iban)))
+                .orElse(amount));
+    }
+
+    private static String grouped(Iban iban) {
+        return iban.value().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private String signature(Optional<Company> company) {
+        return Stream.concat(
+                        Stream.of(texts.get("mail.regards")),
+                        company.stream().flatMap(one -> Stream.of(one.signatoryName(), one.name(), one.phone())))
+                .map(Words::clean)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The person reminders go to, else billing, else anybody who has an address. */
+    private static String recipient(Client client) {
+        return client.contacts().stream()
+                .filter(contact -> !contact.email().isEmpty())
+                .min(Comparator.comparing(contact -> FIRST_ASKED.indexOf(contact.role())))
+                .map(Contact::email)
+                .orElse("");
+    }
+
+    private static String joined(List<String> numbers) {
+        return String.join(", ", numbers);
+    }
+}
