@@ -27,8 +27,12 @@ final class DossierServices {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         desk.invoices(),
-                        desk.payments(),
-                        desk.invoiceServices().waivers(),
+                        new ChronologyService.Paid(
+                                desk.payments(),
+                                desk.money().waivers(),
+                                desk.money().promises(),
+                                desk.money().plans(),
+                                desk.clock()),
                         desk.letters(),
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),

@@ -40,6 +40,8 @@ public final class Migrations {
                         "005_bundles",
                         "006_exhibit_links",
                         "007_reminders",
+                        "008_promises",
+                        "009_letters",
                         "010_post",
                         "013_safe")
                 .map(MigrationScript::shipped)
