@@ -30,7 +30,8 @@ public final class FigureServices {
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
                         desk.money().plans()::open,
-                        changes),
+                        () -> desk.safety().isBackupLate(),
+                        () -> changes.getAsLong() + desk.safety().backupsMade()),
                 desk.clock());
         reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
     }

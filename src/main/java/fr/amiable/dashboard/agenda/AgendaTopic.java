@@ -12,5 +12,6 @@ public enum AgendaTopic {
     CONTRACT,
     ADDRESS,
     RATE,
-    COMPANY
+    COMPANY,
+    BACKUP
 }

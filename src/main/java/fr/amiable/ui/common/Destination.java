@@ -225,6 +225,8 @@ public sealed interface Destination {
             COMPANY,
             RATES,
             EMAIL,
+            BACKUP,
+            SECURITY,
             APPEARANCE
         }
     }
