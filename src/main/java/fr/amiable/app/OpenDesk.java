@@ -9,7 +9,6 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfText;
 import fr.amiable.evidence.OriginalArchive;
@@ -91,8 +90,12 @@ public final class OpenDesk implements Desk {
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
-                papers,
+                        new LetterCases.Parties(company, clients, invoices, kept),
+                        cases,
+                        invoiceServices,
+                        texts,
+                        clock),
+                new LetterService.Drawing(papers, overall::render, overall::merge),
                 kept,
                 invoices,
                 journal,
@@ -102,7 +105,7 @@ public final class OpenDesk implements Desk {
                 company,
                 money.statements(),
                 aside,
-                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                overall::render,
                 texts,
                 clock);
         post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));

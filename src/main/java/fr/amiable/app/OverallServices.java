@@ -10,6 +10,7 @@ import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.document.preview.FilePreviews;
@@ -20,6 +21,9 @@ import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
+import fr.amiable.letter.enclosure.PageMerger;
+import fr.amiable.letter.enclosure.PrintFile;
+import fr.amiable.letter.enclosure.PrintPart;
 import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.statement.StatementSheet;
 import fr.amiable.search.SearchService;
@@ -30,6 +34,7 @@ import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The services that look over the whole desk: the search, figures, lists that leave it, drafts of forms, what changed. */
@@ -43,6 +48,7 @@ public final class OverallServices implements PrintingDesk {
     private final DashboardRepository ledger;
     private final FactsRenderer factsRenderer;
     private final StatementRenderer statements;
+    private final PageMerger merger;
     private final Texts texts;
     private final Database database;
     private final ExhibitReadings.PageCounter pageCounter;
@@ -57,6 +63,7 @@ public final class OverallServices implements PrintingDesk {
         this.texts = texts;
         this.database = database;
         statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
+        merger = new MergedPages(() -> new PageSources(texts, paper));
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
@@ -109,6 +116,11 @@ public final class OverallServices implements PrintingDesk {
     /** Draws a paper of the desk's own. */
     byte[] render(StatementSheet sheet) {
         return statements.render(sheet);
+    }
+
+    /** Puts the pages of files of any kind in one to print. */
+    PrintFile merge(List<PrintPart> parts) {
+        return merger.merge(parts);
     }
 
     /** The facts of disputes on paper, from the services of that same desk. */

@@ -12,7 +12,13 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.letter.check.PreChecks;
+import fr.amiable.letter.enclosure.Enclosing;
+import fr.amiable.letter.enclosure.InvoiceCopies;
+import fr.amiable.letter.enclosure.PageMerger;
+import fr.amiable.letter.enclosure.PrintFile;
+import fr.amiable.letter.enclosure.PrintFiles;
 import fr.amiable.letter.form.EntryProblems;
+import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
@@ -26,10 +32,15 @@ import java.util.Optional;
 /** What the owner can do with letters. */
 public final class LetterService {
 
+    /** How letters, the statements joined to them and the files to print are drawn. */
+    public record Drawing(LetterRenderer letters, StatementRenderer statements, PageMerger printFiles) {}
+
     private final LetterCases cases;
     private final PreChecks preChecks;
     private final LetterWriter writer;
     private final LetterRenderer renderer;
+    private final Enclosing enclosing;
+    private final PrintFiles printFiles;
     private final LetterRepository letters;
     private final SendingService sendings;
     private final InvoiceService invoices;
@@ -39,7 +50,7 @@ public final class LetterService {
 
     public LetterService(
             LetterCases cases,
-            LetterRenderer renderer,
+            Drawing drawing,
             LetterRepository letters,
             InvoiceService invoices,
             Journal journal,
@@ -48,7 +59,13 @@ public final class LetterService {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
         this.writer = new LetterWriter(texts);
-        this.renderer = renderer;
+        this.renderer = drawing.letters();
+        this.enclosing = new Enclosing(drawing.statements(), texts);
+        this.printFiles = new PrintFiles(
+                letters,
+                cases.files().originals(),
+                new InvoiceCopies(cases.parties(), drawing.statements(), texts),
+                drawing.printFiles());
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
         this.invoices = invoices;
@@ -126,6 +143,7 @@ public final class LetterService {
     private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
         byte[] pdf = renderer.render(writer.write(facts));
         ProducedLetter letter = letters.add(slip(facts, reason), Fingerprint.of(pdf), pdf);
+        letters.keepEnclosed(letter.id(), enclosing.of(facts));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
         return letter;
@@ -151,6 +169,15 @@ public final class LetterService {
      */
     public byte[] reprint(LetterId id) {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
+    }
+
+    /**
+     * The letter and all that is joined to it, in one file to print.
+     *
+     * @throws LetterNotFound when there is no such letter
+     */
+    public PrintFile printFile(LetterId id) {
+        return printFiles.of(id);
     }
 
     /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
@@ -202,9 +229,6 @@ public final class LetterService {
 
     private void journal(ProducedLetter letter, Act act) {
         journal.record(letter.id().subject(), act, "", letter.toString());
-        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, "", letter.toString()));
-        LetterAbout about = letter.slip().about();
-        about.dispute().ifPresent(dispute -> journal.record(dispute.subject(), act, "", letter.toString()));
-        about.contract().ifPresent(contract -> journal.record(contract.subject(), act, "", letter.toString()));
+        letter.subjects().forEach(subject -> journal.record(subject, act, "", letter.toString()));
     }
 }

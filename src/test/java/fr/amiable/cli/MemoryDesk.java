@@ -11,7 +11,9 @@ import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -203,11 +205,16 @@ public final class MemoryDesk implements Desk {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
                 new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
-                new Files(disputes(), offers(), contracts()),
+                new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
         return new LetterService(
-                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+                cases,
+                new LetterService.Drawing(
+                        new HtmlLetterRenderer(PAPER),
+                        new HtmlStatementRenderer(PAPER),
+                        new MergedPages(() -> new PageSources(texts, () -> PAPER))),
+                letterRows, invoices(), journal, database, texts);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class SendingService {
     public void recordSentToday(LetterId id) {
         ProducedLetter letter = letter(id);
         LocalDate today = LocalDate.now(clock);
-        if (!letter.isSent() && !letter.writtenOn().isAfter(today)) {
+        if (letter.type().leaves() && !letter.isSent() && !letter.writtenOn().isAfter(today)) {
             recordSent(id, proposedChannel(letter), today, "");
         }
     }
@@ -94,6 +94,6 @@ public final class SendingService {
 
     private void journal(ProducedLetter letter, Act act, String before, String after) {
         journal.record(letter.id().subject(), act, before, after);
-        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, before, after));
+        letter.subjects().forEach(subject -> journal.record(subject, act, before, after));
     }
 }

@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
@@ -26,6 +27,7 @@ import fr.amiable.ui.invoice.page.LimitationCard;
 import fr.amiable.ui.invoice.page.MentionsCard;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.ChronologyPanel;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -144,6 +146,10 @@ public final class InvoicePageController {
             item.setOnAction(chosen -> navigator.show(new Destination.LetterDesk(type, model.invoice())));
             write.getItems().add(item);
         }
+        MenuItem other = new MenuItem(texts.get("letter.new.other"));
+        other.setOnAction(
+                chosen -> navigator.show(new Destination.NewLetter(LetterAbout.invoices(List.of(model.invoice())))));
+        write.getItems().add(other);
         statement.getChildren().add(grid);
         agreement = new AgreementCard(followUp, model.today(), texts);
         mentionsPlace.getChildren().add(new MentionsCard(followUp, texts).node());
