@@ -171,6 +171,11 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
+    /** What is joined to a letter, line by line. */
+    public List<String> enclosures(LetterId id) {
+        return printFiles.titles(id);
+    }
+
     /**
      * The letter and all that is joined to it, in one file to print.
      *

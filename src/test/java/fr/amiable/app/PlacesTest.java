@@ -12,6 +12,8 @@ import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.PaymentId;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.promise.PromiseId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -71,6 +73,7 @@ class PlacesTest {
         return Stream.of(
                 new Destination.Welcome(),
                 new Destination.Today(),
+                new Destination.Help(),
                 new Destination.Reports(),
                 Destination.Reports.on(Destination.Reports.Figures.DELAYS),
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
@@ -109,6 +112,10 @@ class PlacesTest {
                 new Destination.Setup(),
                 new Destination.WaiverForm(invoice),
                 new Destination.CreditForm(client),
+                new Destination.PromiseForm(client, List.of()),
+                new Destination.PromiseForm(client, List.of(), Optional.of(new PromiseId(1))),
+                new Destination.PlanForm(client, List.of(invoice)),
+                new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
                 new Destination.NewLetter(LetterAbout.NOTHING),
                 new Destination.NewLetter(LetterAbout.invoices(List.of(invoice))),

@@ -64,6 +64,14 @@ public final class PrintFiles {
                         .toList());
     }
 
+    /** What is joined to a letter, each line once, in its order. */
+    public List<String> titles(LetterId id) {
+        return enclosed(letters.find(id).orElseThrow(() -> new LetterNotFound(id))).stream()
+                .map(EnclosedCopy::title)
+                .distinct()
+                .toList();
+    }
+
     /** A letter produced before these copies were kept is joined its invoices. */
     private List<EnclosedCopy> enclosed(ProducedLetter letter) {
         List<EnclosedCopy> kept = letters.enclosed(letter.id());
