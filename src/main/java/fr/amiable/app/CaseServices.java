@@ -95,6 +95,7 @@ public final class CaseServices implements DisputeDesk {
         return new Files(disputes, offers, contracts, originals);
     }
 
+    @Override
     public ContractService contracts() {
         return contracts;
     }

@@ -101,13 +101,7 @@ public final class OpenDesk implements Desk {
                 journal,
                 database,
                 texts);
-        printedStatements = new PrintedStatements(
-                company,
-                money.statements(),
-                aside,
-                overall::render,
-                texts,
-                clock);
+        printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),

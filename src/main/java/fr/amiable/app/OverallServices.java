@@ -33,8 +33,8 @@ import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** The services that look over the whole desk: the search, figures, lists that leave it, drafts of forms, what changed. */

@@ -56,9 +56,8 @@ final class LetterFacts implements FactSource {
             parts.add(texts.get("chronology.letter.to", letter.slip().recipient()));
         }
         if (!letter.invoices().isEmpty()) {
-            parts.add(letter.invoices().stream()
-                    .map(id -> numbers.of(id, scope))
-                    .collect(Collectors.joining(", ")));
+            parts.add(
+                    letter.invoices().stream().map(id -> numbers.of(id, scope)).collect(Collectors.joining(", ")));
         }
         if (letter.amount().isPositive()) {
             parts.add(texts.get("chronology.letter.asked", letter.amount()));
@@ -68,9 +67,7 @@ final class LetterFacts implements FactSource {
 
     private String told(ProducedLetter letter, List<String> parts) {
         String type = texts.of(letter.type());
-        String what = parts.isEmpty()
-                ? type
-                : texts.get("chronology.told.letter", type, String.join(", ", parts));
+        String what = parts.isEmpty() ? type : texts.get("chronology.told.letter", type, String.join(", ", parts));
         return letter.slip()
                 .registeredNumber()
                 .map(number -> texts.get("chronology.told.registeredLetter", what, number))

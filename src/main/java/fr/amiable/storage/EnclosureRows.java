@@ -27,8 +27,9 @@ final class EnclosureRows {
                     .asIs("place", place)
                     .constant("kind", copy.kind())
                     .text("title", copy.title());
-            copy.of().ifPresent(subject -> row.constant("subject_kind", subject.kind())
-                    .asIs("subject_id", subject.id()));
+            copy.of()
+                    .ifPresent(subject ->
+                            row.constant("subject_kind", subject.kind()).asIs("subject_id", subject.id()));
             copy.pdf().ifPresent(pages -> row.asIs("pdf", pages));
             row.insert(sql);
         }

@@ -61,7 +61,8 @@ import java.util.List;
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
 
-    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {
+    private record Cases(DisputeService disputes, ContractService contracts, ExhibitService exhibits)
+            implements DisputeDesk {
 
         @Override
         public Dossiers dossiers() {
@@ -138,6 +139,7 @@ public final class MemoryDesk implements Desk {
     public DisputeDesk cases() {
         return new Cases(
                 disputes(),
+                contracts(),
                 new ExhibitService(
                         new DerbyExhibitRepository(database, clock),
                         new DerbyOriginalArchive(database, clock),
@@ -214,7 +216,11 @@ public final class MemoryDesk implements Desk {
                         new HtmlLetterRenderer(PAPER),
                         new HtmlStatementRenderer(PAPER),
                         new MergedPages(() -> new PageSources(texts, () -> PAPER))),
-                letterRows, invoices(), journal, database, texts);
+                letterRows,
+                invoices(),
+                journal,
+                database,
+                texts);
     }
 
     @Override

@@ -63,10 +63,15 @@ public final class InvoiceCopies {
     }
 
     private List<Block> body(Invoice invoice) {
-        List<List<String>> rows = invoice.lines().stream().map(InvoiceCopies::row).toList();
+        List<List<String>> rows =
+                invoice.lines().stream().map(InvoiceCopies::row).toList();
         List<List<String>> totals = List.of(
-                total("letter.invoiceCopy.net", FrenchText.money(invoice.totals().net())),
-                total("letter.invoiceCopy.vat", FrenchText.money(invoice.totals().vat())),
+                total(
+                        "letter.invoiceCopy.net",
+                        FrenchText.money(invoice.totals().net())),
+                total(
+                        "letter.invoiceCopy.vat",
+                        FrenchText.money(invoice.totals().vat())),
                 total("letter.invoiceCopy.payable", FrenchText.money(invoice.payable())));
         Table table = new Table(
                 texts.get("letter.invoiceCopy.summary"),

@@ -24,8 +24,7 @@ public final class PrintFiles {
     private final InvoiceCopies invoices;
     private final PageMerger merger;
 
-    public PrintFiles(
-            LetterRepository letters, OriginalArchive originals, InvoiceCopies invoices, PageMerger merger) {
+    public PrintFiles(LetterRepository letters, OriginalArchive originals, InvoiceCopies invoices, PageMerger merger) {
         this.letters = letters;
         this.originals = originals;
         this.invoices = invoices;
@@ -96,8 +95,9 @@ public final class PrintFiles {
                         : Stream.of(part(files.get(0)));
             }
             case EARLIER_LETTERS ->
-                Stream.of(new PrintPart(copy.title(), () -> letters.pdf(new LetterId(subject.id()))
-                        .orElseThrow()));
+                Stream.of(new PrintPart(
+                        copy.title(),
+                        () -> letters.pdf(new LetterId(subject.id())).orElseThrow()));
             case CONTRACT -> originals.of(subject).stream().limit(1).map(this::part);
             case STATEMENT, BY_HAND -> Stream.empty();
         };

@@ -2,15 +2,17 @@ package fr.amiable.ui.letter;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Dialogs;
-import fr.amiable.ui.common.widget.WrapRow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is joined to a letter, to print or to save with it in one file. */
 final class EnclosuresPanel extends VBox {
+
+    private static final int GAP = 8;
 
     private final LetterPageModel model;
     private final Dialogs dialogs;
@@ -33,7 +35,7 @@ final class EnclosuresPanel extends VBox {
         Button save = new Button(texts.get("letter.page.saveAll"));
         save.setId("saveAll");
         save.setOnAction(pressed -> save());
-        getChildren().setAll(titles, new WrapRow(print, save));
+        getChildren().setAll(titles, new FlowPane(GAP, GAP, print, save));
     }
 
     void show(LetterFile file) {
@@ -49,8 +51,8 @@ final class EnclosuresPanel extends VBox {
     private void save() {
         LetterFile file = model.fileProperty().get();
         if (file != null) {
-            String name = file.fileName(
-                    texts.get("letter.page.withEnclosures", texts.of(file.letter().type())));
+            String name = file.fileName(texts.get(
+                    "letter.page.withEnclosures", texts.of(file.letter().type())));
             dialogs.chooseFileToSave(name)
                     .ifPresent(target -> model.saveWithEnclosures(
                             texts.get("letter.page.saving"),
@@ -60,9 +62,6 @@ final class EnclosuresPanel extends VBox {
     }
 
     private void tell(String done, List<String> leftOut) {
-        say.accept(
-                leftOut.isEmpty()
-                        ? done
-                        : texts.get("letter.page.joinByHand", done, String.join(" ; ", leftOut)));
+        say.accept(leftOut.isEmpty() ? done : texts.get("letter.page.joinByHand", done, String.join(" ; ", leftOut)));
     }
 }

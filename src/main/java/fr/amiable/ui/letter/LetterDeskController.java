@@ -229,12 +229,20 @@ public final class LetterDeskController {
             type.setValue(kept);
         }
         if (dispute.getItems().isEmpty()) {
-            dispute.getItems().setAll(offer.disputes());
+            offer(dispute, offer.disputes());
         }
         if (contract.getItems().isEmpty()) {
-            contract.getItems().setAll(offer.contracts());
+            offer(contract, offer.contracts());
         }
         showType();
+    }
+
+    /** An empty choice takes back what was chosen. */
+    private static <T> void offer(ComboBox<T> box, List<T> rows) {
+        T kept = box.getValue();
+        box.getItems().add(null);
+        box.getItems().addAll(rows);
+        box.setValue(kept);
     }
 
     /** The fields of the kind of letter, made anew only when they are others. */

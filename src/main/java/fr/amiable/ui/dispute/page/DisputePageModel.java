@@ -117,7 +117,11 @@ public final class DisputePageModel {
     private List<ProducedLetter> lettersAbout(Dispute read) {
         return services.letters().ofClient(read.client()).stream()
                 .filter(letter -> letter.invoices().stream().anyMatch(read.invoices()::contains)
-                        || letter.slip().about().dispute().filter(dispute::equals).isPresent())
+                        || letter.slip()
+                                .about()
+                                .dispute()
+                                .filter(dispute::equals)
+                                .isPresent())
                 .toList();
     }
 
