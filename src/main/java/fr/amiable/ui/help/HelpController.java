@@ -99,6 +99,12 @@ public final class HelpController {
     /** The title of a page. */
     private static final class TitleCell extends ListCell<HelpPage> {
 
+        /** As wide as the list: a long title goes on under itself. */
+        TitleCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(HelpPage page, boolean isEmpty) {
             super.updateItem(page, isEmpty);
