@@ -40,8 +40,10 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -239,6 +241,11 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
                 new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
+    }
+
+    /** Where it lives; empty in memory. */
+    Optional<Path> folder() {
+        return folder.path();
     }
 
     @Override

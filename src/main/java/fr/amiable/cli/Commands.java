@@ -33,7 +33,8 @@ public final class Commands {
             "remise",
             "piece",
             "demo",
-            "exemple");
+            "exemple",
+            "diagnostic");
 
     private final Texts texts;
     private final Supplier<RateTable> rates;
@@ -110,6 +111,7 @@ public final class Commands {
             case "piece" -> new ExhibitCommand();
             case "demo" -> new DemoCommand(texts, rates, desks);
             case "exemple" -> new ExampleCommand(texts, rates, desks);
+            case "diagnostic" -> new DiagnosticCommand(texts, desks);
             default -> throw new IllegalArgumentException(name);
         };
     }

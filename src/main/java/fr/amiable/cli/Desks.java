@@ -13,6 +13,9 @@ public interface Desks {
      */
     Desk open(Optional<Path> folder);
 
+    /** What helps to understand a failure, as a ZIP, without anything of the data: they are not opened. */
+    byte[] diagnostic(Optional<Path> folder);
+
     /** Opens an empty desk in a folder of its own, which closing removes. */
     Desk openTemporary();
 }

@@ -69,6 +69,11 @@ record CommandRun(int exitCode, String out, String err) {
         }
 
         @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            return new byte[] {'P', 'K'};
+        }
+
+        @Override
         public Desk openTemporary() {
             throw new AssertionError("a calculator opened a data folder");
         }
@@ -80,6 +85,11 @@ record CommandRun(int exitCode, String out, String err) {
         @Override
         public Desk open(Optional<Path> folder) {
             return desk;
+        }
+
+        @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            throw new AssertionError("this desk has no folder");
         }
 
         @Override
