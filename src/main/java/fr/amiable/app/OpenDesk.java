@@ -90,7 +90,8 @@ public final class OpenDesk implements Desk {
         ContestedParts aside = new ContestedParts(cases.disputes());
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
+                money.letterCases(
+                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
                 papers,
                 kept,
                 invoices,
@@ -119,8 +120,8 @@ public final class OpenDesk implements Desk {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         invoices,
-                        money.payments(),
-                        money.waivers(),
+                        new ChronologyService.Paid(
+                                money.payments(), money.waivers(), money.promises(), money.plans(), clock),
                         letters,
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
@@ -184,6 +185,11 @@ public final class OpenDesk implements Desk {
         return imports;
     }
 
+    /** Payments, waivers, promises and plans. */
+    public MoneyServices money() {
+        return money;
+    }
+
     /** What is decided of invoices, their limitation and their mentions. */
     public InvoiceServices invoiceServices() {
         return invoiceServices;
@@ -223,7 +229,8 @@ public final class OpenDesk implements Desk {
     @Override
     public LivingSample sample() {
         return new LivingSample(new SampleServices(
-                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Ledger(
+                        company, clients, invoices, money.payments(), money.promises(), money.plans()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
