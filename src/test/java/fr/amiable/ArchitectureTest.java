@@ -161,6 +161,7 @@ class ArchitectureTest {
                             "law",
                             "journal",
                             "evidence")),
+            entry("help", List.of("letter", "law")),
             entry(
                     "search",
                     List.of(
