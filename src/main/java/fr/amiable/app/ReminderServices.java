@@ -45,8 +45,7 @@ public final class ReminderServices {
                 new JoinedPdf(),
                 database,
                 clock);
-        answers = new ReviewAnswers(
-                desk.cases().timeline(), stops, desk.invoiceServices().followUp(), database, texts, clock);
+        answers = new ReviewAnswers(desk.cases().timeline(), stops, desk.money().promises(), database, texts, clock);
     }
 
     private static List<PauseSource> sources(StopService stops, ReminderRepository rows) {

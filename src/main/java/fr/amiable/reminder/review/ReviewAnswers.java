@@ -4,7 +4,9 @@ import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
 import fr.amiable.common.Words;
-import fr.amiable.invoice.followup.FollowUpService;
+import fr.amiable.payment.promise.PromiseDraft;
+import fr.amiable.payment.promise.PromiseMeans;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.pause.PauseReason;
 import fr.amiable.reminder.pause.ReminderStop;
@@ -20,12 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the owner answers to a reminder without writing: a call and the step it books, a promise, a postponement. */
+/** What the owner answers to a reminder without writing: a call and the step it books, a postponement. */
 public final class ReviewAnswers {
 
     private final TimelineService timeline;
     private final StopService stops;
-    private final FollowUpService followUps;
+    private final PromiseService promises;
     private final Transactions transactions;
     private final Texts texts;
     private final Clock clock;
@@ -34,13 +36,13 @@ public final class ReviewAnswers {
     public ReviewAnswers(
             TimelineService timeline,
             StopService stops,
-            FollowUpService followUps,
+            PromiseService promises,
             Transactions transactions,
             Texts texts,
             Clock clock) {
         this.timeline = timeline;
         this.stops = stops;
-        this.followUps = followUps;
+        this.promises = promises;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -60,7 +62,7 @@ public final class ReviewAnswers {
         transactions.inTransaction(() -> {
             timeline.record(entry(reminder, report, today), List.of());
             if (next.isPromise()) {
-                promised(reminder, report.nextOn());
+                promises.record(promise(reminder, report, today));
             } else {
                 stops.stop(new StopDraft(
                         reminder.client().subject(),
@@ -88,10 +90,10 @@ public final class ReviewAnswers {
                 Disclosure.ORDINARY);
     }
 
-    /** The client promised to pay all these invoices by that day. */
-    public void promised(DueReminder reminder, LocalDate day) {
-        transactions.inTransaction(
-                () -> reminder.invoices().forEach(invoice -> followUps.recordPromise(invoice, Optional.of(day))));
+    /** Of all that is asked, as it was said on the phone. */
+    private static PromiseDraft promise(DueReminder reminder, CallReport report, LocalDate today) {
+        return new PromiseDraft(
+                reminder.invoices(), today, PromiseMeans.PHONE, report.nextOn(), reminder.amount(), report.note());
     }
 
     /** What keeps a postponement from being kept. */

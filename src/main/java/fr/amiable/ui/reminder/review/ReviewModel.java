@@ -67,6 +67,7 @@ public final class ReviewModel {
     public void load() {
         read.clear();
         tasks.start(Work.onScreen("", services.review()::start).onSuccess(begun -> {
+            session.settle(begun.reminders());
             start.set(new ReviewStart(
                     begun.day(),
                     begun.reminders().stream().filter(session::asksFor).toList(),
@@ -161,7 +162,7 @@ public final class ReviewModel {
     /** Produces the letter, which is then sent from its own message. */
     public void mail(String label, Optional<String> reason, Consumer<LetterId> onProduced) {
         produce(label, reason, queued -> {
-            done(ReviewAct.MAIL);
+            leaveFor(ReviewAct.MAIL);
             onProduced.accept(queued.letter().id());
         });
     }
@@ -178,16 +179,6 @@ public final class ReviewModel {
                     return report;
                 },
                 kept -> done(ReviewAct.CALL));
-    }
-
-    public void promised(LocalDate day) {
-        act(
-                "",
-                reminder -> {
-                    services.answers().promised(reminder, day);
-                    return day;
-                },
-                kept -> done(ReviewAct.PROMISE));
     }
 
     /** What the owner typed of a postponement. */
@@ -215,9 +206,9 @@ public final class ReviewModel {
         tasks.start(Work.onScreen("", takeBack).onSuccess(done -> load()));
     }
 
-    /** The client contests: the dispute is written on its own page. */
-    public void contested() {
-        done(ReviewAct.DISPUTE);
+    /** The owner answers on another page: it counts once the client is not due any more. */
+    void leaveFor(ReviewAct act) {
+        at(place.get()).ifPresent(here -> session.leaveFor(act, here));
     }
 
     private <T> void act(String label, Act<T> act, Consumer<T> onDone) {

@@ -18,9 +18,29 @@ public final class ReviewSession {
     private final List<QueuedLetter> waiting = new ArrayList<>();
     private final Set<ClientId> passed = new HashSet<>();
     private ReviewTally tally = ReviewTally.NONE;
+    private ReviewAct pending;
+    private DueReminder left;
 
     void count(ReviewAct act) {
         tally = tally.and(act);
+    }
+
+    /** Another page answers this reminder. */
+    void leaveFor(ReviewAct act, DueReminder reminder) {
+        pending = act;
+        left = reminder;
+    }
+
+    /** Counts what another page did, when the reminder is not due any more. */
+    void settle(List<DueReminder> due) {
+        if (pending != null
+                && due.stream()
+                        .noneMatch(one -> one.client().equals(left.client())
+                                && one.invoices().equals(left.invoices())
+                                && one.step().equals(left.step()))) {
+            count(pending);
+        }
+        pending = null;
     }
 
     ReviewTally tally() {

@@ -132,8 +132,18 @@ public final class ReviewTab implements TabContent<LocalDate> {
                         letter -> frame.navigator().show(new Destination.MailDesk(letter))));
             case PRINT -> write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
             case CALL -> open(new CallBox(model.today(), texts, model::called, this::closeBox));
-            case PROMISE -> open(new PromiseBox(model.today(), texts, model::promised, this::closeBox));
-            case DISPUTE -> contest(here);
+            case PROMISE ->
+                leaveFor(
+                        act,
+                        new Destination.PromiseForm(
+                                here.reminder().client(), here.reminder().invoices()));
+            case DISPUTE ->
+                leaveFor(
+                        act,
+                        new Destination.DisputeForm(
+                                Optional.of(here.reminder().client()),
+                                Optional.of(here.reminder().invoices().get(0)),
+                                Optional.empty()));
             case POSTPONE ->
                 open(new PostponeBox(
                         model.today(),
@@ -177,13 +187,9 @@ public final class ReviewTab implements TabContent<LocalDate> {
         }
     }
 
-    private void contest(ReviewPage here) {
-        model.contested();
-        frame.navigator()
-                .show(new Destination.DisputeForm(
-                        Optional.of(here.reminder().client()),
-                        Optional.of(here.reminder().invoices().get(0)),
-                        Optional.empty()));
+    private void leaveFor(ReviewAct act, Destination place) {
+        model.leaveFor(act);
+        frame.navigator().show(place);
     }
 
     private void printAll() {
