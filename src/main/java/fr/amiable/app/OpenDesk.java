@@ -91,7 +91,11 @@ public final class OpenDesk implements Desk {
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
+                        new LetterCases.Parties(company, clients, invoices, kept),
+                        cases,
+                        invoiceServices,
+                        texts,
+                        clock),
                 papers,
                 kept,
                 invoices,
