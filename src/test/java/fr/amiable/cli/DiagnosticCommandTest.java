@@ -19,7 +19,7 @@ class DiagnosticCommandTest {
 
         CommandRun run = CommandRun.of("diagnostic", "--vers", zip.toString());
 
-        assertThat(run.code()).isZero();
+        assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains(zip.toString(), "ni nom, ni montant");
         assertThat(zip).hasBinaryContent(new byte[] {'P', 'K'});
     }
@@ -31,7 +31,7 @@ class DiagnosticCommandTest {
         CommandRun run =
                 CommandRun.of("diagnostic", "--vers", file.resolve("panne.zip").toString());
 
-        assertThat(run.code()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.REFUSED);
         assertThat(run.err()).contains("fichier");
     }
 }
