@@ -125,7 +125,9 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
+    /**
+     * Keeps a trace that a letter went to the printer; unless it is registered, or known to have left, it is taken to leave today.
+     */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
             journal(get(id), Act.LETTER_PRINTED);
