@@ -1,10 +1,12 @@
 package fr.amiable.app;
 
 import fr.amiable.client.ClientRepository;
+import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -18,9 +20,16 @@ import java.util.function.Supplier;
 /** The services of what is owed, paid and given up. */
 record MoneyServices(StatementService statements, PaymentService payments, WaiverService waivers) {
 
-    /** What a letter can ask for, less what is contested, and until when. */
-    LetterCases.Debts debts(ContestedParts contested, InvoiceServices invoices) {
-        return new LetterCases.Debts(statements, payments, contested, invoices.limitation());
+    /** What letters are about: what they can ask for, less what is contested, and until when. */
+    LetterCases letterCases(
+            LetterCases.Parties parties, CaseServices cases, InvoiceServices invoices, Texts texts, Clock clock) {
+        return new LetterCases(
+                parties,
+                new LetterCases.Debts(
+                        statements, payments, new ContestedParts(cases.disputes()), invoices.limitation()),
+                new Files(cases.disputes(), cases.offers(), cases.contracts()),
+                texts,
+                clock);
     }
 
     static MoneyServices of(

@@ -29,6 +29,7 @@ import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
 import fr.amiable.storage.Database;
@@ -89,7 +90,8 @@ public final class OpenDesk implements Desk {
         ContestedParts aside = new ContestedParts(cases.disputes());
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
-                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
+                money.letterCases(
+                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
                 papers,
                 kept,
                 invoices,
@@ -198,6 +200,11 @@ public final class OpenDesk implements Desk {
     @Override
     public OverallServices overall() {
         return overall;
+    }
+
+    @Override
+    public ReminderService reminders() {
+        return overall.reminders(this).reminders();
     }
 
     /** The ways by which letters leave. */

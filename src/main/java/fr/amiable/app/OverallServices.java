@@ -44,6 +44,7 @@ public final class OverallServices implements PrintingDesk {
     private final FactsRenderer factsRenderer;
     private final StatementRenderer statements;
     private final Texts texts;
+    private final Database database;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
     private ReminderServices reminders;
@@ -54,6 +55,7 @@ public final class OverallServices implements PrintingDesk {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
+        this.database = database;
         statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
@@ -99,7 +101,7 @@ public final class OverallServices implements PrintingDesk {
     /** What is to be asked of late payers, and what rests, on the services of that same desk. */
     synchronized ReminderServices reminders(OpenDesk desk) {
         if (reminders == null) {
-            reminders = new ReminderServices(ledger, desk.clock());
+            reminders = new ReminderServices(database, ledger, desk.archives().journal(), desk.clock());
         }
         return reminders;
     }

@@ -1,25 +1,55 @@
 package fr.amiable.app;
 
 import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.journal.Journal;
+import fr.amiable.reminder.ReminderRepository;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.pause.PauseSource;
+import fr.amiable.reminder.pause.StopService;
+import fr.amiable.reminder.pause.UnmatchedCredits;
+import fr.amiable.reminder.plan.PlanService;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyStopRepository;
 import java.time.Clock;
 import java.util.List;
 
 /** The services about reminders. To add a feature that knows pauses: one source in {@link #sources}. */
 public final class ReminderServices {
 
+    private final PlanService plans;
+    private final StopService stops;
     private final PauseService pauses;
+    private final ReminderService reminders;
 
-    ReminderServices(DashboardRepository ledger, Clock clock) {
-        pauses = new PauseService(ledger, sources(), clock);
+    ReminderServices(Database database, DashboardRepository ledger, Journal journal, Clock clock) {
+        ReminderRepository rows = new DerbyReminderRepository(database);
+        plans = new PlanService(new DerbyPlanRepository(database), journal, database);
+        stops = new StopService(new DerbyStopRepository(database), journal, database, clock);
+        pauses = new PauseService(ledger, sources(stops, rows), clock);
+        reminders =
+                new ReminderService(new ReminderService.Sources(ledger, rows, plans, pauses), journal, database, clock);
     }
 
-    private static List<PauseSource> sources() {
-        return List.of();
+    private static List<PauseSource> sources(StopService stops, ReminderRepository rows) {
+        return List.of(stops, new UnmatchedCredits(rows::unmatchedCredits));
+    }
+
+    public PlanService plans() {
+        return plans;
+    }
+
+    public StopService stops() {
+        return stops;
     }
 
     public PauseService pauses() {
         return pauses;
+    }
+
+    public ReminderService reminders() {
+        return reminders;
     }
 }

@@ -8,6 +8,7 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
+import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public interface Desk extends AutoCloseable {
     LetterService letters();
 
     PrintedStatements printedStatements();
+
+    /** What is to be asked of late payers. */
+    ReminderService reminders();
 
     DisputeDesk cases();
 

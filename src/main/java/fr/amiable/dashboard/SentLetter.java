@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A letter that left, and those of its invoices that were asked about. */
+/** A letter that left, and those of the invoices asked about that it names; {@code isAboutSeveral} when it names others beside one. */
 public record SentLetter(
         LetterId id,
         LetterType type,
@@ -16,7 +16,8 @@ public record SentLetter(
         LocalDate sentOn,
         Optional<LocalDate> payBy,
         Optional<String> registeredNumber,
-        List<InvoiceId> invoices) {
+        List<InvoiceId> invoices,
+        boolean isAboutSeveral) {
 
     public SentLetter {
         invoices = List.copyOf(invoices);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,31 +85,36 @@ public final class DerbyDashboardRepository implements DashboardRepository {
     @Override
     public List<SentLetter> lettersAbout(Set<InvoiceId> invoices) {
         Map<Long, List<InvoiceId>> byLetter = new TreeMap<>();
-        sql.sql("SELECT letter_id, invoice_id FROM letter_invoice").query(row -> {
+        Set<Long> several = new HashSet<>();
+        sql.sql("SELECT letter_id, invoice_id, place FROM letter_invoice").query(row -> {
             InvoiceId invoice = new InvoiceId(row.getLong(2));
+            if (row.getInt(3) > 0) {
+                several.add(row.getLong(1));
+            }
             if (invoices.contains(invoice)) {
                 byLetter.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
                         .add(invoice);
             }
         });
         List<SentLetter> letters = new ArrayList<>();
-        InPieces.of(byLetter.keySet()).forEach(piece -> letters.addAll(letters(piece, byLetter)));
+        InPieces.of(byLetter.keySet()).forEach(piece -> letters.addAll(letters(piece, byLetter, several)));
         letters.sort(Comparator.comparing(SentLetter::sentOn)
                 .thenComparing(letter -> letter.id().value()));
         return letters;
     }
 
     /** By their ids, through the index: scanning the table would go through the pages of every PDF. */
-    private List<SentLetter> letters(List<Long> ids, Map<Long, List<InvoiceId>> byLetter) {
+    private List<SentLetter> letters(List<Long> ids, Map<Long, List<InvoiceId>> byLetter, Set<Long> several) {
         return sql.sql("SELECT id, client_id, type, sent_on, pay_by, registered_number FROM letter"
                         + " WHERE sent_on IS NOT NULL AND id IN ("
                         + InPieces.marks(ids) + ")")
                 .params(ids)
-                .query((row, index) -> letter(row, byLetter))
+                .query((row, index) -> letter(row, byLetter, several))
                 .list();
     }
 
-    private static SentLetter letter(ResultSet result, Map<Long, List<InvoiceId>> byLetter) throws SQLException {
+    private static SentLetter letter(ResultSet result, Map<Long, List<InvoiceId>> byLetter, Set<Long> several)
+            throws SQLException {
         KeptRow row = new KeptRow(result);
         return new SentLetter(
                 new LetterId(row.number("id")),
@@ -117,6 +123,7 @@ public final class DerbyDashboardRepository implements DashboardRepository {
                 row.day("sent_on"),
                 row.optionalDay("pay_by"),
                 row.optionalText("registered_number"),
-                byLetter.getOrDefault(row.number("id"), List.of()));
+                byLetter.getOrDefault(row.number("id"), List.of()),
+                several.contains(row.number("id")));
     }
 }

@@ -11,6 +11,7 @@ public enum AgendaAct {
     OPEN_DISPUTE,
     SEE_DISPUTES,
     CHECK_PAYMENT,
+    CALL_CLIENT,
     WRITE_LETTER,
     SEE_INVOICES,
     OPEN_CONTRACT,

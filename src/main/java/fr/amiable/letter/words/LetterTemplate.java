@@ -3,6 +3,8 @@ package fr.amiable.letter.words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,15 +16,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The French words of one letter with named fields: first the subject, then blocks set apart by an empty line, then, after
  * a line of hyphens, the blocks that stay with the signature. A field without a value stops the letter.
  */
 final class LetterTemplate {
-
-    /** The block that stands for the table of the debt. */
-    static final String TABLE = "[tableau]";
 
     private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
     private static final String EMPTY_LINE = "\\R\\s*\\R";
@@ -40,6 +40,30 @@ final class LetterTemplate {
 
     static LetterTemplate named(String name) {
         return new LetterTemplate(name);
+    }
+
+    /** The words for that regime when there are some, else those for all. */
+    static LetterTemplate of(LetterType type, Regime regime) {
+        return names(type, regime)
+                .filter(name -> LetterTemplate.class.getResource(path(name)) != null)
+                .findFirst()
+                .map(LetterTemplate::named)
+                .orElseThrow();
+    }
+
+    /** The nearest first; a client under common law mostly reads what a consumer reads. */
+    private static Stream<String> names(LetterType type, Regime regime) {
+        String name = type.template();
+        return switch (regime) {
+            case PROFESSIONAL -> Stream.of(name + "-professional", name);
+            case PUBLIC_BODY -> Stream.of(name + "-public", name);
+            case CONSUMER -> Stream.of(name + "-consumer", name);
+            case COMMON_LAW -> Stream.of(name + "-common", name + "-consumer", name);
+        };
+    }
+
+    private static String path(String name) {
+        return "/fr/amiable/letter/templates/" + name + ".txt";
     }
 
     /** The blocks of a filled template. */
@@ -86,8 +110,7 @@ final class LetterTemplate {
     }
 
     private static String words(String name) {
-        try (InputStream file =
-                LetterTemplate.class.getResourceAsStream("/fr/amiable/letter/templates/" + name + ".txt")) {
+        try (InputStream file = LetterTemplate.class.getResourceAsStream(path(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * A time when nothing is asked of a client, or about an invoice: {@code about} is one or the other. {@code until} is its last day, empty
- * while none is known; {@code detail} are the words of whoever paused, or empty.
+ * while none is known; {@code detail} are the words of whoever paused, or empty; {@code stop} names it when the owner decided it.
  */
-public record Pause(Subject about, PauseReason reason, Optional<LocalDate> until, String detail) {
+public record Pause(
+        Subject about, PauseReason reason, Optional<LocalDate> until, String detail, Optional<StopId> stop) {
 
     public Pause {
         Objects.requireNonNull(reason);
@@ -19,15 +20,20 @@ public record Pause(Subject about, PauseReason reason, Optional<LocalDate> until
     }
 
     public static Pause of(Subject about, PauseReason reason) {
-        return new Pause(about, reason, Optional.empty(), "");
+        return new Pause(about, reason, Optional.empty(), "", Optional.empty());
     }
 
     public Pause until(LocalDate lastDay) {
-        return new Pause(about, reason, Optional.of(lastDay), detail);
+        return new Pause(about, reason, Optional.of(lastDay), detail, stop);
     }
 
     public Pause saying(String words) {
-        return new Pause(about, reason, until, words);
+        return new Pause(about, reason, until, words, stop);
+    }
+
+    /** Decided by the owner, who can end it. */
+    Pause decided(StopId decision) {
+        return new Pause(about, reason, until, detail, Optional.of(decision));
     }
 
     public Release release() {

@@ -15,6 +15,7 @@ public enum PauseReason {
     UNMATCHED_CREDIT(Release.AUTOMATIC),
     ADDRESS_WRONG(Release.AUTOMATIC),
     DOCUMENT_ASKED(Release.AUTOMATIC),
+    AFTER_CALL(Release.AUTOMATIC),
     OWNER(Release.AUTOMATIC);
 
     private final Release release;

@@ -139,7 +139,7 @@ public final class InvoicePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.values()) {
+        for (LetterType type : LetterType.LADDER) {
             MenuItem item = new MenuItem(texts.of(type));
             item.setOnAction(chosen -> navigator.show(new Destination.LetterDesk(type, model.invoice())));
             write.getItems().add(item);

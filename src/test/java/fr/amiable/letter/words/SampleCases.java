@@ -160,7 +160,8 @@ public final class SampleCases {
                 List.of(),
                 PayBy.proposed(type, TODAY, client),
                 false,
-                Contested.NOTHING);
+                Contested.NOTHING,
+                SampleMatters.of(type));
     }
 
     public static LetterCase after(LetterCase facts, ProducedLetter... earlier) {
@@ -172,7 +173,8 @@ public final class SampleCases {
                 List.of(earlier),
                 facts.payBy(),
                 facts.isTimeBarred(),
-                facts.contested());
+                facts.contested(),
+                facts.matter());
     }
 
     public static ProducedLetter earlier(LetterType type, String writtenOn) {

@@ -1,0 +1,4 @@
+package fr.amiable.reminder.pause;
+
+/** Names a stop the owner decided. */
+public record StopId(long value) {}

@@ -1,0 +1,212 @@
+package fr.amiable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
+import fr.amiable.dispute.Complaint;
+import fr.amiable.dispute.ContestedPart;
+import fr.amiable.dispute.DisputeCategory;
+import fr.amiable.dispute.DisputeDraft;
+import fr.amiable.dispute.Position;
+import fr.amiable.dispute.RaisedBy;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.payment.Allocation;
+import fr.amiable.payment.AllocationChoice;
+import fr.amiable.payment.PaymentDraft;
+import fr.amiable.payment.PaymentMethod;
+import fr.amiable.reminder.engine.DueLine;
+import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.engine.ReminderDay;
+import fr.amiable.timeline.Channel;
+import fr.amiable.timeline.Direction;
+import fr.amiable.timeline.Disclosure;
+import fr.amiable.timeline.TimelineDraft;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The invented business lives on for six months: every Monday its owner sends all that is proposed. */
+class SixMonthsOfRemindersTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final LocalDate START = LocalDate.of(2026, 6, 8);
+    private static final int WEEKS = 26;
+
+    /** A clock the test moves. */
+    private static final class MovedClock extends Clock {
+
+        private Instant now = START.atTime(9, 0).atZone(PARIS).toInstant();
+
+        @Override
+        public ZoneId getZone() {
+            return PARIS;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private final MovedClock clock = new MovedClock();
+    private final OpenDesk desk = new Wiring(new Texts(), clock, "essai").openInMemory();
+    private final Map<InvoiceId, Integer> reached = new HashMap<>();
+    private final Map<InvoiceId, LocalDate> lastOn = new HashMap<>();
+    private final Map<InvoiceId, List<LetterType>> letters = new HashMap<>();
+    private final Set<InvoiceId> paid = new HashSet<>();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void noLevelIsSkippedNothingIsAskedOfAContestedPartNorAfterPayment() {
+        desk.sample().fill(START, desk.rates().current());
+
+        for (int week = 0; week < WEEKS; week++) {
+            live(week);
+            ReminderDay monday = desk.reminders().today();
+            monday.due().forEach(this::check);
+            monday.due().forEach(this::carryOut);
+            assertThat(desk.reminders().today().due())
+                    .as("nothing is proposed twice the same day, week %s", week)
+                    .isEmpty();
+            clock.now = clock.now.plus(7, ChronoUnit.DAYS);
+        }
+
+        assertThat(letters.values()).anySatisfy(sent -> assertThat(sent).contains(LetterType.FORMAL_NOTICE));
+        assertThat(letters).hasSizeGreaterThan(4);
+        letters.values()
+                .forEach(sent -> assertThat(sent).as("the tone never falls").isSorted());
+        assertThat(paid).hasSize(2);
+    }
+
+    /** What happens by itself: two clients pay, another contests part of an invoice. */
+    private void live(int week) {
+        if (week == 3 || week == 5) {
+            InvoiceRow row = openReminded();
+            pay(row);
+            paid.add(row.id());
+        }
+        if (week == 4) {
+            InvoiceRow row = openReminded();
+            desk.cases()
+                    .disputes()
+                    .open(new DisputeDraft(
+                            row.client(),
+                            new Complaint(
+                                    DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, today(), "Non."),
+                            List.of(new ContestedPart(row.id(), Optional.empty(), Money.euros("100"))),
+                            List.of(),
+                            Position.NOT_DECIDED,
+                            Optional.empty(),
+                            ""));
+        }
+    }
+
+    private InvoiceRow openReminded() {
+        return reached.keySet().stream()
+                .sorted(java.util.Comparator.comparingLong(InvoiceId::value))
+                .map(desk.invoices()::row)
+                .filter(row -> row.outstanding().compareTo(Money.euros("200")) > 0)
+                .filter(row -> !row.contested().isPositive())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pay(InvoiceRow row) {
+        desk.payments()
+                .record(new PaymentDraft(
+                        row.client(),
+                        today(),
+                        row.outstanding(),
+                        PaymentMethod.TRANSFER,
+                        "",
+                        AllocationChoice.DEBTOR,
+                        List.of(new Allocation(row.id(), row.outstanding()))));
+    }
+
+    private void check(DueReminder reminder) {
+        for (DueLine line : reminder.lines()) {
+            InvoiceId id = line.receivable().id();
+            InvoiceRow row = desk.invoices().row(id);
+            assertThat(paid).as("asked after payment").doesNotContain(id);
+            assertThat(line.amount()).isEqualTo(row.outstanding().minus(row.contested()));
+            if (reached.containsKey(id)) {
+                assertThat(line.step()).as("step of %s", row.number()).isEqualTo(reached.get(id) + 1);
+                assertThat(ChronoUnit.DAYS.between(lastOn.get(id), today()))
+                        .isGreaterThanOrEqualTo(line.plan().gapDays());
+            }
+            reached.put(id, line.step());
+            lastOn.put(id, today());
+        }
+    }
+
+    private void carryOut(DueReminder reminder) {
+        if (reminder.letter().isEmpty()) {
+            reminder.lines().forEach(this::call);
+            return;
+        }
+        ProducedLetter letter = desk.letters()
+                .produce(
+                        new LetterRequest(
+                                reminder.letter().get(),
+                                reminder.invoices(),
+                                today(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.of("essai"));
+        if (!letter.type().setsDeadline() || letter.type() == LetterType.FIRM_REMINDER) {
+            assertThat(letter.amount()).isEqualTo(reminder.amount());
+        }
+        desk.letters().sendings().recordSent(letter.id(), SendingChannel.POST, today(), "");
+        reminder.invoices()
+                .forEach(id ->
+                        letters.computeIfAbsent(id, any -> new ArrayList<>()).add(letter.type()));
+    }
+
+    private void call(DueLine line) {
+        desk.cases()
+                .timeline()
+                .record(
+                        new TimelineDraft(
+                                line.receivable().client(),
+                                Optional.of(line.receivable().id().subject()),
+                                today(),
+                                Optional.empty(),
+                                Channel.PHONE,
+                                Direction.SENT,
+                                "",
+                                "Relance",
+                                Optional.empty(),
+                                Disclosure.ORDINARY),
+                        List.of());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
