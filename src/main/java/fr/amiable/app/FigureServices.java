@@ -29,6 +29,7 @@ public final class FigureServices {
                         days -> notices(desk.cases().contracts(), desk.today(), days),
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
+                        () -> desk.post().news(),
                         changes),
                 desk.clock());
         reports = new ReportService(ledger, changes);

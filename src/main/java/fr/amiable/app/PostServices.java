@@ -1,6 +1,8 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.agenda.PostNews;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.mailing.MailTrial;
 import fr.amiable.letter.mailing.account.MailAccountService;
@@ -14,11 +16,15 @@ import fr.amiable.storage.DerbyMailAccountRepository;
 import fr.amiable.storage.DerbyRegisteredRepository;
 import fr.amiable.storage.KeyFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The services by which letters leave. */
 public final class PostServices {
 
+    private final OpenDesk desk;
     private final MailAccountService accounts;
     private final LetterMailService mails;
     private final MailTrial trial;
@@ -27,6 +33,7 @@ public final class PostServices {
 
     /** @param folder where the key of the mailbox's password lies; empty for a desk that lives in memory */
     PostServices(OpenDesk desk, Database database, Optional<Path> folder, Texts texts) {
+        this.desk = desk;
         accounts = new MailAccountService(
                 new DerbyMailAccountRepository(database),
                 new KeyFile(folder),
@@ -51,6 +58,28 @@ public final class PostServices {
                 desk.letters(),
                 new RegisteredProofs.Cases(cases.files(), cases.disputes(), cases.exhibits()),
                 texts);
+    }
+
+    /** What the post and the mailbox leave to do. */
+    PostNews news() {
+        List<PostNews.Posted> posted = Stream.concat(
+                        registered.prepared().stream(), registered.followed().stream())
+                .map(letter -> {
+                    ProducedLetter produced = desk.letters().get(letter.letter());
+                    return new PostNews.Posted(letter, clientName(produced), produced.writtenOn());
+                })
+                .toList();
+        List<PostNews.Doubtful> doubtful = mails.inDoubt().stream()
+                .map(mail -> new PostNews.Doubtful(
+                        mail.letter(),
+                        clientName(desk.letters().get(mail.letter())),
+                        LocalDate.ofInstant(mail.writtenAt(), desk.clock().getZone())))
+                .toList();
+        return new PostNews(posted, doubtful);
+    }
+
+    private String clientName(ProducedLetter letter) {
+        return desk.clients().get(letter.client()).name();
     }
 
     /** The mailbox letters leave from. */
