@@ -40,6 +40,7 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
+import fr.amiable.storage.DerbyRegisteredRepository;
 import java.time.Clock;
 import java.util.List;
 
@@ -91,7 +92,11 @@ public final class OpenDesk implements Desk {
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
+                        new LetterCases.Parties(company, clients, invoices, kept),
+                        cases,
+                        invoiceServices,
+                        texts,
+                        clock),
                 papers,
                 kept,
                 invoices,
@@ -122,7 +127,7 @@ public final class OpenDesk implements Desk {
                         invoices,
                         money.payments(),
                         money.waivers(),
-                        letters,
+                        new ChronologyService.Posted(letters, new DerbyRegisteredRepository(database)),
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
                         cases.timeline(),

@@ -62,8 +62,7 @@ public final class PostServices {
 
     /** What the post and the mailbox leave to do. */
     PostNews news() {
-        List<PostNews.Posted> posted = Stream.concat(
-                        registered.prepared().stream(), registered.followed().stream())
+        List<PostNews.Posted> posted = Stream.concat(registered.prepared().stream(), registered.followed().stream())
                 .map(letter -> {
                     ProducedLetter produced = desk.letters().get(letter.letter());
                     return new PostNews.Posted(letter, clientName(produced), produced.writtenOn());

@@ -366,6 +366,7 @@ class AgendaTest {
                                 days -> contracts,
                                 day -> tasks,
                                 AgendaTest::reminders,
+                                PostNews::none,
                                 () -> 0),
                         CLOCK)
                 .today();
