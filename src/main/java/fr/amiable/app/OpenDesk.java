@@ -125,8 +125,8 @@ public final class OpenDesk implements Desk {
         return new ChronologyService(
                 new ChronologyService.Facts(
                         invoices,
-                        money.payments(),
-                        money.waivers(),
+                        new ChronologyService.Paid(
+                                money.payments(), money.waivers(), money.promises(), money.plans(), clock),
                         new ChronologyService.Posted(letters, new DerbyRegisteredRepository(database)),
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
@@ -190,6 +190,11 @@ public final class OpenDesk implements Desk {
         return imports;
     }
 
+    /** Payments, waivers, promises and plans. */
+    public MoneyServices money() {
+        return money;
+    }
+
     /** What is decided of invoices, their limitation and their mentions. */
     public InvoiceServices invoiceServices() {
         return invoiceServices;
@@ -229,7 +234,8 @@ public final class OpenDesk implements Desk {
     @Override
     public LivingSample sample() {
         return new LivingSample(new SampleServices(
-                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Ledger(
+                        company, clients, invoices, money.payments(), money.promises(), money.plans()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),

@@ -8,6 +8,7 @@ public enum AgendaTopic {
     INSOLVENCY,
     DISPUTE,
     PROMISE,
+    PLAN,
     REMINDER,
     CONTRACT,
     ADDRESS,

@@ -34,6 +34,7 @@ public final class Migrations {
                         "005_bundles",
                         "006_exhibit_links",
                         "007_reminders",
+                        "008_promises",
                         "009_letters",
                         "010_post")
                 .map(MigrationScript::shipped)

@@ -13,6 +13,7 @@ import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
+import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class AgendaWords {
             case LIMITATION -> urgency == Urgency.LATER ? Tone.AMBER : Tone.RED;
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
-            case PROMISE -> Tone.ORANGE;
+            case PROMISE, PLAN -> Tone.ORANGE;
             case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
             case CONTRACT, COMPANY -> Tone.GREY;
         };
@@ -72,6 +73,7 @@ final class AgendaWords {
                     OPEN_CLIENT,
                     OPEN_DISPUTE,
                     CHECK_PAYMENT,
+                    OPEN_PLAN,
                     OPEN_CONTRACT -> next.about().map(AgendaWords::page).orElse(new Destination.Clients());
         };
     }
@@ -86,6 +88,7 @@ final class AgendaWords {
             case INVOICE -> new Destination.InvoicePage(new InvoiceId(about.id()));
             case DISPUTE -> new Destination.DisputePage(new DisputeId(about.id()));
             case CONTRACT -> new Destination.ContractPage(new ContractId(about.id()));
+            case INSTALMENT_PLAN -> new Destination.PlanPage(new InstalmentPlanId(about.id()));
             default -> throw new IllegalArgumentException("no page for " + about);
         };
     }
