@@ -14,11 +14,10 @@ import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyLetterMailRepository;
 import fr.amiable.storage.DerbyMailAccountRepository;
 import fr.amiable.storage.DerbyRegisteredRepository;
-import fr.amiable.storage.KeyFile;
-import java.nio.file.Path;
+import fr.amiable.storage.SealedWords;
+import fr.amiable.vault.MasterKey;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The services by which letters leave. */
@@ -31,12 +30,12 @@ public final class PostServices {
     private final RegisteredService registered;
     private final RegisteredProofs proofs;
 
-    /** @param folder where the key of the mailbox's password lies; empty for a desk that lives in memory */
-    PostServices(OpenDesk desk, Database database, Optional<Path> folder, Texts texts) {
+    /** @param key of the data folder, which seals the mailbox's password */
+    PostServices(OpenDesk desk, Database database, MasterKey key, Texts texts) {
         this.desk = desk;
         accounts = new MailAccountService(
                 new DerbyMailAccountRepository(database),
-                new KeyFile(folder),
+                new SealedWords(key),
                 desk.archives().journal(),
                 database);
         LetterMailService.Post post = new LetterMailService.Post(accounts, new MimeMailWriter(), new SmtpCarrier());

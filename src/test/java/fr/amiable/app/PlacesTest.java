@@ -72,6 +72,7 @@ class PlacesTest {
         return Stream.of(
                 new Destination.Welcome(),
                 new Destination.Today(),
+                new Destination.Help(),
                 new Destination.Reports(),
                 Destination.Reports.on(Destination.Reports.Figures.DELAYS),
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
