@@ -36,10 +36,12 @@ set "NATIVE="
 if %MAJOR% GEQ 24 set "NATIVE=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 rem Classes laid out beforehand shorten a start; another Java, or a folder that was moved, silently does without them.
 if exist "%APP%\lib\amiable.jsa" set NATIVE=%NATIVE% "-XX:SharedArchiveFile=%APP%\lib\amiable.jsa" "-Xlog:cds*=off"
-"%JAVA%" %NATIVE% -Xshare:auto -XX:+UseSerialGC ^
+"%JAVA%" %NATIVE% -Xshare:auto -XX:+UseSerialGC -XX:-UsePerfData -XX:CompileCommand=quiet ^
+    -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress,0.01 ^
+    "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock*,0.01" ^
     -Duser.language=fr -Duser.country=FR -Dfile.encoding=UTF-8 ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
-    -jar "%APP%\lib\amiable.jar" %*
+    -cp "%APP%\lib\amiable.jar" fr.amiable.app.Launcher %*
 set "RESULT=%ERRORLEVEL%"
 chcp %CODEPAGE% >nul
 exit /b %RESULT%

@@ -1,12 +1,9 @@
 package fr.amiable.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
-import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -29,11 +26,7 @@ final class FailureLog extends Handler {
 
     /** Silences the terminal: from now on nothing is written until {@link #openIn} says where. */
     static void silenceTerminal() {
-        try (InputStream levels = FailureLog.class.getResourceAsStream("logging.properties")) {
-            LogManager.getLogManager().readConfiguration(levels);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        System.setProperty("java.util.logging.config.class", LogLevels.class.getName());
     }
 
     static void openIn(AppFolders folders) {

@@ -8,6 +8,7 @@ import fr.amiable.dashboard.agenda.ContractNotice;
 import fr.amiable.dashboard.report.ReportService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.task.DisputeTask;
+import fr.amiable.reminder.AgendaReminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -27,6 +28,7 @@ public final class FigureServices {
                         desk.rates()::current,
                         days -> notices(desk.cases().contracts(), desk.today(), days),
                         day -> tasks(desk, day),
+                        new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
                         changes),
                 desk.clock());
         reports = new ReportService(ledger, changes);

@@ -4,12 +4,15 @@ import fr.amiable.cli.Commands;
 import fr.amiable.cli.ExitCodes;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.document.PaperFonts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.law.RateTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Where the program starts: the command line, which opens the window when no command is named. */
 public final class Launcher {
@@ -21,6 +24,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.FRANCE);
         FailureLog.silenceTerminal();
+        Supplier<PaperFonts> fonts = fonts(arguments);
         Texts texts = new Texts();
         Clock clock = Clock.systemDefaultZone();
         Wiring wiring = new Wiring(texts, clock, System.getProperty("user.name"));
@@ -31,13 +35,19 @@ public final class Launcher {
                                 texts,
                                 RateTable::shipped,
                                 wiring,
-                                () -> new StreamingBundleWriter(texts, clock),
+                                () -> new StreamingBundleWriter(texts, clock, fonts),
                                 window::open)
                         .assemble(arguments)
                         .execute(arguments);
         if (code != ExitCodes.DONE || !window.isOpen()) {
             System.exit(code);
         }
+    }
+
+    /** Read while the command line is, when files are to be joined; what fails is thrown to who asks for them. */
+    private static Supplier<PaperFonts> fonts(String[] arguments) {
+        boolean isBundleAsked = arguments.length > 0 && arguments[0].equals(Commands.ASSEMBLE);
+        return isBundleAsked ? CompletableFuture.supplyAsync(PaperFonts::readyForStamps)::join : PaperFonts::new;
     }
 
     /** The usual way to open the window does not wait for the command line to be built: a fifth of a second. */

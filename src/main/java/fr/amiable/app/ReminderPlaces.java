@@ -8,6 +8,8 @@ import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.widget.TabContent;
+import fr.amiable.ui.reminder.DryRunModel;
+import fr.amiable.ui.reminder.DryRunTab;
 import fr.amiable.ui.reminder.PausesTab;
 import fr.amiable.ui.reminder.RemindersController;
 import java.time.LocalDate;
@@ -43,6 +45,12 @@ final class ReminderPlaces {
     private Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs() {
         ReminderServices reminders = desk.overall().reminders(desk);
         Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs = new EnumMap<>(Reminders.Tab.class);
+        tabs.put(
+                Reminders.Tab.DRY_RUN,
+                () -> new DryRunTab(
+                        new DryRunModel(reminders.reminders(), desk.today(), window.tasks()),
+                        navigator.get(),
+                        window.texts()));
         tabs.put(
                 Reminders.Tab.PAUSES,
                 () -> new PausesTab(reminders.pauses(), navigator.get(), window.tasks(), window.texts()));

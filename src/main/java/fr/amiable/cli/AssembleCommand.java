@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code amiable assembler}: makes one stamped and numbered PDF of any files, in the order they are named; no data folder is read. */
-@Command(name = "assembler", addMethodSubcommands = false)
+@Command(name = Commands.ASSEMBLE, addMethodSubcommands = false)
 final class AssembleCommand implements Callable<Integer> {
 
     private final Texts texts;

@@ -4,15 +4,36 @@ import fr.amiable.bundle.BundleWriter;
 import fr.amiable.common.Texts;
 import fr.amiable.law.RateTable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-/** Assembles the command line: to add a sub-command, add its class and one line here. */
+/** Assembles the command line: to add a sub-command, add its class, its name and its line here. */
 public final class Commands {
+
+    /** The command that joins files. */
+    public static final String ASSEMBLE = "assembler";
+
+    /** In the order of the help. */
+    static final List<String> NAMES = List.of(
+            "interets",
+            "echeance",
+            "prescription",
+            "delai",
+            "identifiant",
+            "importer",
+            "courrier",
+            "decompte",
+            "relances",
+            ASSEMBLE,
+            "dossier",
+            "remise",
+            "piece",
+            "demo",
+            "exemple");
 
     private final Texts texts;
     private final Supplier<RateTable> rates;
@@ -64,31 +85,33 @@ public final class Commands {
     }
 
     private List<Object> subcommands(String... arguments) {
-        List<Object> all = subcommands();
-        List<Object> named = all.stream()
-                .filter(one -> arguments.length > 0
-                        && one.getClass().getAnnotation(Command.class).name().equals(arguments[0]))
-                .toList();
-        return named.isEmpty() ? all : named;
+        boolean isNamed = arguments.length > 0 && NAMES.contains(arguments[0]);
+        List<Object> built = new ArrayList<>();
+        for (String name : isNamed ? List.of(arguments[0]) : NAMES) {
+            built.add(subcommand(name));
+        }
+        return built;
     }
 
-    private List<Object> subcommands() {
-        return List.of(
-                new InterestCommand(texts, rates),
-                new DueDateCommand(texts),
-                new LimitationCommand(texts),
-                new DeadlineCommand(texts),
-                new IdentifierCommand(texts),
-                new ImportCommand(texts, desks),
-                new LetterCommand(texts, desks),
-                new StatementCommand(texts, desks),
-                new RemindersCommand(texts, desks),
-                new AssembleCommand(texts, bundles),
-                new DossierCommand(texts, desks),
-                new HandoverCommand(texts, desks),
-                new ExhibitCommand(),
-                new DemoCommand(texts, rates, desks),
-                new ExampleCommand(texts, rates, desks));
+    private Object subcommand(String name) {
+        return switch (name) {
+            case "interets" -> new InterestCommand(texts, rates);
+            case "echeance" -> new DueDateCommand(texts);
+            case "prescription" -> new LimitationCommand(texts);
+            case "delai" -> new DeadlineCommand(texts);
+            case "identifiant" -> new IdentifierCommand(texts);
+            case "importer" -> new ImportCommand(texts, desks);
+            case "courrier" -> new LetterCommand(texts, desks);
+            case "decompte" -> new StatementCommand(texts, desks);
+            case "relances" -> new RemindersCommand(texts, desks);
+            case ASSEMBLE -> new AssembleCommand(texts, bundles);
+            case "dossier" -> new DossierCommand(texts, desks);
+            case "remise" -> new HandoverCommand(texts, desks);
+            case "piece" -> new ExhibitCommand();
+            case "demo" -> new DemoCommand(texts, rates, desks);
+            case "exemple" -> new ExampleCommand(texts, rates, desks);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static void addHelp(CommandLine command) {

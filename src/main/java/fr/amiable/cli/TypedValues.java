@@ -19,14 +19,10 @@ import fr.amiable.law.term.Sector;
 import fr.amiable.letter.LetterType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -36,11 +32,29 @@ import picocli.CommandLine.TypeConversionException;
 /** How the words, amounts, rates and dates typed after options are read; each error says in French what was expected. */
 final class TypedValues {
 
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT));
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final List<Class<?>> TYPES = List.of(
+            Integer.class,
+            int.class,
+            Money.class,
+            Percentage.class,
+            LocalDate.class,
+            PartPayment.class,
+            Format.class,
+            Regime.class,
+            LetterType.class,
+            Imputation.class,
+            DayCount.class,
+            Sector.class,
+            LimitedClaim.class,
+            TypedTerm.Method.class,
+            ExhibitCategory.class,
+            DisputeNumber.class,
+            StampPlace.class,
+            DossierProfile.class,
+            DossierPart.class,
+            TypedTerm.class,
+            TimeLimit.class,
+            LimitationEvent.class);
 
     private static final Pattern TIME_LIMIT =
             Pattern.compile("(?:([0-9]{1,2})a(?:ns?)?)?(?:([0-9]{1,3})m(?:ois)?)?(?:([0-9]{1,4})j(?:ours?)?)?");
@@ -52,30 +66,39 @@ final class TypedValues {
         this.texts = texts;
     }
 
-    /** Teaches a command line, its sub-commands included, to read our types. */
+    /** Teaches a command line, its sub-commands included, to read our types; the words of a type are listed when it is read. */
     void register(CommandLine line) {
-        teach(line, Integer.class, this::integer);
-        teach(line, int.class, this::integer);
-        teach(line, Money.class, this::amount);
-        teach(line, Percentage.class, this::rate);
-        teach(line, LocalDate.class, this::date);
-        teach(line, PartPayment.class, this::payment);
-        teach(line, Format.class, words(TypedWords.FORMATS));
-        teach(line, Regime.class, words(TypedWords.CLIENTS));
-        teach(line, LetterType.class, words(TypedWords.LETTERS));
-        teach(line, Imputation.class, words(TypedWords.IMPUTATIONS));
-        teach(line, DayCount.class, words(TypedWords.DAY_COUNTS));
-        teach(line, Sector.class, words(TypedWords.SECTORS));
-        teach(line, LimitedClaim.class, words(TypedWords.NATURES));
-        teach(line, TypedTerm.Method.class, words(TypedWords.METHODS));
-        teach(line, ExhibitCategory.class, words(TypedWords.EXHIBITS));
-        teach(line, DisputeNumber.class, this::disputeNumber);
-        teach(line, StampPlace.class, words(TypedWords.STAMPS));
-        teach(line, DossierProfile.class, words(TypedWords.PROFILES));
-        teach(line, DossierPart.class, words(TypedWords.PARTS));
-        teach(line, TypedTerm.class, this::term);
-        teach(line, TimeLimit.class, this::timeLimit);
-        teach(line, LimitationEvent.class, this::event);
+        for (Class<?> type : TYPES) {
+            line.registerConverter(type, new Converter<>(this, type));
+        }
+    }
+
+    private Object read(Class<?> type, String typed) {
+        if (type == Integer.class || type == int.class) {
+            return integer(typed);
+        }
+        if (type == Money.class) {
+            return amount(typed);
+        }
+        if (type == Percentage.class) {
+            return rate(typed);
+        }
+        if (type == LocalDate.class) {
+            return date(typed);
+        }
+        if (type == PartPayment.class) {
+            return payment(typed);
+        }
+        if (type == DisputeNumber.class) {
+            return disputeNumber(typed);
+        }
+        if (type == TypedTerm.class) {
+            return term(typed);
+        }
+        if (type == TimeLimit.class) {
+            return timeLimit(typed);
+        }
+        return type == LimitationEvent.class ? event(typed) : word(TypedWords.of(type), typed);
     }
 
     int integer(String typed) {
@@ -104,17 +127,7 @@ final class TypedValues {
     }
 
     LocalDate date(String typed) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                LocalDate day = LocalDate.parse(typed.strip(), format);
-                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                    return day;
-                }
-            } catch (DateTimeParseException next) {
-                // the next format may fit
-            }
-        }
-        throw expected("cli.expected.date");
+        return TypedDates.read(typed).orElseThrow(() -> expected("cli.expected.date"));
     }
 
     PartPayment payment(String typed) {
@@ -171,21 +184,13 @@ final class TypedValues {
         return days.length == 2 ? event.until(end) : event;
     }
 
-    /** Reads one of a few words, whatever their case and accents. */
-    <T> Function<String, T> words(Map<String, T> values) {
-        return typed -> word(values, typed);
-    }
-
-    private static <T> void teach(CommandLine line, Class<T> type, Function<String, T> reading) {
-        line.registerConverter(type, new Converter<>(reading));
-    }
-
     /** A class and not a lambda: Java 17 cannot archive lambdas of an interface compiled for Java 5, and fails trying. */
-    private record Converter<T>(Function<String, T> reading) implements ITypeConverter<T> {
+    private record Converter<T>(TypedValues values, Class<?> type) implements ITypeConverter<T> {
 
         @Override
+        @SuppressWarnings("unchecked")
         public T convert(String typed) {
-            return reading.apply(typed);
+            return (T) values.read(type, typed);
         }
     }
 

@@ -132,7 +132,26 @@ final class TypedWords {
             entry("appel", Kind.PHONE_CALL),
             entry("requete-injonction", Kind.ORDER_REQUESTED));
 
+    private static final Map<Class<?>, Map<String, ?>> BY_TYPE = Map.ofEntries(
+            entry(Format.class, FORMATS),
+            entry(Regime.class, CLIENTS),
+            entry(LetterType.class, LETTERS),
+            entry(Imputation.class, IMPUTATIONS),
+            entry(DayCount.class, DAY_COUNTS),
+            entry(Sector.class, SECTORS),
+            entry(LimitedClaim.class, NATURES),
+            entry(TypedTerm.Method.class, METHODS),
+            entry(ExhibitCategory.class, EXHIBITS),
+            entry(StampPlace.class, STAMPS),
+            entry(DossierProfile.class, PROFILES),
+            entry(DossierPart.class, PARTS));
+
     private TypedWords() {}
+
+    /** The words of the values of a type. */
+    static Map<String, ?> of(Class<?> type) {
+        return BY_TYPE.get(type);
+    }
 
     /** The word that scripts know a value by. */
     static <T> String wordOf(Map<String, T> words, T value) {

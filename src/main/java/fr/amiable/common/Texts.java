@@ -14,12 +14,16 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final String BUNDLE = "fr.amiable.i18n.texts";
+    /** The words of the product are read once, by whoever asks first. */
+    private static final class Shipped {
+
+        private static final ResourceBundle BUNDLE = TextLines.shipped();
+    }
 
     private final ResourceBundle bundle;
 
     public Texts() {
-        this(ResourceBundle.getBundle(BUNDLE, Locale.ROOT));
+        this(Shipped.BUNDLE);
     }
 
     Texts(ResourceBundle bundle) {

@@ -48,6 +48,18 @@ public final class PaperFonts {
 
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
+    /** With the fonts of stamps read, and all that drawing with them needs of the JDK. */
+    public static PaperFonts readyForStamps() {
+        PaperFonts fonts = new PaperFonts();
+        try (PDDocument nowhere = new PDDocument()) {
+            fonts.load(nowhere, Face.SANS);
+            fonts.load(nowhere, Face.SANS_STRONG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fonts;
+    }
+
     void embed(PDDocument document, PdfRendererBuilder builder) {
         for (Face face : Face.values()) {
             builder.useFont(new OnDemand(document, parsed(face)), face.family, face.weight, FontStyle.NORMAL, true);

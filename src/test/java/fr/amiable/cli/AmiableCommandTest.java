@@ -46,6 +46,16 @@ class AmiableCommandTest {
     }
 
     @Test
+    void onlyTheCommandThatIsNamedIsBuiltAndAllAreForTheHelp() {
+        Commands commands = new Commands(new Texts(), RateTable::shipped, null, null, folder -> {});
+
+        assertThat(commands.assemble("--help").getSubcommands()).containsOnlyKeys(Commands.NAMES);
+        assertThat(Commands.NAMES)
+                .allSatisfy(name -> assertThat(commands.assemble(name, "--help").getSubcommands())
+                        .containsOnlyKeys(name));
+    }
+
+    @Test
     void everyCommandHasItsHelpInFrench() {
         CommandLine root = new Commands(new Texts(), RateTable::shipped, null, null, folder -> {}).assemble();
         List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());

@@ -10,6 +10,7 @@ public enum AgendaAct {
     OPEN_DISPUTE,
     SEE_DISPUTES,
     CHECK_PAYMENT,
+    CALL_CLIENT,
     WRITE_LETTER,
     SEE_INVOICES,
     OPEN_CONTRACT,

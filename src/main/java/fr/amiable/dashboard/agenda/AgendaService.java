@@ -38,6 +38,7 @@ public final class AgendaService {
             Supplier<RateTable> rates,
             Function<Integer, List<ContractNotice>> noticesWithinDays,
             Function<LocalDate, List<CaseTask>> tasksDueBy,
+            ClientReminder.Source reminders,
             LongSupplier changes) {}
 
     private record State(LocalDate today, long changes) {}
@@ -70,7 +71,8 @@ public final class AgendaService {
         List<AgendaItem> found = new ArrayList<>();
         found.addAll(LimitationTasks.in(situation));
         found.addAll(NoticeTasks.in(situation));
-        found.addAll(ReminderTasks.in(situation));
+        found.addAll(ClientReminder.items(sources.reminders().on(today, open, situation.letters())));
+        found.addAll(PromiseTasks.in(situation));
         found.addAll(ClientTasks.in(situation));
         found.addAll(CaseTask.items(sources.tasksDueBy().apply(Deadline.horizon(today)), today));
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));

@@ -1,5 +1,6 @@
 package fr.amiable.dashboard.agenda;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.common.Subject;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterType;
@@ -27,6 +28,11 @@ public record NextStep(AgendaAct act, Optional<Subject> about, Optional<LetterTy
     /** @param counted all the invoices that the letter could be about */
     static NextStep write(LetterType letter, Subject invoice, List<InvoiceId> counted) {
         return new NextStep(AgendaAct.WRITE_LETTER, Optional.of(invoice), Optional.of(letter), counted);
+    }
+
+    /** To speak to the client about these invoices. */
+    static NextStep call(ClientId client, List<InvoiceId> counted) {
+        return new NextStep(AgendaAct.CALL_CLIENT, Optional.of(client.subject()), Optional.empty(), counted);
     }
 
     /** To the list of the invoices behind these lines. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Writes a bundle in one pass: each exhibit is opened, copied and closed in its turn; the first pages, which say where all is,
@@ -37,12 +38,19 @@ public final class StreamingBundleWriter implements BundleWriter {
 
     private final Texts texts;
     private final Clock clock;
+    private final Supplier<PaperFonts> whereFontsAre;
     private PaperFonts fonts;
     private PaperPdf paper;
 
     public StreamingBundleWriter(Texts texts, Clock clock) {
+        this(texts, clock, PaperFonts::new);
+    }
+
+    /** @param fonts asked for by the first bundle */
+    public StreamingBundleWriter(Texts texts, Clock clock, Supplier<PaperFonts> fonts) {
         this.texts = texts;
         this.clock = clock;
+        this.whereFontsAre = fonts;
     }
 
     @Override
@@ -123,7 +131,7 @@ public final class StreamingBundleWriter implements BundleWriter {
 
     private void loadFonts() {
         if (fonts == null) {
-            fonts = new PaperFonts();
+            fonts = whereFontsAre.get();
         }
     }
 

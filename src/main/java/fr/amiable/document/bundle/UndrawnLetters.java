@@ -1,5 +1,6 @@
 package fr.amiable.document.bundle;
 
+import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleFact;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundledExhibit;
@@ -7,8 +8,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import fr.amiable.document.PaperFonts.Face;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says which letters of the first pages exist in none of the printing fonts: a question mark stands for them, and never silently. */
 final class UndrawnLetters {
@@ -26,31 +25,37 @@ final class UndrawnLetters {
 
     /** What is wrong with the cover and the facts; empty when nothing is. */
     List<String> of(BundleRequest request) {
-        Stream<String> cover = Stream.of(
-                        Stream.of(request.cover().parties(), request.cover().mentions()),
-                        request.cover().lines().stream().map(line -> line.value()),
-                        request.facts().stream().map(BundleFact::summary))
-                .flatMap(words -> words);
-        return undrawn(cover).stream()
-                .map(letters -> texts.get("bundle.warning.undrawnCover", letters))
-                .toList();
+        StringBuilder words = new StringBuilder()
+                .append(request.cover().parties())
+                .append(request.cover().mentions());
+        for (BundleCover.Line line : request.cover().lines()) {
+            words.append(line.value());
+        }
+        for (BundleFact fact : request.facts()) {
+            words.append(fact.summary());
+        }
+        String letters = undrawn(words);
+        return letters.isEmpty() ? List.of() : List.of(texts.get("bundle.warning.undrawnCover", letters));
     }
 
     /** The same exhibit, warned of what its title lacks in the list. */
     BundledExhibit warned(BundledExhibit exhibit) {
-        return undrawn(Stream.of(exhibit.title()))
-                .map(letters -> exhibit.warned(texts.get("bundle.warning.undrawnTitle", letters)))
-                .orElse(exhibit);
+        String letters = undrawn(exhibit.title());
+        return letters.isEmpty() ? exhibit : exhibit.warned(texts.get("bundle.warning.undrawnTitle", letters));
     }
 
-    private Optional<String> undrawn(Stream<String> words) {
+    /** Each once, in the order met. */
+    private String undrawn(CharSequence words) {
         StringBuilder letters = new StringBuilder();
-        words.flatMapToInt(String::codePoints)
-                .filter(letter -> letter >= FIRST_DOUBTFUL)
-                .distinct()
-                .filter(this::isUndrawn)
-                .forEach(letters::appendCodePoint);
-        return letters.isEmpty() ? Optional.empty() : Optional.of(letters.toString());
+        int at = 0;
+        while (at < words.length()) {
+            int letter = Character.codePointAt(words, at);
+            at += Character.charCount(letter);
+            if (letter >= FIRST_DOUBTFUL && isUndrawn(letter) && letters.indexOf(Character.toString(letter)) < 0) {
+                letters.appendCodePoint(letter);
+            }
+        }
+        return letters.toString();
     }
 
     private boolean isUndrawn(int letter) {

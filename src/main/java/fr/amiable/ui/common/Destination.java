@@ -140,11 +140,12 @@ public sealed interface Destination {
 
         /** What the tabs show, in their order. */
         public enum Tab {
+            DRY_RUN,
             PAUSES
         }
 
         public Reminders() {
-            this(Tab.PAUSES);
+            this(Tab.DRY_RUN);
         }
     }
 

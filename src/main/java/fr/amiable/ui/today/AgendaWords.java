@@ -64,8 +64,13 @@ final class AgendaWords {
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
-            case CHOOSE_WAY, DECIDE_AFTER_NOTICE, OPEN_CLIENT, OPEN_DISPUTE, CHECK_PAYMENT, OPEN_CONTRACT ->
-                next.about().map(AgendaWords::page).orElse(new Destination.Clients());
+            case CHOOSE_WAY,
+                    CALL_CLIENT,
+                    DECIDE_AFTER_NOTICE,
+                    OPEN_CLIENT,
+                    OPEN_DISPUTE,
+                    CHECK_PAYMENT,
+                    OPEN_CONTRACT -> next.about().map(AgendaWords::page).orElse(new Destination.Clients());
         };
     }
 

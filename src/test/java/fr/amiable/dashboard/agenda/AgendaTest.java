@@ -23,6 +23,13 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.reminder.AgendaReminders;
+import fr.amiable.reminder.engine.ReminderBook;
+import fr.amiable.reminder.engine.ReminderEngine;
+import fr.amiable.reminder.pause.LedgerPauses;
+import fr.amiable.reminder.pause.Pauses;
+import fr.amiable.reminder.plan.Plans;
+import fr.amiable.reminder.plan.ShippedPlans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +89,7 @@ class AgendaTest {
         ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100)
                 .invoice(2, ZOE, "2026-09-01", "2026-10-14", 60)
                 .invoice(3, ZOE, "2026-11-01", "2026-12-01", 999)
-                .invoice(4, ABEL, "2026-09-01", "2026-11-23", 500)
+                .invoice(4, ABEL, "2026-09-01", "2026-11-21", 500)
                 .dispute(1, DisputeCategory.DELIVERY, "2026-10-20", "", 1, 30);
         letter(1, LetterType.FRIENDLY_REMINDER, "2026-11-01", null, 1);
 
@@ -91,10 +98,10 @@ class AgendaTest {
         assertThat(found)
                 .extracting(AgendaItem::who, AgendaItem::why, AgendaItem::amount)
                 .containsExactly(
-                        tuple(Wording.of("client", "Abel"), Wording.of("reminder.why", 1, 1L), Money.euros(500)),
+                        tuple(Wording.of("client", "Abel"), Wording.of("reminder.why", 1, 3L), Money.euros(500)),
                         tuple(Wording.of("client", "Zoé"), Wording.of("reminder.why", 2, 54L), Money.euros(130)));
         assertThat(found.get(0).next().letter()).contains(LetterType.FRIENDLY_REMINDER);
-        assertThat(found.get(1).next().letter()).contains(LetterType.FIRM_REMINDER);
+        assertThat(found.get(1).next().letter()).contains(LetterType.FRIENDLY_REMINDER);
         assertThat(found.get(1).next().about()).contains(new InvoiceId(1).subject());
     }
 
@@ -354,8 +361,27 @@ class AgendaTest {
         return new AgendaService(
                         repository,
                         new AgendaService.Sources(
-                                Optional::empty, () -> rates, days -> contracts, day -> tasks, () -> 0),
+                                Optional::empty,
+                                () -> rates,
+                                days -> contracts,
+                                day -> tasks,
+                                AgendaTest::reminders,
+                                () -> 0),
                         CLOCK)
                 .today();
+    }
+
+    /** By the shipped scenarios. */
+    private static List<ClientReminder> reminders(LocalDate day, Ledger open, List<SentLetter> sent) {
+        ReminderBook book = new ReminderBook(
+                open,
+                sent,
+                List.of(),
+                List.of(),
+                new Plans(ShippedPlans.read().values(), List.of()),
+                Pauses.on(day, List.of(new LedgerPauses(open))));
+        return ReminderEngine.on(day, book).due().stream()
+                .map(due -> AgendaReminders.told(due, day))
+                .toList();
     }
 }
