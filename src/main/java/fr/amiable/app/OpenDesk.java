@@ -8,8 +8,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
-import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfText;
 import fr.amiable.evidence.OriginalArchive;
@@ -27,7 +25,6 @@ import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
-import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -58,7 +55,7 @@ public final class OpenDesk implements Desk {
     private final ClientService clients;
     private final InvoiceService invoices;
     private final MoneyServices money;
-    private final LetterRenderer papers;
+    private final PaperServices papers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -90,22 +87,18 @@ public final class OpenDesk implements Desk {
         invoiceServices = invoiceServices(database, invoiceRows, clientRows);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
-        papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
+        papers = new PaperServices(database, journal, paper::get, texts, clock);
         letters = new LetterService(
                 letterCases(kept, aside, texts),
-                papers,
+                papers.letters(),
                 kept,
                 invoices,
                 journal,
                 database,
+                papers.writer(),
                 texts);
-        printedStatements = new PrintedStatements(
-                company,
-                money.statements(),
-                aside,
-                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
-                texts,
-                clock);
+        printedStatements =
+                new PrintedStatements(company, money.statements(), aside, papers.statements(), texts, clock);
         post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -222,6 +215,11 @@ public final class OpenDesk implements Desk {
         return post.get();
     }
 
+    /** The words letters are written in, and how they are drawn. */
+    public PaperServices papers() {
+        return papers;
+    }
+
     public Archives archives() {
         return new Archives(journal, originals);
     }
@@ -238,7 +236,7 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
+                new SampleServices.Evidence(cases.exhibits(), papers.letters(), cases.proofs())));
     }
 
     @Override

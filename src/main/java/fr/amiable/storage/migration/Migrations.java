@@ -35,7 +35,8 @@ public final class Migrations {
                         "006_exhibit_links",
                         "007_reminders",
                         "009_letters",
-                        "010_post")
+                        "010_post",
+                        "011_texts")
                 .map(MigrationScript::shipped)
                 .toList());
     }
