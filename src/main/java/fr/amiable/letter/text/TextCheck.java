@@ -95,14 +95,14 @@ final class TextCheck {
     private boolean known(TextTag tag) {
         boolean isKnown = fields.containsKey(tag.name());
         if (!isKnown) {
-            faults.add(unknown(tag, "letterText.unknownField", fields.keySet()));
+            faults.add(unknown(tag, "letterText.unknownField", "letterText.unknownFieldNear", fields.keySet()));
         }
         return isKnown;
     }
 
-    static TextFault unknown(TextTag tag, String key, Collection<String> names) {
+    static TextFault unknown(TextTag tag, String key, String nearKey, Collection<String> names) {
         Optional<String> near = Nearest.to(tag.name(), names);
-        return near.map(name -> TextFault.at(tag, key + "Near", tag.name(), name))
+        return near.map(name -> TextFault.at(tag, nearKey, tag.name(), name))
                 .orElseGet(() -> TextFault.at(tag, key, tag.name()));
     }
 
@@ -125,7 +125,7 @@ final class TextCheck {
     private void part(TextTag tag) {
         if (!tag.name().matches("[a-z-]+")
                 || source.nearest(new LetterTextId(tag.name(), id.language())).isEmpty()) {
-            faults.add(unknown(tag, "letterText.unknownPart", ShippedTexts.PARTS));
+            faults.add(unknown(tag, "letterText.unknownPart", "letterText.unknownPartNear", ShippedTexts.PARTS));
         } else if (new TextUses(source).partsOf(id).contains(id)) {
             faults.add(TextFault.at(tag, "letterText.partInItself", tag.name()));
         }

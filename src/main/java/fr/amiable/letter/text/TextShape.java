@@ -80,13 +80,13 @@ final class TextShape {
                     ? Optional.empty()
                     : Optional.of(TextCheck.unknown(
                             new TextTag(Kind.BLOCK, name, tag.line(), tag.column()),
-                            "letterText.unknownField",
+                            "letterText.unknownField", "letterText.unknownFieldNear",
                             fields));
         }
         if (what.equals(LINES) && name != null && name.matches("\\d{1,2}") && Integer.parseInt(name) <= MOST_LINES) {
             return Optional.empty();
         }
-        return Optional.of(TextCheck.unknown(tag, "letterText.unknownBlock", blocks()));
+        return Optional.of(TextCheck.unknown(tag, "letterText.unknownBlock", "letterText.unknownBlockNear", blocks()));
     }
 
     private static boolean isEntry(String name) {
