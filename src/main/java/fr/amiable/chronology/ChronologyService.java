@@ -20,9 +20,12 @@ import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterService;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.timeline.Disclosure;
 import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +39,7 @@ public final class ChronologyService {
     /** Where the facts are read. */
     public record Facts(
             InvoiceService invoices,
-            PaymentService payments,
-            WaiverService waivers,
+            Paid paid,
             LetterService letters,
             ContractService contracts,
             Disputed disputed,
@@ -45,6 +47,14 @@ public final class ChronologyService {
             FactMarks marks,
             OriginalArchive originals,
             Journal journal) {}
+
+    /** What was paid, given up, promised and agreed to be paid by instalments. */
+    public record Paid(
+            PaymentService payments,
+            WaiverService waivers,
+            PromiseService promises,
+            InstalmentPlanService plans,
+            Clock clock) {}
 
     /** Disputes and what is offered to settle them. */
     public record Disputed(DisputeService disputes, OfferService offers) {}
@@ -65,8 +75,9 @@ public final class ChronologyService {
                 new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
                 new DisputeFacts(disputes, new OfferFacts(facts.disputed().offers(), texts), texts),
                 new LetterFacts(facts.letters(), numbers, texts),
-                new MoneyFacts(facts.payments(), numbers, texts),
-                new WaiverFacts(facts.waivers(), numbers, texts),
+                new MoneyFacts(facts.paid().payments(), numbers, texts),
+                new AgreementFacts(facts.paid(), facts.originals(), numbers, texts),
+                new WaiverFacts(facts.paid().waivers(), numbers, texts),
                 new InvoiceFacts(facts.originals(), texts),
                 new ContractFacts(facts.contracts(), facts.originals(), texts),
                 new JournalFacts(facts.journal(), invoices, texts, zone));

@@ -167,6 +167,11 @@ public final class MemoryDesk implements Desk {
         return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
     }
 
+    @Override
+    public SafetyDesk safety() {
+        throw new UnsupportedOperationException("data are kept safe on the application's own desk");
+    }
+
     /** The bytes of an original become others behind the desk's back, as by a failing disk. */
     public void damage(String fileName, byte[] bytes) {
         database.sql()

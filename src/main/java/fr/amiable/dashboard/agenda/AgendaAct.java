@@ -13,6 +13,7 @@ public enum AgendaAct {
     CALL_CLIENT,
     WRITE_LETTER,
     SEE_INVOICES,
+    OPEN_PLAN,
     OPEN_CONTRACT,
     CORRECT_ADDRESS,
     ENTER_RATES,

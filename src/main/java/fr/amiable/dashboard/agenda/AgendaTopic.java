@@ -7,6 +7,7 @@ public enum AgendaTopic {
     INSOLVENCY,
     DISPUTE,
     PROMISE,
+    PLAN,
     REMINDER,
     CONTRACT,
     ADDRESS,

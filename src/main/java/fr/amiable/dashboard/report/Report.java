@@ -4,6 +4,7 @@ import fr.amiable.common.DateRange;
 import fr.amiable.common.Percentage;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.balance.AgedBalance;
+import fr.amiable.payment.promise.FollowedPromise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ public final class Report {
     private final PaymentDelays delays;
     private final DisputeFigures disputes;
     private final LimitationRisk limitation;
+    private final PromiseFigures promises;
     private final Collection collection;
 
     /** @throws IllegalArgumentException when the ledger does not go back to the eve of the period */
-    public Report(Ledger ledger, DateRange period) {
+    public Report(Ledger ledger, List<FollowedPromise> promises, DateRange period) {
         if (ledger.since().isAfter(period.from().minusDays(1))) {
             throw new IllegalArgumentException("the ledger was read since " + ledger.since());
         }
@@ -35,6 +37,7 @@ public final class Report {
         this.delays = new PaymentDelays(ledger, period);
         this.disputes = new DisputeFigures(ledger, period);
         this.limitation = new LimitationRisk(ledger, period.to());
+        this.promises = PromiseFigures.of(promises, period);
         this.collection = Collection.over(period, ledger);
     }
 
@@ -66,6 +69,10 @@ public final class Report {
 
     public DisputeFigures disputes() {
         return disputes;
+    }
+
+    public PromiseFigures promises() {
+        return promises;
     }
 
     public LimitationRisk limitation() {

@@ -12,6 +12,7 @@ import fr.amiable.dashboard.agenda.Urgency;
 import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class AgendaWords {
             case LIMITATION -> urgency == Urgency.LATER ? Tone.AMBER : Tone.RED;
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
-            case PROMISE -> Tone.ORANGE;
+            case PROMISE, PLAN -> Tone.ORANGE;
             case REMINDER, ADDRESS, RATE -> Tone.AMBER;
             case CONTRACT, COMPANY -> Tone.GREY;
         };
@@ -70,6 +71,7 @@ final class AgendaWords {
                     OPEN_CLIENT,
                     OPEN_DISPUTE,
                     CHECK_PAYMENT,
+                    OPEN_PLAN,
                     OPEN_CONTRACT -> next.about().map(AgendaWords::page).orElse(new Destination.Clients());
         };
     }
@@ -84,6 +86,7 @@ final class AgendaWords {
             case INVOICE -> new Destination.InvoicePage(new InvoiceId(about.id()));
             case DISPUTE -> new Destination.DisputePage(new DisputeId(about.id()));
             case CONTRACT -> new Destination.ContractPage(new ContractId(about.id()));
+            case INSTALMENT_PLAN -> new Destination.PlanPage(new InstalmentPlanId(about.id()));
             default -> throw new IllegalArgumentException("no page for " + about);
         };
     }
