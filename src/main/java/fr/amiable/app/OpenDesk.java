@@ -49,7 +49,6 @@ public final class OpenDesk implements Desk {
     private final ClientService clients;
     private final InvoiceService invoices;
     private final MoneyServices money;
-    private final PaperServices papers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -84,22 +83,17 @@ public final class OpenDesk implements Desk {
         invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
-        papers = new PaperServices(database, journal, paper::get, texts, clock);
-        letters = new LetterService(
-                money.letterCases(
+        letters = overall.papers(this)
+                .service(
+                        money.letterCases(
                         new LetterCases.Parties(company, clients, invoices, kept),
                         cases,
                         invoiceServices,
                         texts,
                         clock),
-                papers.letters(),
                 kept,
-                invoices,
-                journal,
-                database,
-                papers.writer(),
-                texts);
-        printedStatements = new PrintedStatements(company, money.statements(), aside, papers.statements(), texts, clock);
+                invoices);
+        printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -183,11 +177,6 @@ public final class OpenDesk implements Desk {
         return post.get();
     }
 
-    /** The words letters are written in, and how they are drawn. */
-    public PaperServices papers() {
-        return papers;
-    }
-
     public Archives archives() {
         return new Archives(journal, originals);
     }
@@ -210,7 +199,7 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), papers.letters(), cases.proofs())));
+                new SampleServices.Evidence(cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
     }
 
     @Override
