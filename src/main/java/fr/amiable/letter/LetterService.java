@@ -44,10 +44,11 @@ public final class LetterService {
             InvoiceService invoices,
             Journal journal,
             Transactions transactions,
+            LetterWriter writer,
             Texts texts) {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
-        this.writer = new LetterWriter(texts);
+        this.writer = writer;
         this.renderer = renderer;
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
