@@ -26,6 +26,8 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -50,6 +52,7 @@ import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -212,7 +215,18 @@ public final class MemoryDesk implements Desk {
                 texts,
                 clock);
         return new LetterService(
-                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+                cases,
+                new HtmlLetterRenderer(PAPER),
+                letterRows,
+                invoices(),
+                journal,
+                database,
+                new LetterWriter(texts, letterTexts()),
+                texts);
+    }
+
+    public TextService letterTexts() {
+        return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
     }
 
     @Override
