@@ -10,7 +10,6 @@ import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.document.HtmlFactsRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
-import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.document.preview.FilePreviews;
@@ -21,9 +20,6 @@ import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.evidence.preview.Previews;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
-import fr.amiable.letter.enclosure.PageMerger;
-import fr.amiable.letter.enclosure.PrintFile;
-import fr.amiable.letter.enclosure.PrintPart;
 import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.statement.StatementSheet;
 import fr.amiable.search.SearchService;
@@ -33,7 +29,6 @@ import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -48,12 +43,13 @@ public final class OverallServices implements PrintingDesk {
     private final DashboardRepository ledger;
     private final FactsRenderer factsRenderer;
     private final StatementRenderer statements;
-    private final PageMerger merger;
     private final Texts texts;
     private final Database database;
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
     private ReminderServices reminders;
+    private PaperServices papers;
+    private final Supplier<PaperPdf> paper;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
@@ -61,9 +57,9 @@ public final class OverallServices implements PrintingDesk {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
+        this.paper = paper;
         this.database = database;
         statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
-        merger = new MergedPages(() -> new PageSources(texts, paper));
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
@@ -108,19 +104,22 @@ public final class OverallServices implements PrintingDesk {
     /** What is to be asked of late payers, and what rests, on the services of that same desk. */
     synchronized ReminderServices reminders(OpenDesk desk) {
         if (reminders == null) {
-            reminders = new ReminderServices(database, ledger, desk.archives().journal(), desk.clock());
+            reminders = new ReminderServices(database, ledger, desk, texts);
         }
         return reminders;
+    }
+
+    /** The words letters are written in, and how they are drawn, on the services of that same desk. */
+    synchronized PaperServices papers(OpenDesk desk) {
+        if (papers == null) {
+            papers = new PaperServices(database, desk.archives().journal(), paper, texts, desk.clock());
+        }
+        return papers;
     }
 
     /** Draws a paper of the desk's own. */
     byte[] render(StatementSheet sheet) {
         return statements.render(sheet);
-    }
-
-    /** Puts the pages of files of any kind in one to print. */
-    PrintFile merge(List<PrintPart> parts) {
-        return merger.merge(parts);
     }
 
     /** The facts of disputes on paper, from the services of that same desk. */

@@ -55,10 +55,11 @@ public final class LetterService {
             InvoiceService invoices,
             Journal journal,
             Transactions transactions,
+            LetterWriter writer,
             Texts texts) {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
-        this.writer = new LetterWriter(texts);
+        this.writer = writer;
         this.renderer = drawing.letters();
         this.enclosing = new Enclosing(drawing.statements(), texts);
         this.printFiles = new PrintFiles(
@@ -185,7 +186,9 @@ public final class LetterService {
         return printFiles.of(id);
     }
 
-    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
+    /**
+     * Keeps a trace that a letter went to the printer; unless it is registered, or known to have left, it is taken to leave today.
+     */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
             journal(get(id), Act.LETTER_PRINTED);

@@ -79,6 +79,7 @@ class PlacesTest {
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
+                new Destination.Reminders(Destination.Reminders.Tab.DRY_RUN),
                 new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),

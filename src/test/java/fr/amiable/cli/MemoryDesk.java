@@ -28,6 +28,8 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -52,6 +54,7 @@ import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -168,6 +171,11 @@ public final class MemoryDesk implements Desk {
         return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
     }
 
+    @Override
+    public SafetyDesk safety() {
+        throw new UnsupportedOperationException("data are kept safe on the application's own desk");
+    }
+
     /** The bytes of an original become others behind the desk's back, as by a failing disk. */
     public void damage(String fileName, byte[] bytes) {
         database.sql()
@@ -220,7 +228,12 @@ public final class MemoryDesk implements Desk {
                 invoices(),
                 journal,
                 database,
+                new LetterWriter(texts, letterTexts()),
                 texts);
+    }
+
+    public TextService letterTexts() {
+        return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
     }
 
     @Override

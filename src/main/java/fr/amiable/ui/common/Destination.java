@@ -174,12 +174,13 @@ public sealed interface Destination {
 
         /** What the tabs show, in their order. */
         public enum Tab {
+            REVIEW,
             DRY_RUN,
             PAUSES
         }
 
         public Reminders() {
-            this(Tab.DRY_RUN);
+            this(Tab.REVIEW);
         }
     }
 
