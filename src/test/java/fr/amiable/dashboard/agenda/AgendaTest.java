@@ -414,6 +414,7 @@ class AgendaTest {
                                 day -> tasks,
                                 AgendaTest::reminders,
                                 () -> plans,
+                                PostNews::none,
                                 () -> false,
                                 () -> 0),
                         CLOCK)
