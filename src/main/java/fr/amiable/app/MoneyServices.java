@@ -5,6 +5,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
@@ -18,12 +19,11 @@ import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
-import fr.amiable.ui.agreement.AgreementsModel;
 import java.time.Clock;
 import java.util.function.Supplier;
 
 /** The services of what is owed, paid, given up, promised and paid by instalments. */
-public record MoneyServices(
+record MoneyServices(
         StatementService statements,
         PaymentService payments,
         WaiverService waivers,
@@ -36,15 +36,14 @@ public record MoneyServices(
         return new LetterCases(
                 parties,
                 new LetterCases.Debts(
-                        statements, payments, new ContestedParts(cases.disputes()), invoices.limitation()),
+                        statements,
+                        payments,
+                        new ContestedParts(cases.disputes()),
+                        invoices.limitation(),
+                        new AgreementProposals(promises, plans, texts)),
                 new Files(cases.disputes(), cases.offers(), cases.contracts()),
                 texts,
                 clock);
-    }
-
-    /** What was promised, and what is paid by instalments. */
-    AgreementsModel.Services agreements() {
-        return new AgreementsModel.Services(promises, plans);
     }
 
     static MoneyServices of(

@@ -1,6 +1,7 @@
 package fr.amiable.app;
 
 import fr.amiable.chronology.ChronologyService;
+import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientService;
@@ -12,6 +13,7 @@ import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfText;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -23,6 +25,7 @@ import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
@@ -91,7 +94,11 @@ public final class OpenDesk implements Desk {
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept), cases, invoiceServices, texts, clock),
+                        new LetterCases.Parties(company, clients, invoices, kept),
+                        cases,
+                        invoiceServices,
+                        texts,
+                        clock),
                 papers,
                 kept,
                 invoices,
@@ -185,9 +192,12 @@ public final class OpenDesk implements Desk {
         return imports;
     }
 
-    /** Payments, waivers, promises and plans. */
-    public MoneyServices money() {
-        return money;
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                money.promises(),
+                money.plans(),
+                new AgreementPapers(money.plans(), letters, money.statements(), printedStatements, TwoCopies::of));
     }
 
     /** What is decided of invoices, their limitation and their mentions. */

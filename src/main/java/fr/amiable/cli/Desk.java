@@ -26,6 +26,9 @@ public interface Desk extends AutoCloseable {
 
     StatementService statements();
 
+    /** What clients promised, and what they pay by instalments. */
+    AgreementDesk agreements();
+
     ImportService imports();
 
     LetterService letters();

@@ -12,6 +12,7 @@ import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -22,6 +23,8 @@ import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
@@ -29,6 +32,8 @@ import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.pause.UnmatchedCredits;
@@ -41,6 +46,7 @@ import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -49,6 +55,7 @@ import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyReminderRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
@@ -202,12 +209,34 @@ public final class MemoryDesk implements Desk {
     public LetterService letters() {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
-                new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
+                new LetterCases.Debts(
+                        statements(),
+                        payments(),
+                        new ContestedParts(disputes()),
+                        limitations(),
+                        new AgreementProposals(promises(), plans(), texts)),
                 new Files(disputes(), offers(), contracts()),
                 texts,
                 clock);
         return new LetterService(
                 cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                promises(),
+                plans(),
+                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
+    }
+
+    private PromiseService promises() {
+        return new PromiseService(new DerbyPromiseRepository(database), journal, database, clock);
+    }
+
+    private InstalmentPlanService plans() {
+        return new InstalmentPlanService(
+                new DerbyInstalmentPlanRepository(database), invoiceRows, journal, database, clock);
     }
 
     @Override

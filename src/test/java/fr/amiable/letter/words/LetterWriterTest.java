@@ -11,9 +11,9 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.ClaimEvents;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.PaymentConditions;
+import fr.amiable.law.Regime;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.interest.PartPayment;
-import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
@@ -123,7 +123,9 @@ class LetterWriterTest {
     void whatTheOwnerTypesCannotClaimFromAConsumerWhatOnlyProfessionalsOwe() {
         LetterCase facts = SampleCases.of(LetterType.COMPLAINT_ANSWER, ClientKind.CONSUMER);
         LetterCase greedy = facts.with(facts.entries()
-                .with(LetterField.CONCLUSION, "Nous ajoutons une indemnité forfaitaire de 40 € pour frais de recouvrement."));
+                .with(
+                        LetterField.CONCLUSION,
+                        "Nous ajoutons une indemnité forfaitaire de 40 € pour frais de recouvrement."));
 
         assertThatThrownBy(() -> words(greedy)).isInstanceOf(ForbiddenWords.class);
     }

@@ -62,7 +62,11 @@ public final class SampleMatters {
                 List.of(new ContestedPart(new InvoiceId(18), Optional.empty(), Money.euros("400.00"))),
                 List.of(),
                 new Progress(
-                        DisputeStage.DIALOGUE, LocalDate.of(2026, 11, 5), Position.PARTLY_FOUNDED, Optional.empty(), ""),
+                        DisputeStage.DIALOGUE,
+                        LocalDate.of(2026, 11, 5),
+                        Position.PARTLY_FOUNDED,
+                        Optional.empty(),
+                        ""),
                 Optional.empty());
     }
 
@@ -108,7 +112,9 @@ public final class SampleMatters {
         words.put(LetterField.OBLIGATION, "Valider le plan de pose remis le 3 novembre 2026.");
         words.put(LetterField.CLAUSE, "article 6, validation des plans");
         words.put(LetterField.BREACH, "Le plan de pose n’est toujours pas validé, et le chantier est à l’arrêt.");
-        words.put(LetterField.FACTS, "L’escalier a été posé le 12 février 2026.\nLe procès-verbal de réception est signé.");
+        words.put(
+                LetterField.FACTS,
+                "L’escalier a été posé le 12 février 2026.\nLe procès-verbal de réception est signé.");
         words.put(
                 LetterField.ANSWERED_POINTS,
                 "Le vernis s’écaille.\nLe vernis a été refait le 9 novembre, sans frais.\n\nLa pose a pris du retard.\n"
@@ -130,7 +136,9 @@ public final class SampleMatters {
         words.put(LetterField.AGREED_ON, "2026-09-01");
         words.put(LetterField.MISSED_ON, "2026-11-15");
         words.put(LetterField.MISSED_AMOUNT, "3000");
-        words.put(LetterField.STEPS, "Relance ferme du 9 juillet 2026\nMise en demeure du 12 octobre 2026, en recommandé");
+        words.put(
+                LetterField.STEPS,
+                "Relance ferme du 9 juillet 2026\nMise en demeure du 12 octobre 2026, en recommandé");
         words.put(LetterField.DEMAND, "Nous renvoyer le plan signé, ou dire par écrit ce qui doit changer.");
         words.put(LetterField.HEARING, "audience du 12 janvier 2027 à 9 h");
         words.put(LetterField.TERMINATION_WARNING, "oui");
@@ -143,7 +151,9 @@ public final class SampleMatters {
         words.put(LetterField.ENDS_ON, "2027-01-31");
         words.put(LetterField.REFUSE_BY, "2027-01-01");
         words.put(LetterField.AIM, "Obtenir une date de paiement précise.");
-        words.put(LetterField.QUESTIONS, "La facture est-elle arrivée ?\nQu’est-ce qui bloque ?\nQuel jour paierez-vous ?");
+        words.put(
+                LetterField.QUESTIONS,
+                "La facture est-elle arrivée ?\nQu’est-ce qui bloque ?\nQuel jour paierez-vous ?");
         words.put(LetterField.ENCLOSED, "photos du chantier");
         return words;
     }
