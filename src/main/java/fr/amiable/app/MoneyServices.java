@@ -1,7 +1,10 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.MoneyDesk;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.common.Texts;
+import fr.amiable.company.CompanyService;
+import fr.amiable.dispute.DisputeService;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
@@ -9,6 +12,8 @@ import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
+import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -23,12 +28,13 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 /** The services of what is owed, paid, given up, promised and paid by instalments. */
-record MoneyServices(
+public record MoneyServices(
         StatementService statements,
         PaymentService payments,
         WaiverService waivers,
         PromiseService promises,
-        InstalmentPlanService plans) {
+        InstalmentPlanService plans)
+        implements MoneyDesk {
 
     /** What letters are about: what they can ask for, less what is contested, and until when. */
     LetterCases letterCases(
@@ -44,6 +50,12 @@ record MoneyServices(
                 new Files(cases.disputes(), cases.offers(), cases.contracts()),
                 texts,
                 clock);
+    }
+
+    /** The statements of account on paper. */
+    PrintedStatements printed(
+            CompanyService company, DisputeService disputes, StatementRenderer renderer, Texts texts, Clock clock) {
+        return new PrintedStatements(company, statements, new ContestedParts(disputes), renderer, texts, clock);
     }
 
     static MoneyServices of(

@@ -1,37 +1,28 @@
 package fr.amiable.app;
 
-import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.Desk;
-import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.PdfText;
 import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
-import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceService;
-import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.agreement.AgreementPapers;
-import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
-import fr.amiable.payment.PaymentService;
-import fr.amiable.payment.StatementService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
@@ -45,6 +36,7 @@ import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -67,6 +59,7 @@ public final class OpenDesk implements Desk {
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
     private final Once<PostServices> post;
+    private final SafetyServices safety;
 
     /**
      * @param who whom the journal names
@@ -75,8 +68,10 @@ public final class OpenDesk implements Desk {
     OpenDesk(Database database, String who, Texts texts, Clock clock, DeskFolder folder) {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
-        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
+        Supplier<String> owner = () -> company().current().map(Company::name).orElse("");
+        overall = new OverallServices(database, paper::get, owner, texts, clock);
         this.database = database;
+        safety = new SafetyServices(database, clock);
         this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
@@ -88,64 +83,27 @@ public final class OpenDesk implements Desk {
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
-        invoiceServices = invoiceServices(database, invoiceRows, clientRows);
-        DerbyLetterRepository kept = new DerbyLetterRepository(database);
-        ContestedParts aside = new ContestedParts(cases.disputes());
+        invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
         letters = new LetterService(
                 money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept),
+                        new LetterCases.Parties(company, clients, invoices, new DerbyLetterRepository(database)),
                         cases,
                         invoiceServices,
                         texts,
                         clock),
                 papers,
-                kept,
+                new DerbyLetterRepository(database),
                 invoices,
                 journal,
                 database,
                 texts);
-        printedStatements = new PrintedStatements(
-                company,
-                money.statements(),
-                aside,
-                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
-                texts,
-                clock);
-        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
+        printedStatements = money.printed(company, cases.disputes(), overall::render, texts, clock);
+        post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
-    }
-
-    private String owner() {
-        return company.current().map(Company::name).orElse("");
-    }
-
-    ChronologyService chronology(Texts texts) {
-        return new ChronologyService(
-                new ChronologyService.Facts(
-                        invoices,
-                        new ChronologyService.Paid(
-                                money.payments(), money.waivers(), money.promises(), money.plans(), clock),
-                        letters,
-                        cases.contracts(),
-                        new ChronologyService.Disputed(cases.disputes(), cases.offers()),
-                        cases.timeline(),
-                        cases.marks(),
-                        originals,
-                        journal),
-                texts,
-                clock.getZone());
-    }
-
-    private InvoiceServices invoiceServices(
-            Database database, InvoiceRepository invoiceRows, ClientRepository clientRows) {
-        MentionsService.Sources sources =
-                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals);
-        MentionsService mentions = new MentionsService(sources, new PdfText(), rates::current, clock);
-        return new InvoiceServices(database, sources, mentions, money.waivers(), journal, clock);
     }
 
     @Override
@@ -168,16 +126,6 @@ public final class OpenDesk implements Desk {
     }
 
     @Override
-    public PaymentService payments() {
-        return money.payments();
-    }
-
-    @Override
-    public StatementService statements() {
-        return money.statements();
-    }
-
-    @Override
     public LetterService letters() {
         return letters;
     }
@@ -190,6 +138,12 @@ public final class OpenDesk implements Desk {
     @Override
     public ImportService imports() {
         return imports;
+    }
+
+    /** Payments, waivers, promises and plans. */
+    @Override
+    public MoneyServices money() {
+        return money;
     }
 
     @Override
@@ -229,6 +183,11 @@ public final class OpenDesk implements Desk {
 
     public Archives archives() {
         return new Archives(journal, originals);
+    }
+
+    @Override
+    public SafetyServices safety() {
+        return safety;
     }
 
     @Override

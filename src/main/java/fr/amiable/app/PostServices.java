@@ -9,9 +9,8 @@ import fr.amiable.mail.SmtpCarrier;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyLetterMailRepository;
 import fr.amiable.storage.DerbyMailAccountRepository;
-import fr.amiable.storage.KeyFile;
-import java.nio.file.Path;
-import java.util.Optional;
+import fr.amiable.storage.SealedWords;
+import fr.amiable.vault.MasterKey;
 
 /** The services by which letters leave. */
 public final class PostServices {
@@ -20,11 +19,11 @@ public final class PostServices {
     private final LetterMailService mails;
     private final MailTrial trial;
 
-    /** @param folder where the key of the mailbox's password lies; empty for a desk that lives in memory */
-    PostServices(OpenDesk desk, Database database, Optional<Path> folder, Texts texts) {
+    /** @param key of the data folder, which seals the mailbox's password */
+    PostServices(OpenDesk desk, Database database, MasterKey key, Texts texts) {
         accounts = new MailAccountService(
                 new DerbyMailAccountRepository(database),
-                new KeyFile(folder),
+                new SealedWords(key),
                 desk.archives().journal(),
                 database);
         LetterMailService.Post post = new LetterMailService.Post(accounts, new MimeMailWriter(), new SmtpCarrier());

@@ -22,9 +22,15 @@ public interface Desk extends AutoCloseable {
 
     InvoiceService invoices();
 
-    PaymentService payments();
+    MoneyDesk money();
 
-    StatementService statements();
+    default PaymentService payments() {
+        return money().payments();
+    }
+
+    default StatementService statements() {
+        return money().statements();
+    }
 
     /** What clients promised, and what they pay by instalments. */
     AgreementDesk agreements();
@@ -41,6 +47,9 @@ public interface Desk extends AutoCloseable {
     DisputeDesk cases();
 
     PrintingDesk overall();
+
+    /** Backups, verification and the trace of every act. */
+    SafetyDesk safety();
 
     /** The invented business, to fill an empty desk with. */
     LivingSample sample();

@@ -29,7 +29,7 @@ final class LetterPage {
 
     private Document write() {
         Element body = page.body();
-        foot(page, letter.head());
+        foot(page, letter.head(), true);
         top(body);
         page.in(body, "p", "date", letter.placeAndDate());
         lines(page.in(body, "div", "references"), letter.references());
@@ -79,10 +79,12 @@ final class LetterPage {
         head.lines().forEach(line -> page.in(sender, "p", "", line));
     }
 
-    /** The legal mentions and the page number, repeated at the foot of each page. */
-    static void foot(Xhtml page, Letterhead head) {
+    /** The legal mentions and, unless others number the pages, the page number; repeated at the foot of each page. */
+    static void foot(Xhtml page, Letterhead head, boolean isNumbered) {
         Element foot = page.in(page.body(), "div", "foot");
         page.in(foot, "div", "mentions", head.legalMentions());
-        page.in(foot, "div", "number");
+        if (isNumbered) {
+            page.in(foot, "div", "number");
+        }
     }
 }

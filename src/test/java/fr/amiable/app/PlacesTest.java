@@ -72,11 +72,13 @@ class PlacesTest {
         return Stream.of(
                 new Destination.Welcome(),
                 new Destination.Today(),
+                new Destination.Help(),
                 new Destination.Reports(),
                 Destination.Reports.on(Destination.Reports.Figures.DELAYS),
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
+                new Destination.Reminders(Destination.Reminders.Tab.DRY_RUN),
                 new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),

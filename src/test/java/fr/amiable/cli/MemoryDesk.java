@@ -79,6 +79,8 @@ public final class MemoryDesk implements Desk {
         }
     }
 
+    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
+
     private static final PaperPdf PAPER = new PaperPdf();
 
     private final Texts texts = new Texts();
@@ -117,6 +119,11 @@ public final class MemoryDesk implements Desk {
     @Override
     public InvoiceService invoices() {
         return new InvoiceService(invoiceRows, journal, database);
+    }
+
+    @Override
+    public MoneyDesk money() {
+        return new Ledger(payments(), statements());
     }
 
     @Override
@@ -169,6 +176,11 @@ public final class MemoryDesk implements Desk {
     @Override
     public PrintingDesk overall() {
         return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
+    }
+
+    @Override
+    public SafetyDesk safety() {
+        throw new UnsupportedOperationException("data are kept safe on the application's own desk");
     }
 
     /** The bytes of an original become others behind the desk's back, as by a failing disk. */

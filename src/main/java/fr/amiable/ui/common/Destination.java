@@ -144,6 +144,9 @@ public sealed interface Destination {
     record TimelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry)
             implements Destination {}
 
+    /** How to use the application, and the law it applies. */
+    record Help() implements Destination {}
+
     /** Figures and charts; of the aged balance, one bucket when it was chosen. */
     record Reports(Figures figures, Optional<AgeBucket> bucket) implements Destination {
 
@@ -169,12 +172,13 @@ public sealed interface Destination {
 
         /** What the tabs show, in their order. */
         public enum Tab {
+            REVIEW,
             DRY_RUN,
             PAUSES
         }
 
         public Reminders() {
-            this(Tab.DRY_RUN);
+            this(Tab.REVIEW);
         }
     }
 

@@ -1,8 +1,9 @@
-package fr.amiable.storage;
+package fr.amiable.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
@@ -21,20 +22,16 @@ final class OwnersFile {
 
     private OwnersFile() {}
 
-    /** @throws FolderNotWritable when it cannot be written */
-    static void write(Path file, byte[] bytes) {
-        try {
-            Files.deleteIfExists(file);
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
-            } else {
-                Files.createFile(file);
-                keepToOwner(Files.getFileAttributeView(file, AclFileAttributeView.class));
-            }
-            Files.write(file, bytes);
-        } catch (IOException unwritable) {
-            throw new FolderNotWritable(file.getParent(), unwritable);
+    /** Forced to the disk before it returns. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Files.deleteIfExists(file);
+        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
+        } else {
+            Files.createFile(file);
+            keepToOwner(Files.getFileAttributeView(file, AclFileAttributeView.class));
         }
+        Files.write(file, bytes, StandardOpenOption.SYNC);
     }
 
     /** As Windows does it; a file system without any permissions, such as a stick’s, has none to set. */
