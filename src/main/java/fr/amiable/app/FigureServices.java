@@ -29,7 +29,8 @@ public final class FigureServices {
                         days -> notices(desk.cases().contracts(), desk.today(), days),
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
-                        desk.agreements().plans()::open,
+                        desk.money().plans()::open,
+                        () -> desk.post().news(),
                         changes),
                 desk.clock());
         reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);

@@ -44,10 +44,11 @@ public final class LetterService {
             InvoiceService invoices,
             Journal journal,
             Transactions transactions,
+            LetterWriter writer,
             Texts texts) {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
-        this.writer = new LetterWriter(texts);
+        this.writer = writer;
         this.renderer = renderer;
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
@@ -153,7 +154,9 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
+    /**
+     * Keeps a trace that a letter went to the printer; unless it is registered, or known to have left, it is taken to leave today.
+     */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
             journal(get(id), Act.LETTER_PRINTED);

@@ -29,6 +29,8 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -57,6 +59,7 @@ import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -231,7 +234,18 @@ public final class MemoryDesk implements Desk {
                 texts,
                 clock);
         return new LetterService(
-                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+                cases,
+                new HtmlLetterRenderer(PAPER),
+                letterRows,
+                invoices(),
+                journal,
+                database,
+                new LetterWriter(texts, letterTexts()),
+                texts);
+    }
+
+    public TextService letterTexts() {
+        return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
     }
 
     @Override
