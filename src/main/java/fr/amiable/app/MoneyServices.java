@@ -10,7 +10,6 @@ import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
-import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.letter.statement.StatementRenderer;
@@ -47,7 +46,7 @@ public record MoneyServices(
                         new ContestedParts(cases.disputes()),
                         invoices.limitation(),
                         new AgreementProposals(promises, plans, texts)),
-                new Files(cases.disputes(), cases.offers(), cases.contracts()),
+                cases.filesOfLetters(),
                 texts,
                 clock);
     }

@@ -11,8 +11,10 @@ import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.TwoCopies;
+import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -69,7 +71,8 @@ import java.util.List;
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
 
-    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {
+    private record Cases(DisputeService disputes, ContractService contracts, ExhibitService exhibits)
+            implements DisputeDesk {
 
         @Override
         public Dossiers dossiers() {
@@ -153,6 +156,7 @@ public final class MemoryDesk implements Desk {
     public DisputeDesk cases() {
         return new Cases(
                 disputes(),
+                contracts(),
                 new ExhibitService(
                         new DerbyExhibitRepository(database, clock),
                         new DerbyOriginalArchive(database, clock),
@@ -230,12 +234,15 @@ public final class MemoryDesk implements Desk {
                         new ContestedParts(disputes()),
                         limitations(),
                         new AgreementProposals(promises(), plans(), texts)),
-                new Files(disputes(), offers(), contracts()),
+                new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
         return new LetterService(
                 cases,
-                new HtmlLetterRenderer(PAPER),
+                new LetterService.Drawing(
+                        new HtmlLetterRenderer(PAPER),
+                        new HtmlStatementRenderer(PAPER),
+                        new MergedPages(() -> new PageSources(texts, () -> PAPER))),
                 letterRows,
                 invoices(),
                 journal,

@@ -92,6 +92,14 @@ public final class LetterCases {
                 .under(request.entries()));
     }
 
+    public Parties parties() {
+        return parties;
+    }
+
+    public Files files() {
+        return files;
+    }
+
     public Optional<Company> company() {
         return parties.companies().current();
     }

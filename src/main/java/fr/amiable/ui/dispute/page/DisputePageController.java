@@ -3,6 +3,8 @@ package fr.amiable.ui.dispute.page;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterAbout;
+import fr.amiable.letter.LetterSuggestions;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Card;
@@ -78,9 +80,6 @@ public final class DisputePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.LADDER) {
-            write.getItems().add(item(texts.of(type), () -> write(type)));
-        }
         promise = item(
                 texts.get("agreement.promise"),
                 () -> frame.navigator()
@@ -133,7 +132,7 @@ public final class DisputePageController {
                 texts.of(file.dispute().complaint().category())));
         showStatus(file);
         stagePanel.show(file);
-        write.setDisable(oldest(file).isEmpty());
+        offerLetters(file);
         promise.setDisable(open().isEmpty());
         plan.setDisable(open().isEmpty());
         lazyTabs.count(CaseTab.TASKS, file.work().toDo());
@@ -191,9 +190,24 @@ public final class DisputePageController {
                 .map(InvoiceRow::id);
     }
 
-    private void write(LetterType type) {
-        oldest(model.fileProperty().get())
-                .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
+    /** The letters that fit its stage, the reminders of what is not contested, then all others. */
+    private void offerLetters(DisputeFile file) {
+        LetterAbout about = LetterAbout.dispute(file.dispute().id());
+        write.getItems().clear();
+        LetterSuggestions.at(file.dispute().progress().stage()).stream()
+                .filter(type ->
+                        type.form().regimes().contains(file.client().kind().regime()))
+                .filter(type -> !LetterType.LADDER.contains(type))
+                .forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, about)))));
+        oldest(file)
+                .ifPresent(invoice -> LetterType.LADDER.forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, invoice))))));
+        write.getItems().add(item(texts.get("letter.new.other"), () -> open(new Destination.NewLetter(about))));
+    }
+
+    private void open(Destination place) {
+        frame.navigator().show(place);
     }
 
     private void startClosing() {
