@@ -30,6 +30,7 @@ public final class FigureServices {
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
                         desk.money().plans()::open,
+                        () -> desk.post().news(),
                         changes),
                 desk.clock());
         reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);

@@ -6,7 +6,6 @@ import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.matter.ContestedParts;
-import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -37,7 +36,7 @@ public record MoneyServices(
                 parties,
                 new LetterCases.Debts(
                         statements, payments, new ContestedParts(cases.disputes()), invoices.limitation()),
-                new Files(cases.disputes(), cases.offers(), cases.contracts()),
+                cases.filesOfLetters(),
                 texts,
                 clock);
     }

@@ -6,7 +6,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
-import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
@@ -19,7 +18,6 @@ import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
-import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -34,8 +32,10 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
@@ -51,7 +51,6 @@ public final class OpenDesk implements Desk {
     private final ClientService clients;
     private final InvoiceService invoices;
     private final MoneyServices money;
-    private final LetterRenderer papers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -86,20 +85,16 @@ public final class OpenDesk implements Desk {
         invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
-        papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
-        letters = new LetterService(
-                money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept),
-                        cases,
-                        invoiceServices,
-                        texts,
-                        clock),
-                papers,
-                kept,
-                invoices,
-                journal,
-                database,
-                texts);
+        letters = overall.papers(this)
+                .service(
+                        money.letterCases(
+                                new LetterCases.Parties(company, clients, invoices, kept),
+                                cases,
+                                invoiceServices,
+                                texts,
+                                clock),
+                        kept,
+                        invoices);
         printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
@@ -206,7 +201,13 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
+                new SampleServices.Evidence(
+                        cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
+    }
+
+    /** Where it lives; empty in memory. */
+    Optional<Path> folder() {
+        return folder.path();
     }
 
     @Override

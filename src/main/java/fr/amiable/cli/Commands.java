@@ -37,7 +37,8 @@ public final class Commands {
             "verifier",
             "journal",
             "demo",
-            "exemple");
+            "exemple",
+            "diagnostic");
 
     private final Texts texts;
     private final Supplier<RateTable> rates;
@@ -118,6 +119,7 @@ public final class Commands {
             case "journal" -> new JournalCommand(texts, desks);
             case "demo" -> new DemoCommand(texts, rates, desks);
             case "exemple" -> new ExampleCommand(texts, rates, desks);
+            case "diagnostic" -> new DiagnosticCommand(texts, desks);
             default -> throw new IllegalArgumentException(name);
         };
     }

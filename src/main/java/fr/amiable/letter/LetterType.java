@@ -145,6 +145,11 @@ public enum LetterType {
         return form.days() > 0;
     }
 
+    /** False for a paper that the owner keeps for himself. */
+    public boolean leaves() {
+        return form.addressee() != Addressee.OWNER;
+    }
+
     /** True when it presses for payment of what is late, short of the notice: what counts as a reminder already sent. */
     public boolean isReminder() {
         return switch (this) {

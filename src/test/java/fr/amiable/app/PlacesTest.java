@@ -8,6 +8,7 @@ import fr.amiable.contract.ContractId;
 import fr.amiable.contract.TermsId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.PaymentId;
@@ -120,7 +121,12 @@ class PlacesTest {
                 new Destination.PlanForm(client, List.of(invoice)),
                 new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
+                new Destination.NewLetter(LetterAbout.NOTHING),
+                new Destination.NewLetter(LetterAbout.invoices(List.of(invoice))),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
+                new Destination.LetterDesk(LetterType.INSTALMENT_AGREEMENT, invoice),
+                new Destination.LetterDesk(LetterType.COMPLAINT_ANSWER, LetterAbout.dispute(new DisputeId(1))),
+                new Destination.LetterDesk(LetterType.TERMINATION, LetterAbout.contract(contract)),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
                 new Destination.MailDesk(new LetterId(1)),

@@ -11,7 +11,9 @@ import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -26,6 +28,8 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -50,6 +54,7 @@ import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,7 +64,8 @@ import java.util.List;
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
 
-    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {
+    private record Cases(DisputeService disputes, ContractService contracts, ExhibitService exhibits)
+            implements DisputeDesk {
 
         @Override
         public Dossiers dossiers() {
@@ -136,6 +142,7 @@ public final class MemoryDesk implements Desk {
     public DisputeDesk cases() {
         return new Cases(
                 disputes(),
+                contracts(),
                 new ExhibitService(
                         new DerbyExhibitRepository(database, clock),
                         new DerbyOriginalArchive(database, clock),
@@ -208,11 +215,25 @@ public final class MemoryDesk implements Desk {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
                 new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
-                new Files(disputes(), offers(), contracts()),
+                new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
         return new LetterService(
-                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+                cases,
+                new LetterService.Drawing(
+                        new HtmlLetterRenderer(PAPER),
+                        new HtmlStatementRenderer(PAPER),
+                        new MergedPages(() -> new PageSources(texts, () -> PAPER))),
+                letterRows,
+                invoices(),
+                journal,
+                database,
+                new LetterWriter(texts, letterTexts()),
+                texts);
+    }
+
+    public TextService letterTexts() {
+        return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
     }
 
     @Override

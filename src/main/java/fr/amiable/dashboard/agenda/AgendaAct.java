@@ -6,6 +6,7 @@ public enum AgendaAct {
     SEE_LIMITATIONS,
     DECIDE_AFTER_NOTICE,
     SEE_LETTERS,
+    FOLLOW_LETTER,
     OPEN_CLIENT,
     OPEN_DISPUTE,
     SEE_DISPUTES,

@@ -41,6 +41,7 @@ public final class AgendaService {
             Function<LocalDate, List<CaseTask>> tasksDueBy,
             ClientReminder.Source reminders,
             Supplier<List<FollowedPlan>> openPlans,
+            Supplier<PostNews> post,
             LongSupplier changes) {}
 
     private record State(LocalDate today, long changes) {}
@@ -79,6 +80,7 @@ public final class AgendaService {
         found.addAll(ClientTasks.in(situation));
         found.addAll(CaseTask.items(sources.tasksDueBy().apply(Deadline.horizon(today)), today));
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
+        found.addAll(PostTasks.in(sources.post().get(), today));
         contracts.forEach(notice -> found.add(contract(notice, today)));
         return new Overview(
                 today,

@@ -88,6 +88,14 @@ public final class LetterCases {
                 proposals.of(facts, files.offers(matter.dispute()), today()).under(request.entries()));
     }
 
+    public Parties parties() {
+        return parties;
+    }
+
+    public Files files() {
+        return files;
+    }
+
     public Optional<Company> company() {
         return parties.companies().current();
     }

@@ -12,6 +12,7 @@ import fr.amiable.dashboard.agenda.Urgency;
 import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Tone;
@@ -46,7 +47,7 @@ final class AgendaWords {
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
             case PROMISE, PLAN -> Tone.ORANGE;
-            case REMINDER, ADDRESS, RATE -> Tone.AMBER;
+            case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
             case CONTRACT, COMPANY -> Tone.GREY;
         };
     }
@@ -58,6 +59,7 @@ final class AgendaWords {
     static Destination place(NextStep next) {
         return switch (next.act()) {
             case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
+            case FOLLOW_LETTER -> new Destination.LetterPage(new LetterId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_DISPUTES -> new Destination.Disputes();
             case SEE_INVOICES -> new Destination.Invoices(next.invoices());

@@ -414,6 +414,7 @@ class AgendaTest {
                                 day -> tasks,
                                 AgendaTest::reminders,
                                 () -> plans,
+                                PostNews::none,
                                 () -> 0),
                         CLOCK)
                 .today();

@@ -3,6 +3,8 @@ package fr.amiable.ui.dispute.page;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterAbout;
+import fr.amiable.letter.LetterSuggestions;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Card;
@@ -75,9 +77,6 @@ public final class DisputePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.LADDER) {
-            write.getItems().add(item(texts.of(type), () -> write(type)));
-        }
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
@@ -118,7 +117,7 @@ public final class DisputePageController {
                 texts.of(file.dispute().complaint().category())));
         showStatus(file);
         stagePanel.show(file);
-        write.setDisable(oldest(file).isEmpty());
+        offerLetters(file);
         lazyTabs.count(CaseTab.TASKS, file.work().toDo());
         lazyTabs.count(CaseTab.LETTERS, file.letters().size());
         lazyTabs.show(file);
@@ -165,9 +164,24 @@ public final class DisputePageController {
                 .map(InvoiceRow::id);
     }
 
-    private void write(LetterType type) {
-        oldest(model.fileProperty().get())
-                .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
+    /** The letters that fit its stage, the reminders of what is not contested, then all others. */
+    private void offerLetters(DisputeFile file) {
+        LetterAbout about = LetterAbout.dispute(file.dispute().id());
+        write.getItems().clear();
+        LetterSuggestions.at(file.dispute().progress().stage()).stream()
+                .filter(type ->
+                        type.form().regimes().contains(file.client().kind().regime()))
+                .filter(type -> !LetterType.LADDER.contains(type))
+                .forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, about)))));
+        oldest(file)
+                .ifPresent(invoice -> LetterType.LADDER.forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, invoice))))));
+        write.getItems().add(item(texts.get("letter.new.other"), () -> open(new Destination.NewLetter(about))));
+    }
+
+    private void open(Destination place) {
+        frame.navigator().show(place);
     }
 
     private void startClosing() {
