@@ -173,7 +173,7 @@ public final class MemoryDesk implements Desk {
                 new ReminderService.Sources(
                         ledger,
                         rows,
-                        new PlanService(new DerbyPlanRepository(database), journal, database),
+                        new PlanService(new DerbyPlanRepository(database), texts, journal, database),
                         new PauseService(ledger, List.of(new UnmatchedCredits(rows::unmatchedCredits)), clock)),
                 journal,
                 database,
