@@ -34,7 +34,7 @@ public final class FigureServices {
                         () -> desk.safety().isBackupLate(),
                         () -> changes.getAsLong() + desk.safety().backupsMade()),
                 desk.clock());
-        reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
+        reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {
