@@ -44,6 +44,8 @@ class ArchitectureTest {
             entry("identifier", List.of()),
             entry("law", List.of("identifier")),
             entry("journal", List.of()),
+            entry("vault", List.of()),
+            entry("backup", List.of("vault", "journal")),
             entry("evidence", List.of("journal")),
             entry("draft", List.of()),
             entry("company", List.of("identifier", "law", "journal")),
@@ -161,6 +163,7 @@ class ArchitectureTest {
                             "law",
                             "journal",
                             "evidence")),
+            entry("help", List.of("letter", "law")),
             entry(
                     "search",
                     List.of(

@@ -81,7 +81,8 @@ final class ClientPlaces {
                 desk.printedStatements(),
                 desk.cases().documents(),
                 desk.cases().files(),
-                desk.archives().originals());
+                desk.archives().originals(),
+                desk.money().agreements());
     }
 
     private Screen duplicates() {

@@ -49,6 +49,7 @@ final class DeskWindow {
     void show(String title) {
         parts.theme().dress(scene);
         stage.setTitle(title);
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setScene(scene);
         stage.focusedProperty().addListener((property, before, isFocused) -> {
             if (isFocused) {

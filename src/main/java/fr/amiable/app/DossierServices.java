@@ -4,10 +4,12 @@ import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.dossier.DossierSources;
 import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.bundle.handover.Handovers;
+import fr.amiable.chronology.ChronologyService;
 import fr.amiable.common.Texts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDossierVersionRepository;
+import fr.amiable.storage.DerbyRegisteredRepository;
 
 /** Puts together what produces the bundles of cases, once the services of a desk are built. */
 final class DossierServices {
@@ -16,9 +18,31 @@ final class DossierServices {
 
     static CaseServices.Later later(OpenDesk desk, Database database, Texts texts) {
         return new CaseServices.Later(
-                new Once<>(() -> desk.chronology(texts)),
+                new Once<>(() -> chronology(desk, database, texts)),
                 new Once<>(() -> of(desk, database, texts)),
                 new Once<>(() -> handovers(desk, database, texts)));
+    }
+
+    private static ChronologyService chronology(OpenDesk desk, Database database, Texts texts) {
+        CaseServices cases = desk.cases();
+        return new ChronologyService(
+                new ChronologyService.Facts(
+                        desk.invoices(),
+                        new ChronologyService.Paid(
+                                desk.payments(),
+                                desk.money().waivers(),
+                                desk.money().promises(),
+                                desk.money().plans(),
+                                desk.clock()),
+                        new ChronologyService.Posted(desk.letters(), new DerbyRegisteredRepository(database)),
+                        cases.contracts(),
+                        new ChronologyService.Disputed(cases.disputes(), cases.offers()),
+                        cases.timeline(),
+                        cases.marks(),
+                        desk.archives().originals(),
+                        desk.archives().journal()),
+                texts,
+                desk.clock().getZone());
     }
 
     private static Handovers handovers(OpenDesk desk, Database database, Texts texts) {

@@ -29,9 +29,11 @@ public final class FigureServices {
                         days -> notices(desk.cases().contracts(), desk.today(), days),
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
+                        desk.money().plans()::open,
+                        () -> desk.post().news(),
                         changes),
                 desk.clock());
-        reports = new ReportService(ledger, changes);
+        reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {

@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.ui.agreement.AgreementsModel;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -75,6 +76,7 @@ final class InvoicePlaces {
                         new InvoicePageController.Models(
                                 model,
                                 followUp,
+                                new AgreementsModel(desk.money().agreements(), window.tasks(), desk.today()),
                                 DisputePlaces.chronology(
                                         desk,
                                         window,

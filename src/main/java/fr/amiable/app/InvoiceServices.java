@@ -1,15 +1,21 @@
 package fr.amiable.app;
 
 import fr.amiable.client.ClientRepository;
+import fr.amiable.document.PdfText;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.followup.FollowUpService;
 import fr.amiable.invoice.limitation.LimitationService;
 import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
+import fr.amiable.law.RateTable;
 import fr.amiable.payment.WaiverService;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyClientRepository;
+import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyLimitationEventRepository;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** The services about an invoice once it is issued: what is decided of it, and how long it can be taken to court. */
 public final class InvoiceServices {
@@ -19,17 +25,18 @@ public final class InvoiceServices {
     private final MentionsService mentions;
     private final WaiverService waivers;
 
-    InvoiceServices(
-            Database database,
-            MentionsService.Sources sources,
-            MentionsService mentions,
-            WaiverService waivers,
-            Journal journal,
-            Clock clock) {
-        InvoiceRepository invoices = sources.invoices();
-        ClientRepository clients = sources.clients();
-        this.mentions = mentions;
-        this.waivers = waivers;
+    /** @param money what the owner gives up goes through it */
+    InvoiceServices(Database database, Archives archives, MoneyServices money, Supplier<RateTable> rates, Clock clock) {
+        InvoiceRepository invoices = new DerbyInvoiceRepository(database);
+        ClientRepository clients = new DerbyClientRepository(database);
+        Journal journal = archives.journal();
+        mentions = new MentionsService(
+                new MentionsService.Sources(
+                        invoices, clients, new DerbyCompanyRepository(database), archives.originals()),
+                new PdfText(),
+                rates,
+                clock);
+        waivers = money.waivers();
         followUp = new FollowUpService(invoices, journal, database, clock);
         limitation = new LimitationService(
                 invoices, clients, new DerbyLimitationEventRepository(database), journal, database, clock);

@@ -2,6 +2,7 @@ package fr.amiable.app;
 
 import fr.amiable.cli.Commands;
 import fr.amiable.cli.ExitCodes;
+import fr.amiable.cli.TypedPassphrase;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
@@ -27,7 +28,11 @@ public final class Launcher {
         Supplier<PaperFonts> fonts = fonts(arguments);
         Texts texts = new Texts();
         Clock clock = Clock.systemDefaultZone();
-        Wiring wiring = new Wiring(texts, clock, System.getProperty("user.name"));
+        Wiring wiring = new Wiring(
+                texts,
+                clock,
+                System.getProperty("user.name"),
+                new TypedPassphrase(texts, System.getenv(), Optional.ofNullable(System.console())));
         WindowStart window = new WindowStart(wiring, texts);
         int code = isWindowAsked(arguments)
                 ? open(window, arguments, texts)

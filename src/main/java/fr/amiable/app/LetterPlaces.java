@@ -24,8 +24,11 @@ import fr.amiable.ui.letter.mail.LetterMailsCard;
 import fr.amiable.ui.letter.mail.LetterMailsModel;
 import fr.amiable.ui.letter.mail.MailDeskController;
 import fr.amiable.ui.letter.mail.MailDeskModel;
+import fr.amiable.ui.letter.registered.RegisteredController;
+import fr.amiable.ui.letter.registered.RegisteredModel;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Builds the places about letters. */
@@ -89,19 +92,28 @@ final class LetterPlaces {
         LetterPageModel model = new LetterPageModel(letter, services, window.tasks(), desk.clock());
         Screen screen = Screen.of(
                 views.load(new LetterPageController(
-                        model,
-                        () -> List.of(new LetterMailsCard(
-                                new LetterMailsModel(letter, desk.post().mails(), window.tasks()),
-                                mailFrame(),
-                                desk.clock().getZone(),
-                                model::load)),
-                        navigator.get(),
-                        window.dialogs(),
-                        window.texts())),
+                        model, () -> post(letter, model::load), navigator.get(), window.dialogs(), window.texts())),
                 toLetters());
         model.onRead((type, client) ->
                 screen.trail().setAll(toLetters(), Crumb.here(window.texts().of(type) + " · " + client)));
         return screen;
+    }
+
+    private List<Node> post(LetterId letter, Runnable reload) {
+        RegisteredModel registered = new RegisteredModel(
+                letter,
+                new RegisteredModel.Services(
+                        desk.post().registered(), desk.post().proofs()),
+                window.tasks(),
+                desk.today(),
+                reload);
+        return List.of(
+                views.load(new RegisteredController(registered, window.dialogs(), window.notices(), window.texts())),
+                new LetterMailsCard(
+                        new LetterMailsModel(letter, desk.post().mails(), window.tasks()),
+                        mailFrame(),
+                        desk.clock().getZone(),
+                        reload));
     }
 
     private Screen mailDesk(Destination.MailDesk place) {

@@ -1,26 +1,50 @@
 package fr.amiable.app;
 
 import fr.amiable.client.ClientRepository;
+import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyPaymentRepository;
+import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
+import fr.amiable.ui.agreement.AgreementsModel;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** The services of what is owed, paid and given up. */
-record MoneyServices(StatementService statements, PaymentService payments, WaiverService waivers) {
+/** The services of what is owed, paid, given up, promised and paid by instalments. */
+public record MoneyServices(
+        StatementService statements,
+        PaymentService payments,
+        WaiverService waivers,
+        PromiseService promises,
+        InstalmentPlanService plans) {
 
-    /** What a letter can ask for, less what is contested, and until when. */
-    LetterCases.Debts debts(ContestedParts contested, InvoiceServices invoices) {
-        return new LetterCases.Debts(statements, payments, contested, invoices.limitation());
+    /** What letters are about: what they can ask for, less what is contested, and until when. */
+    LetterCases letterCases(
+            LetterCases.Parties parties, CaseServices cases, InvoiceServices invoices, Texts texts, Clock clock) {
+        return new LetterCases(
+                parties,
+                new LetterCases.Debts(
+                        statements, payments, new ContestedParts(cases.disputes()), invoices.limitation()),
+                new Files(cases.disputes(), cases.offers(), cases.contracts()),
+                texts,
+                clock);
+    }
+
+    /** What was promised, and what is paid by instalments. */
+    AgreementsModel.Services agreements() {
+        return new AgreementsModel.Services(promises, plans);
     }
 
     static MoneyServices of(
@@ -37,6 +61,9 @@ record MoneyServices(StatementService statements, PaymentService payments, Waive
                 statements,
                 new PaymentService(payments, invoices, statements, journal, database, clock),
                 new WaiverService(
-                        new WaiverService.Rows(waivers, payments, invoices), statements, journal, database, clock));
+                        new WaiverService.Rows(waivers, payments, invoices), statements, journal, database, clock),
+                new PromiseService(new DerbyPromiseRepository(database), journal, database, clock),
+                new InstalmentPlanService(
+                        new DerbyInstalmentPlanRepository(database), invoices, journal, database, clock));
     }
 }

@@ -1,31 +1,23 @@
 package fr.amiable.app;
 
-import fr.amiable.chronology.ChronologyService;
 import fr.amiable.cli.Desk;
-import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
-import fr.amiable.document.HtmlLetterRenderer;
-import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.PdfText;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
 import fr.amiable.importing.facturx.FacturXImporter;
-import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceService;
-import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
-import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
@@ -40,8 +32,11 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
 public final class OpenDesk implements Desk {
@@ -56,7 +51,6 @@ public final class OpenDesk implements Desk {
     private final ClientService clients;
     private final InvoiceService invoices;
     private final MoneyServices money;
-    private final LetterRenderer papers;
     private final LetterService letters;
     private final PrintedStatements printedStatements;
     private final ImportService imports;
@@ -64,6 +58,7 @@ public final class OpenDesk implements Desk {
     private final OverallServices overall;
     private final InvoiceServices invoiceServices;
     private final Once<PostServices> post;
+    private final SafetyServices safety;
 
     /**
      * @param who whom the journal names
@@ -72,8 +67,10 @@ public final class OpenDesk implements Desk {
     OpenDesk(Database database, String who, Texts texts, Clock clock, DeskFolder folder) {
         this.clock = clock;
         Once<PaperPdf> paper = new Once<>(PaperPdf::new);
-        overall = new OverallServices(database, paper::get, this::owner, texts, clock);
+        Supplier<String> owner = () -> company().current().map(Company::name).orElse("");
+        overall = new OverallServices(database, paper::get, owner, texts, clock);
         this.database = database;
+        safety = new SafetyServices(database, clock);
         this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
@@ -85,59 +82,25 @@ public final class OpenDesk implements Desk {
         clients = new ClientService(clientRows, journal, database, clock);
         invoices = new InvoiceService(invoiceRows, journal, database);
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
-        invoiceServices = invoiceServices(database, invoiceRows, clientRows);
+        invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
         ContestedParts aside = new ContestedParts(cases.disputes());
-        papers = letter -> new HtmlLetterRenderer(paper.get()).render(letter);
-        letters = new LetterService(
-                new LetterCases(company, clients, invoices, kept, money.debts(aside, invoiceServices), clock),
-                papers,
-                kept,
-                invoices,
-                journal,
-                database,
-                texts);
-        printedStatements = new PrintedStatements(
-                company,
-                money.statements(),
-                aside,
-                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
-                texts,
-                clock);
-        post = new Once<>(() -> new PostServices(this, database, folder.path(), texts));
+        letters = overall.papers(this)
+                .service(
+                        money.letterCases(
+                                new LetterCases.Parties(company, clients, invoices, kept),
+                                cases,
+                                invoiceServices,
+                                texts,
+                                clock),
+                        kept,
+                        invoices);
+        printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
+        post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
                 new ImportDesk(company, clients, invoices, originals, journal, database),
                 texts);
-    }
-
-    private String owner() {
-        return company.current().map(Company::name).orElse("");
-    }
-
-    ChronologyService chronology(Texts texts) {
-        return new ChronologyService(
-                new ChronologyService.Facts(
-                        invoices,
-                        money.payments(),
-                        money.waivers(),
-                        letters,
-                        cases.contracts(),
-                        new ChronologyService.Disputed(cases.disputes(), cases.offers()),
-                        cases.timeline(),
-                        cases.marks(),
-                        originals,
-                        journal),
-                texts,
-                clock.getZone());
-    }
-
-    private InvoiceServices invoiceServices(
-            Database database, InvoiceRepository invoiceRows, ClientRepository clientRows) {
-        MentionsService.Sources sources =
-                new MentionsService.Sources(invoiceRows, clientRows, new DerbyCompanyRepository(database), originals);
-        MentionsService mentions = new MentionsService(sources, new PdfText(), rates::current, clock);
-        return new InvoiceServices(database, sources, mentions, money.waivers(), journal, clock);
     }
 
     @Override
@@ -184,6 +147,11 @@ public final class OpenDesk implements Desk {
         return imports;
     }
 
+    /** Payments, waivers, promises and plans. */
+    public MoneyServices money() {
+        return money;
+    }
+
     /** What is decided of invoices, their limitation and their mentions. */
     public InvoiceServices invoiceServices() {
         return invoiceServices;
@@ -216,6 +184,11 @@ public final class OpenDesk implements Desk {
     }
 
     @Override
+    public SafetyServices safety() {
+        return safety;
+    }
+
+    @Override
     public Clock clock() {
         return clock;
     }
@@ -223,11 +196,18 @@ public final class OpenDesk implements Desk {
     @Override
     public LivingSample sample() {
         return new LivingSample(new SampleServices(
-                new SampleServices.Ledger(company, clients, invoices, invoiceServices.followUp(), money.payments()),
+                new SampleServices.Ledger(
+                        company, clients, invoices, money.payments(), money.promises(), money.plans()),
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), papers, cases.proofs())));
+                new SampleServices.Evidence(
+                        cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
+    }
+
+    /** Where it lives; empty in memory. */
+    Optional<Path> folder() {
+        return folder.path();
     }
 
     @Override

@@ -86,6 +86,8 @@ final class Places {
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
         new ReminderPlaces(desk, window, views, this::navigator).addTo(screens);
         new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
+        new HelpPlaces(desk, window, views).addTo(screens);
+        new AgreementPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
         return screens.on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Setup.class, place -> setup())

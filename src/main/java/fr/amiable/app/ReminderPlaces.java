@@ -1,5 +1,7 @@
 package fr.amiable.app;
 
+import fr.amiable.document.PdfPageImages;
+import fr.amiable.document.SystemPrinting;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Destination.Reminders;
@@ -8,10 +10,14 @@ import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.widget.TabContent;
+import fr.amiable.ui.letter.PagePictures;
 import fr.amiable.ui.reminder.DryRunModel;
 import fr.amiable.ui.reminder.DryRunTab;
 import fr.amiable.ui.reminder.PausesTab;
 import fr.amiable.ui.reminder.RemindersController;
+import fr.amiable.ui.reminder.review.ReviewModel;
+import fr.amiable.ui.reminder.review.ReviewSession;
+import fr.amiable.ui.reminder.review.ReviewTab;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +30,7 @@ final class ReminderPlaces {
     private final Places.Window window;
     private final Views views;
     private final Supplier<Navigator> navigator;
+    private final ReviewSession session = new ReviewSession();
 
     ReminderPlaces(OpenDesk desk, Places.Window window, Views views, Supplier<Navigator> navigator) {
         this.desk = desk;
@@ -42,9 +49,28 @@ final class ReminderPlaces {
                 Crumb.here(window.texts().get("reminders.title")));
     }
 
+    private ReviewModel review(ReminderServices reminders) {
+        return new ReviewModel(
+                new ReviewModel.Services(
+                        reminders.review(),
+                        reminders.answers(),
+                        reminders.reminders(),
+                        desk.letters(),
+                        new PagePictures(new PdfPageImages()),
+                        new SystemPrinting()),
+                session,
+                desk::today,
+                window.tasks());
+    }
+
+    private ReviewTab.Frame frame() {
+        return new ReviewTab.Frame(navigator.get(), window.dialogs(), window.notices(), window.texts());
+    }
+
     private Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs() {
         ReminderServices reminders = desk.overall().reminders(desk);
         Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs = new EnumMap<>(Reminders.Tab.class);
+        tabs.put(Reminders.Tab.REVIEW, () -> new ReviewTab(review(reminders), frame()));
         tabs.put(
                 Reminders.Tab.DRY_RUN,
                 () -> new DryRunTab(

@@ -1,8 +1,12 @@
 package fr.amiable.app;
 
+import fr.amiable.backup.RestoreService;
 import fr.amiable.cli.Desks;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.backup.DerbyCopies;
+import fr.amiable.vault.KeySource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,11 +23,19 @@ public final class Wiring implements Desks {
     private final Texts texts;
     private final Clock clock;
     private final String who;
+    private final KeySource keys;
 
+    /** Opens folders without a passphrase only. */
     public Wiring(Texts texts, Clock clock, String who) {
+        this(texts, clock, who, KeySource.BARE);
+    }
+
+    /** @param keys where the key of a folder comes from when a command opens it */
+    public Wiring(Texts texts, Clock clock, String who, KeySource keys) {
         this.texts = texts;
         this.clock = clock;
         this.who = who;
+        this.keys = keys;
     }
 
     @Override
@@ -32,7 +44,22 @@ public final class Wiring implements Desks {
     }
 
     OpenDesk open(AppFolders folders) {
-        return new OpenDesk(Database.open(folders.data()), who, texts, clock, DeskFolder.at(folders.data()));
+        return open(folders, keys);
+    }
+
+    OpenDesk open(AppFolders folders, KeySource given) {
+        return new OpenDesk(
+                Database.open(folders.data(), given, clock), who, texts, clock, DeskFolder.at(folders.data()));
+    }
+
+    @Override
+    public RestoreService.Restored restore(Path file, Path into, Progress progress) {
+        return new RestoreService(DerbyCopies.closed()).restore(file, keys, into, progress);
+    }
+
+    @Override
+    public byte[] diagnostic(Optional<Path> folder) {
+        return new Diagnostic(texts).zip(Optional.of(AppFolders.choose(folder).data()), clock.instant());
     }
 
     @Override

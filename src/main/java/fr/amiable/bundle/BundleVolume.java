@@ -26,8 +26,16 @@ public record BundleVolume(Front front, int number, int count, int before, int p
         NONE
     }
 
-    /** A line of the list of exhibits, and the volume it leads to. */
-    public record Entry(BundledExhibit exhibit, Optional<LocalDate> factOn, int volume) {}
+    /** A line of the list of exhibits, and where it leads. */
+    public record Entry(BundledExhibit exhibit, Optional<LocalDate> factOn, Place place) {}
+
+    /**
+     * Where an exhibit begins.
+     *
+     * @param file the name of the volume's file; all of them are in one folder
+     * @param page of that file, from 1
+     */
+    public record Place(int volume, String file, int page) {}
 
     public BundleVolume {
         contents = List.copyOf(contents);

@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes a bundle in files no larger than asked. It is written whole first, which tells the pages and the size of every
@@ -41,18 +43,40 @@ public final class BundleVolumes {
                 return drafts.moveTo(List.of(whole), List.of(file));
             }
             VolumePlan plan = VolumePlan.of(whole, most);
-            List<BundleReport> written = write(request, plan, drafts, progress);
+            List<Path> places = names(file, plan.count());
+            List<BundleReport> written = write(request, plan, places, drafts, progress);
             while (plan.isTooLarge(written)) {
                 plan = plan.tighter(written);
-                written = write(request, plan, drafts, progress);
+                places = names(file, plan.count());
+                written = write(request, plan, places, drafts, progress);
             }
-            List<Path> places = names(file, plan.count());
             if (!isReplacing) {
                 FilesThere.refuse(places);
             }
             return drafts.moveTo(written, places);
         } catch (IOException refused) {
             throw BundleNotWritten.because(file, refused);
+        }
+    }
+
+    /** Volumes that are beside a file of that name, of whatever cut; in the order of their names. */
+    public static List<Path> beside(Path target) {
+        Path file = target.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        Pattern volume = Pattern.compile(Pattern.quote(dot > 0 ? name.substring(0, dot) : name)
+                + "-volume-\\d{1,5}-sur-\\d{1,5}"
+                + Pattern.quote(dot > 0 ? name.substring(dot) : ""));
+        if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(
+                            one -> volume.matcher(one.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unread) {
+            return List.of();
         }
     }
 
@@ -69,21 +93,24 @@ public final class BundleVolumes {
         return names;
     }
 
-    private List<BundleReport> write(BundleRequest request, VolumePlan plan, Drafts drafts, Progress progress) {
-        List<Integer> fronts = fronts(request, plan);
+    private List<BundleReport> write(
+            BundleRequest request, VolumePlan plan, List<Path> places, Drafts drafts, Progress progress) {
+        List<String> files =
+                places.stream().map(place -> place.getFileName().toString()).toList();
+        List<Integer> fronts = fronts(request, plan, files);
         List<BundleReport> written = new ArrayList<>();
         for (int number = 1; number <= plan.count(); number++) {
-            BundleVolume volume = plan.volume(request, number, fronts);
+            BundleVolume volume = plan.volume(request, number, fronts, files);
             Progress part = new ProgressPart(progress, plan.count() + number - 1, plan.count() * 2);
             written.add(writer.write(plan.request(request, number), volume, drafts.next(), part));
         }
         return written;
     }
 
-    private List<Integer> fronts(BundleRequest request, VolumePlan plan) {
+    private List<Integer> fronts(BundleRequest request, VolumePlan plan, List<String> files) {
         List<Integer> unknown = Collections.nCopies(plan.count(), 1);
         return IntStream.rangeClosed(1, plan.count())
-                .mapToObj(number -> writer.frontPages(request, plan.volume(request, number, unknown)))
+                .mapToObj(number -> writer.frontPages(request, plan.volume(request, number, unknown, files)))
                 .toList();
     }
 

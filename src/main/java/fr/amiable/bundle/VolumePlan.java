@@ -80,19 +80,22 @@ record VolumePlan(BundleReport whole, long most, long room, List<List<Integer>> 
      * Where a volume stands in the whole.
      *
      * @param fronts how many pages each volume has before its exhibits
+     * @param files what the volumes are called
      */
-    BundleVolume volume(BundleRequest all, int number, List<Integer> fronts) {
+    BundleVolume volume(BundleRequest all, int number, List<Integer> fronts, List<String> files) {
         Map<Integer, Optional<LocalDate>> days =
                 all.exhibits().stream().collect(Collectors.toMap(BundleExhibit::number, BundleExhibit::factOn));
         List<BundleVolume.Entry> contents = new ArrayList<>();
         int page = 0;
         int before = 0;
         for (int volume = 1; volume <= count(); volume++) {
-            before = volume == number ? page : before;
+            int start = page;
+            before = volume == number ? start : before;
             page += fronts.get(volume - 1);
             for (BundledExhibit exhibit : of(volume)) {
                 Optional<LocalDate> day = exhibit.isPart() ? Optional.empty() : days.get(exhibit.number());
-                contents.add(new BundleVolume.Entry(exhibit.at(page + 1), day, volume));
+                BundleVolume.Place place = new BundleVolume.Place(volume, files.get(volume - 1), page - start + 1);
+                contents.add(new BundleVolume.Entry(exhibit.at(page + 1), day, place));
                 page += exhibit.pages();
             }
         }

@@ -18,11 +18,15 @@ import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.registered.RegisteredRepository;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.timeline.Disclosure;
 import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +40,8 @@ public final class ChronologyService {
     /** Where the facts are read. */
     public record Facts(
             InvoiceService invoices,
-            PaymentService payments,
-            WaiverService waivers,
-            LetterService letters,
+            Paid paid,
+            Posted posted,
             ContractService contracts,
             Disputed disputed,
             TimelineService timeline,
@@ -46,8 +49,19 @@ public final class ChronologyService {
             OriginalArchive originals,
             Journal journal) {}
 
+    /** What was paid, given up, promised and agreed to be paid by instalments. */
+    public record Paid(
+            PaymentService payments,
+            WaiverService waivers,
+            PromiseService promises,
+            InstalmentPlanService plans,
+            Clock clock) {}
+
     /** Disputes and what is offered to settle them. */
     public record Disputed(DisputeService disputes, OfferService offers) {}
+
+    /** Letters and what became of the registered ones. */
+    public record Posted(LetterService letters, RegisteredRepository registered) {}
 
     private final List<FactSource> sources;
     private final InvoiceService invoices;
@@ -64,9 +78,11 @@ public final class ChronologyService {
         this.sources = List.of(
                 new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
                 new DisputeFacts(disputes, new OfferFacts(facts.disputed().offers(), texts), texts),
-                new LetterFacts(facts.letters(), numbers, texts),
-                new MoneyFacts(facts.payments(), numbers, texts),
-                new WaiverFacts(facts.waivers(), numbers, texts),
+                new LetterFacts(facts.posted().letters(), numbers, texts),
+                new RegisteredFacts(facts.posted().letters(), facts.posted().registered(), facts.originals(), texts),
+                new MoneyFacts(facts.paid().payments(), numbers, texts),
+                new AgreementFacts(facts.paid(), facts.originals(), numbers, texts),
+                new WaiverFacts(facts.paid().waivers(), numbers, texts),
                 new InvoiceFacts(facts.originals(), texts),
                 new ContractFacts(facts.contracts(), facts.originals(), texts),
                 new JournalFacts(facts.journal(), invoices, texts, zone));

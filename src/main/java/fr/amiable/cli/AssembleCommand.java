@@ -10,8 +10,12 @@ import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.evidence.exhibit.ExhibitRefused;
+import fr.amiable.evidence.exhibit.NewExhibit;
+import fr.amiable.evidence.exhibit.SavedTogether;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +72,51 @@ final class AssembleCommand implements Callable<Integer> {
         GivenPasswords<Path> given = GivenPasswords.of(passwords, names());
         WrittenFiles.to(target);
         List<BundleExhibit> exhibits = new ArrayList<>();
-        for (Path file : files) {
-            exhibits.add(BundleExhibit.of(exhibits.size() + 1, title(file), BundleFile.onDisk(file, given.of(file))));
+        for (NamedFile named : gathered(given)) {
+            exhibits.add(BundleExhibit.of(exhibits.size() + 1, title(named.name()), named.file()));
         }
         BundleRequest request = new BundleRequest(
                 BundleCover.of(party.strip(), List.of()), List.of(), Optional.empty(), exhibits, place);
-        BundleRequest asked = archive.of(files.size()).map(request::archived).orElse(request);
+        BundleRequest asked = archive.of(exhibits.size()).map(request::archived).orElse(request);
         BundleReport report = writer.get().write(asked, target, Progress.NONE);
         AssembleAnswer answer = new AssembleAnswer(texts, report);
         command.commandLine().getOut().println(format == Format.JSON ? JsonWords.of(answer.json()) : answer.text());
         boolean isDone = report.refused().isEmpty()
                 && report.archive().map(ArchiveVerdict::isArchive).orElse(true);
         return isDone ? ExitCodes.DONE : ExitCodes.PARTLY;
+    }
+
+    /** A file of the bundle, and how it is named. */
+    private record NamedFile(String name, BundleFile file) {}
+
+    /** The files as they are named; a conversation and the files it names are one, as when they are added to a dispute. */
+    private List<NamedFile> gathered(GivenPasswords<Path> given) {
+        Map<NewExhibit, Path> paths = new IdentityHashMap<>();
+        List<NewExhibit> asNamed = new ArrayList<>();
+        files.forEach(file -> {
+            NewExhibit one = NewExhibit.of(file);
+            paths.put(one, file);
+            asNamed.add(one);
+        });
+        List<NewExhibit> together = SavedTogether.in(asNamed);
+        boolean areReadable =
+                together.stream().filter(one -> !paths.containsKey(one)).allMatch(AssembleCommand::isReadable);
+        return (areReadable ? together : asNamed)
+                .stream()
+                        .map(one -> Optional.ofNullable(paths.get(one))
+                                .map(path -> new NamedFile(
+                                        String.valueOf(path.getFileName()), BundleFile.onDisk(path, given.of(path))))
+                                .orElseGet(() ->
+                                        new NamedFile(one.fileName(), BundleFile.kept(one.fileName(), one.bytes()))))
+                        .toList();
+    }
+
+    private static boolean isReadable(NewExhibit one) {
+        try {
+            return one.bytes().get().length > 0;
+        } catch (ExhibitRefused unread) {
+            return false;
+        }
     }
 
     /** An original is never overwritten by the bundle it goes in. */
@@ -101,8 +138,7 @@ final class AssembleCommand implements Callable<Integer> {
         return names;
     }
 
-    private static String title(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static String title(String name) {
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ').strip();
     }

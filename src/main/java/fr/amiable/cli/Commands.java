@@ -32,8 +32,13 @@ public final class Commands {
             "dossier",
             "remise",
             "piece",
+            "sauvegarder",
+            "restaurer",
+            "verifier",
+            "journal",
             "demo",
-            "exemple");
+            "exemple",
+            "diagnostic");
 
     private final Texts texts;
     private final Supplier<RateTable> rates;
@@ -108,8 +113,13 @@ public final class Commands {
             case "dossier" -> new DossierCommand(texts, desks);
             case "remise" -> new HandoverCommand(texts, desks);
             case "piece" -> new ExhibitCommand();
+            case "sauvegarder" -> new BackupCommand(texts, desks);
+            case "restaurer" -> new RestoreCommand(texts, desks);
+            case "verifier" -> new VerifyCommand(texts, desks);
+            case "journal" -> new JournalCommand(texts, desks);
             case "demo" -> new DemoCommand(texts, rates, desks);
             case "exemple" -> new ExampleCommand(texts, rates, desks);
+            case "diagnostic" -> new DiagnosticCommand(texts, desks);
             default -> throw new IllegalArgumentException(name);
         };
     }

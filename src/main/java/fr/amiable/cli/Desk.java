@@ -39,6 +39,9 @@ public interface Desk extends AutoCloseable {
 
     PrintingDesk overall();
 
+    /** Backups, verification and the trace of every act. */
+    SafetyDesk safety();
+
     /** The invented business, to fill an empty desk with. */
     LivingSample sample();
 

@@ -1,5 +1,7 @@
 package fr.amiable.cli;
 
+import fr.amiable.backup.RestoreService;
+import fr.amiable.common.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +14,12 @@ public interface Desks {
      * @throws fr.amiable.common.Refusal when it is open elsewhere, damaged or cannot be written
      */
     Desk open(Optional<Path> folder);
+
+    /** What helps to understand a failure, as a ZIP, without anything of the data: they are not opened. */
+    byte[] diagnostic(Optional<Path> folder);
+
+    /** Takes a backup out into an empty folder, where it is opened and counted; no other data is touched. */
+    RestoreService.Restored restore(Path file, Path into, Progress progress);
 
     /** Opens an empty desk in a folder of its own, which closing removes. */
     Desk openTemporary();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A bundle of a dispute as it was written: what {@code assembler} says, and the version it is. */
 record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
@@ -32,6 +33,9 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
                 "refus",
                 produced.refused().stream().map(AssembleAnswer::refusal).toList());
         json.put("plusGrandesQuUnVolume", produced.tooLarge());
+        json.put(
+                "volumesAnterieurs",
+                produced.earlier().stream().map(Path::toString).toList());
         json.put("fichiers", produced.exhibits().stream().map(Path::toString).toList());
         produced.changes().ifPresent(changes -> json.put("changements", json(changes)));
         return json;
@@ -58,6 +62,10 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
         return json;
     }
 
+    static String names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+    }
+
     String text() {
         List<String> lines = new ArrayList<>();
         for (BundleReport volume : produced.volumes()) {
@@ -65,6 +73,9 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
             lines.add("  SHA-256 " + volume.fingerprint().hex());
         }
         produced.tooLarge().forEach(number -> lines.add(texts.get("cli.dossier.tooLarge", number)));
+        if (!produced.earlier().isEmpty()) {
+            lines.add(texts.get("cli.dossier.earlier", produced.earlier().size(), names(produced.earlier())));
+        }
         if (!produced.exhibits().isEmpty()) {
             lines.add(texts.get(
                     "cli.dossier.exhibits",

@@ -26,10 +26,32 @@ final class TypedWords {
             "public", Regime.PUBLIC_BODY,
             "non-professionnel", Regime.COMMON_LAW);
 
-    static final Map<String, LetterType> LETTERS = Map.of(
-            "rappel-courtois", LetterType.FRIENDLY_REMINDER,
-            "relance-ferme", LetterType.FIRM_REMINDER,
-            "mise-en-demeure", LetterType.FORMAL_NOTICE);
+    static final Map<String, LetterType> LETTERS = Map.ofEntries(
+            entry("rappel-echeance", LetterType.UPCOMING_REMINDER),
+            entry("rappel-courtois", LetterType.FRIENDLY_REMINDER),
+            entry("relance-ferme", LetterType.FIRM_REMINDER),
+            entry("derniere-relance", LetterType.LAST_REMINDER),
+            entry("mise-en-demeure", LetterType.FORMAL_NOTICE),
+            entry("mise-en-demeure-executer", LetterType.PERFORMANCE_NOTICE),
+            entry("reponse-contestation", LetterType.COMPLAINT_ANSWER),
+            entry("accuse-reclamation", LetterType.COMPLAINT_RECEIPT),
+            entry("proposition-amiable", LetterType.SETTLEMENT_OFFER),
+            entry("echeancier", LetterType.INSTALMENT_AGREEMENT),
+            entry("promesse-non-tenue", LetterType.BROKEN_PROMISE),
+            entry("echeance-manquee", LetterType.MISSED_INSTALMENT),
+            entry("releve-compte", LetterType.ACCOUNT_LETTER),
+            entry("demande-pieces", LetterType.DOCUMENT_REQUEST),
+            entry("mediateur", LetterType.MEDIATOR_LETTER),
+            entry("conciliation", LetterType.CONCILIATION_REQUEST),
+            entry("assureur", LetterType.INSURER_DECLARATION),
+            entry("remise-dossier", LetterType.HANDOVER),
+            entry("suspension", LetterType.SUSPENSION),
+            entry("resolution", LetterType.TERMINATION),
+            entry("declaration-creance", LetterType.CLAIM_DECLARATION),
+            entry("quittance", LetterType.CLOSING),
+            entry("excuses", LetterType.APOLOGY),
+            entry("echeance-contrat", LetterType.CONTRACT_END),
+            entry("appel", LetterType.CALL_SCRIPT));
 
     static final Map<String, Imputation> IMPUTATIONS = Map.of(
             "interets", Imputation.INTEREST_FIRST,

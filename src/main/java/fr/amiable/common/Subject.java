@@ -15,7 +15,8 @@ public record Subject(Kind kind, long id) {
         CONTRACT,
         TERMS_OF_SALE,
         DISPUTE,
-        TIMELINE_ENTRY
+        TIMELINE_ENTRY,
+        INSTALMENT_PLAN
     }
 
     public static Subject company() {

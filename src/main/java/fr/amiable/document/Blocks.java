@@ -1,10 +1,14 @@
 package fr.amiable.document;
 
 import fr.amiable.letter.paper.Block;
+import fr.amiable.letter.paper.Framed;
 import fr.amiable.letter.paper.Heading;
+import fr.amiable.letter.paper.Items;
 import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
+import fr.amiable.letter.paper.Signatures;
 import fr.amiable.letter.paper.Table;
+import fr.amiable.letter.paper.ToWrite;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -30,7 +34,30 @@ final class Blocks {
             page.in(parent, "p", "note", note.text());
         } else if (block instanceof Table table) {
             table(parent, table);
+        } else if (block instanceof Items items) {
+            Element list = page.in(parent, "ul", "");
+            items.items().forEach(item -> page.in(list, "li", "", item));
+        } else if (block instanceof Framed framed) {
+            paragraph(page.in(parent, "div", "framed"), framed.paragraph());
+        } else if (block instanceof ToWrite toWrite) {
+            toWrite(parent, toWrite);
+        } else if (block instanceof Signatures signatures) {
+            signatures(parent, signatures);
         }
+    }
+
+    private void toWrite(Element parent, ToWrite toWrite) {
+        Element element = page.in(parent, "div", "to-write");
+        page.in(element, "p", "", toWrite.caption());
+        for (int line = 0; line < toWrite.lines(); line++) {
+            page.in(element, "div", "rule");
+        }
+    }
+
+    private void signatures(Element parent, Signatures signatures) {
+        page.in(parent, "p", "note", signatures.instruction());
+        Element row = page.in(parent, "div", "signatures");
+        signatures.parties().forEach(party -> page.in(page.in(row, "div", "party"), "p", "", party));
     }
 
     private void paragraph(Element parent, Paragraph paragraph) {

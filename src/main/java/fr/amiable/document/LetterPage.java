@@ -29,18 +29,28 @@ final class LetterPage {
 
     private Document write() {
         Element body = page.body();
-        foot(page, letter.head());
-        Element top = page.in(body, "div", "top");
-        page.in(top, "div", "fold first-fold");
-        page.in(top, "div", "fold second-fold");
-        head(page, page.in(top, "div", "sender"), letter.head());
-        address(page.in(top, "div", "address"));
+        foot(page, letter.head(), true);
+        top(body);
         page.in(body, "p", "date", letter.placeAndDate());
         lines(page.in(body, "div", "references"), letter.references());
         page.in(body, "h1", "", letter.subject());
         new Blocks(page).write(body, letter.body());
         end(page.in(body, "div", "end"));
         return page.document();
+    }
+
+    /** A paper that is not sent has no window, and starts higher. */
+    private void top(Element body) {
+        boolean isSent = !letter.address().isEmpty();
+        Element top = page.in(body, "div", isSent ? "top" : "top without-window");
+        if (isSent) {
+            page.in(top, "div", "fold first-fold");
+            page.in(top, "div", "fold second-fold");
+        }
+        head(page, page.in(top, "div", "sender"), letter.head());
+        if (isSent) {
+            address(page.in(top, "div", "address"));
+        }
     }
 
     /** Ten points, or less when a line would leave the window. */
@@ -69,10 +79,12 @@ final class LetterPage {
         head.lines().forEach(line -> page.in(sender, "p", "", line));
     }
 
-    /** The legal mentions and the page number, repeated at the foot of each page. */
-    static void foot(Xhtml page, Letterhead head) {
+    /** The legal mentions and, unless others number the pages, the page number; repeated at the foot of each page. */
+    static void foot(Xhtml page, Letterhead head, boolean isNumbered) {
         Element foot = page.in(page.body(), "div", "foot");
         page.in(foot, "div", "mentions", head.legalMentions());
-        page.in(foot, "div", "number");
+        if (isNumbered) {
+            page.in(foot, "div", "number");
+        }
     }
 }

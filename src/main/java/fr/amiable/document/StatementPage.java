@@ -11,7 +11,7 @@ final class StatementPage {
 
     static Document of(StatementSheet sheet) {
         Xhtml page = new Xhtml(sheet.title(), sheet.head().name(), PaperStyle.of("statement.css"));
-        LetterPage.foot(page, sheet.head());
+        LetterPage.foot(page, sheet.head(), sheet.isNumbered());
         LetterPage.head(page, page.in(page.body(), "div", "sender"), sheet.head());
         page.in(page.body(), "h1", "", sheet.title());
         Element about = page.in(page.body(), "div", "about");

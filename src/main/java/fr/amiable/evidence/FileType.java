@@ -17,6 +17,8 @@ public enum FileType {
     AVIF("image/avif"),
     EMAIL("message/rfc822"),
     OUTLOOK("application/vnd.ms-outlook"),
+    /** What Outlook sends as winmail.dat. */
+    TNEF("application/vnd.ms-tnef"),
     TEXT("text/plain"),
     HTML("text/html"),
     XML("application/xml"),
@@ -59,14 +61,15 @@ public enum FileType {
         if (markup != UNKNOWN) {
             return markup;
         }
+        // before the PDF that one may hold as it is
+        if (MailHeaders.begin(start)) {
+            return EMAIL;
+        }
         // some senders put a banner or the headers of a download before the first byte
         if (PDF_HEADER
                 .matcher(start.substring(0, Math.min(start.length(), GARBAGE)))
                 .find()) {
             return PDF;
-        }
-        if (MailHeaders.begin(start)) {
-            return EMAIL;
         }
         return WrittenText.isText(bytes) ? TEXT : UNKNOWN;
     }
@@ -86,6 +89,9 @@ public enum FileType {
         }
         if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
             return TIFF;
+        }
+        if (start.startsWith("x\u009f>\"")) {
+            return TNEF;
         }
         if (start.startsWith("{\\rtf")) {
             return RTF;

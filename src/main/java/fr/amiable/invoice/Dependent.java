@@ -6,5 +6,7 @@ public enum Dependent {
     LETTERS,
     DISPUTES,
     CREDIT_NOTES,
-    WAIVERS
+    WAIVERS,
+    PROMISES,
+    INSTALMENT_PLANS
 }

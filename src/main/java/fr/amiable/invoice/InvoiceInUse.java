@@ -3,7 +3,7 @@ package fr.amiable.invoice;
 import fr.amiable.common.Refusal;
 import java.util.Set;
 
-/** An invoice with payments, letters, disputes, credit notes or waivers is corrected or credited, never removed. */
+/** An invoice with payments, letters, disputes, credit notes, waivers, promises or plans is corrected or credited, never removed. */
 public final class InvoiceInUse extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -41,8 +41,6 @@ public interface InvoiceRepository {
 
     void writeOff(InvoiceId id, Optional<LocalDate> on);
 
-    void agree(InvoiceId id, Standing.Agreement agreement);
-
     /** The number given to the invoice recorded last, to propose the next. */
     Optional<String> lastNumber(InvoiceType type);
 }

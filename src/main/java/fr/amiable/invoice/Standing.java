@@ -15,7 +15,7 @@ public record Standing(
         Optional<LocalDate> writtenOffOn,
         Optional<LocalDate> limitationOn) {
 
-    /** The day the client promised to pay, and the last day of the instalments agreed. */
+    /** The day of the last promise that is not kept, and the last day on which the instalments agreed are kept as paid so far. */
     public record Agreement(Optional<LocalDate> promisedOn, Optional<LocalDate> instalmentsUntil) {
 
         public static final Agreement NONE = new Agreement(Optional.empty(), Optional.empty());

@@ -1,6 +1,7 @@
 package fr.amiable.letter;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.sending.SendingRepository;
@@ -19,6 +20,9 @@ public interface LetterRepository {
 
     /** Letters about this invoice, oldest first. */
     List<ProducedLetter> ofInvoice(InvoiceId invoice);
+
+    /** Letters about this dispute itself, oldest first. */
+    List<ProducedLetter> ofDispute(DisputeId dispute);
 
     /** Letters to this client, newest first. */
     List<ProducedLetter> ofClient(ClientId client);

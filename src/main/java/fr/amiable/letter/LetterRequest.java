@@ -1,29 +1,54 @@
 package fr.amiable.letter;
 
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.form.LetterEntries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter the owner asks for: about one or several invoices of one client, dated {@code writtenOn}. Without {@code payBy}
- * the last day to pay is proposed from the date of the letter.
+ * A letter the owner asks for, dated {@code writtenOn}. Without {@code payBy} the last day is proposed from the date of the
+ * letter; what {@code entries} does not say is proposed from the desk.
  */
 public record LetterRequest(
         LetterType type,
-        List<InvoiceId> invoices,
+        LetterAbout about,
         LocalDate writtenOn,
         Optional<String> registeredNumber,
-        Optional<LocalDate> payBy) {
+        Optional<LocalDate> payBy,
+        LetterEntries entries) {
 
-    public LetterRequest {
-        if (invoices.isEmpty()) {
-            throw new IllegalArgumentException("a letter is about at least one invoice");
-        }
-        invoices = List.copyOf(invoices);
+    public LetterRequest(
+            LetterType type,
+            List<InvoiceId> invoices,
+            LocalDate writtenOn,
+            Optional<String> registeredNumber,
+            Optional<LocalDate> payBy) {
+        this(type, LetterAbout.invoices(invoices), writtenOn, registeredNumber, payBy, LetterEntries.NONE);
     }
 
     public static LetterRequest of(LetterType type, InvoiceId invoice, LocalDate writtenOn) {
-        return new LetterRequest(type, List.of(invoice), writtenOn, Optional.empty(), Optional.empty());
+        return of(type, LetterAbout.invoices(List.of(invoice)), writtenOn);
+    }
+
+    public static LetterRequest of(LetterType type, LetterAbout about, LocalDate writtenOn) {
+        return new LetterRequest(type, about, writtenOn, Optional.empty(), Optional.empty(), LetterEntries.NONE);
+    }
+
+    public List<InvoiceId> invoices() {
+        return about.invoices();
+    }
+
+    /** The same letter about these invoices. */
+    public LetterRequest about(List<InvoiceId> others) {
+        return new LetterRequest(type, about.with(others), writtenOn, registeredNumber, payBy, entries);
+    }
+
+    LetterRequest withoutPayBy() {
+        return new LetterRequest(type, about, writtenOn, registeredNumber, Optional.empty(), entries);
+    }
+
+    public LetterRequest with(LetterEntries others) {
+        return new LetterRequest(type, about, writtenOn, registeredNumber, payBy, others);
     }
 }

@@ -1,8 +1,10 @@
 package fr.amiable.letter;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
@@ -10,10 +12,10 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.letter.check.PreChecks;
+import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
-import fr.amiable.letter.matter.PayBy;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.sending.SendingService;
 import fr.amiable.letter.words.LetterWriter;
@@ -42,10 +44,11 @@ public final class LetterService {
             InvoiceService invoices,
             Journal journal,
             Transactions transactions,
+            LetterWriter writer,
             Texts texts) {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
-        this.writer = new LetterWriter(texts);
+        this.writer = writer;
         this.renderer = renderer;
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
@@ -60,9 +63,26 @@ public final class LetterService {
         return preChecks.of(request);
     }
 
-    /** The last day to pay that is proposed for this letter: a working day (8 or 15 days after it). */
+    /** The last day to pay that is proposed for this letter: a working day, as many days after it as its kind leaves. */
     public LocalDate proposedPayBy(LetterRequest request) {
-        return PayBy.proposed(request.type(), request.writtenOn(), cases.client(request));
+        return cases.payBy(request.withoutPayBy(), cases.client(request));
+    }
+
+    /**
+     * The letter as it would be, with all that was looked at; nothing is kept.
+     *
+     * @throws fr.amiable.common.Refusal when the letter cannot be written
+     */
+    public DraftedLetter proof(LetterRequest request) {
+        LetterCase facts = cases.gather(request);
+        List<Problem> problems = problems(facts);
+        return new DraftedLetter(
+                preChecks.of(facts),
+                facts.client(),
+                cases.payBy(request.withoutPayBy(), facts.client()),
+                facts.entries(),
+                problems,
+                renderer.render(writer.draft(facts)));
     }
 
     /**
@@ -74,11 +94,16 @@ public final class LetterService {
         return renderer.render(writer.write(cases.gather(request)));
     }
 
+    private List<Problem> problems(LetterCase facts) {
+        return EntryProblems.of(facts.type().form().fields(facts.regime()), facts.entries(), texts);
+    }
+
     /**
      * Produces the letter and keeps its pages.
      *
      * @param overrideReason why it must go despite a red check
      * @throws NothingToAsk when all it could ask for is contested
+     * @throws IncompleteLetter when an entry it needs is missing
      * @throws LetterStopped when a check is red and no reason is given
      */
     public ProducedLetter produce(LetterRequest request, Optional<String> overrideReason) {
@@ -89,6 +114,9 @@ public final class LetterService {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
             LetterCase facts = cases.gather(request);
+            if (!problems(facts).isEmpty()) {
+                throw new IncompleteLetter(problems(facts), texts);
+            }
             if (facts.leftOut().isPositive() && !facts.asked().isPositive()) {
                 throw new NothingToAsk();
             }
@@ -108,7 +136,8 @@ public final class LetterService {
         return new LetterSlip(
                 facts.type(),
                 facts.client().id(),
-                facts.request().invoices(),
+                facts.request().about(),
+                facts.recipient(),
                 facts.request().writtenOn(),
                 facts.asked(),
                 Optional.of(facts.payBy()).filter(day -> facts.type().setsDeadline()),
@@ -125,7 +154,9 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
+    /**
+     * Keeps a trace that a letter went to the printer; unless it is registered, or known to have left, it is taken to leave today.
+     */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
             journal(get(id), Act.LETTER_PRINTED);
@@ -157,6 +188,11 @@ public final class LetterService {
         return letters.ofInvoice(invoice);
     }
 
+    /** Letters about this dispute itself, oldest first. */
+    public List<ProducedLetter> ofDispute(DisputeId dispute) {
+        return letters.ofDispute(dispute);
+    }
+
     /** Letters to this client, newest first. */
     public List<ProducedLetter> ofClient(ClientId client) {
         return letters.ofClient(client);
@@ -170,5 +206,8 @@ public final class LetterService {
     private void journal(ProducedLetter letter, Act act) {
         journal.record(letter.id().subject(), act, "", letter.toString());
         letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, "", letter.toString()));
+        LetterAbout about = letter.slip().about();
+        about.dispute().ifPresent(dispute -> journal.record(dispute.subject(), act, "", letter.toString()));
+        about.contract().ifPresent(contract -> journal.record(contract.subject(), act, "", letter.toString()));
     }
 }

@@ -8,20 +8,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is remembered of a letter beside its pages: {@code amount} is what it asks for, {@code overrideReason} why the
- * owner produced it against a red check.
+ * What is remembered of a letter beside its pages: {@code recipient} names whoever received it when not the client (else
+ * empty), {@code amount} is what it asks for, {@code overrideReason} why the owner produced it against a red check.
  */
 public record LetterSlip(
         LetterType type,
         ClientId client,
-        List<InvoiceId> invoices,
+        LetterAbout about,
+        String recipient,
         LocalDate writtenOn,
         Money amount,
         Optional<LocalDate> payBy,
         Optional<String> registeredNumber,
         Optional<String> overrideReason) {
 
-    public LetterSlip {
-        invoices = List.copyOf(invoices);
+    public LetterSlip(
+            LetterType type,
+            ClientId client,
+            List<InvoiceId> invoices,
+            LocalDate writtenOn,
+            Money amount,
+            Optional<LocalDate> payBy,
+            Optional<String> registeredNumber,
+            Optional<String> overrideReason) {
+        this(
+                type,
+                client,
+                LetterAbout.client(client).with(invoices),
+                "",
+                writtenOn,
+                amount,
+                payBy,
+                registeredNumber,
+                overrideReason);
+    }
+
+    public List<InvoiceId> invoices() {
+        return about.invoices();
     }
 }

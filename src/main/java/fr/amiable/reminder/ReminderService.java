@@ -18,6 +18,7 @@ import fr.amiable.reminder.plan.PlanService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,11 @@ public final class ReminderService {
                         reminders.ignored(),
                         sources.plans().read(),
                         sources.pauses().on(day, ledger)));
+    }
+
+    /** The last day a payment was received, among all that is known. */
+    public Optional<LocalDate> lastPaymentOn() {
+        return sources.reminders().lastPaymentOn();
     }
 
     /** Leaves this step out for each of its invoices; gives what takes it back. */

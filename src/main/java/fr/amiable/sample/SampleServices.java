@@ -11,10 +11,11 @@ import fr.amiable.dispute.task.TaskService;
 import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.invoice.InvoiceService;
-import fr.amiable.invoice.followup.FollowUpService;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.payment.PaymentService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.timeline.TimelineService;
 
 /** What the invented business is recorded with: the services an owner uses. */
@@ -25,8 +26,9 @@ public record SampleServices(Ledger ledger, Agreements agreements, Exchanges exc
             CompanyService company,
             ClientService clients,
             InvoiceService invoices,
-            FollowUpService followUp,
-            PaymentService payments) {}
+            PaymentService payments,
+            PromiseService promises,
+            InstalmentPlanService plans) {}
 
     /** What was agreed. */
     public record Agreements(ContractService contracts, TermsService terms, AttachedFiles files) {}

@@ -14,6 +14,14 @@ import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.Payment;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentMethod;
+import fr.amiable.payment.plan.InstalmentPlan;
+import fr.amiable.payment.plan.Instalments;
+import fr.amiable.payment.plan.PlanDraft;
+import fr.amiable.payment.plan.PlanTerms;
+import fr.amiable.payment.plan.PlannedDebt;
+import fr.amiable.payment.plan.Rhythm;
+import fr.amiable.payment.promise.PromiseDraft;
+import fr.amiable.payment.promise.PromiseMeans;
 import fr.amiable.timeline.CallResult;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
@@ -24,7 +32,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What an owner meets: a promise not kept, a claim near its limitation, an insolvent client, a bounced cheque, a credit left. */
+/**
+ * What an owner meets: a promise not kept, a claim near its limitation, an insolvent client, a bounced cheque paid by instalments, a credit
+ * left.
+ */
 final class SampleTroubles {
 
     private final SampleServices services;
@@ -49,7 +60,15 @@ final class SampleTroubles {
         Optional<Subject> about = Optional.of(invoice.id().subject());
         call(client, about, today.minusDays(20), "halles.voicemail", CallResult.ANSWERING_MACHINE);
         call(client, about, today.minusDays(9), "halles.call", CallResult.PAYMENT_UNDER_WAY);
-        services.ledger().followUp().recordPromise(invoice.id(), Optional.of(today.minusDays(3)));
+        services.ledger()
+                .promises()
+                .record(new PromiseDraft(
+                        List.of(invoice.id()),
+                        today.minusDays(9),
+                        PromiseMeans.PHONE,
+                        today.minusDays(3),
+                        invoice.payable(),
+                        records.get("halles.promise")));
     }
 
     private void nearLimitation(LocalDate today) {
@@ -100,6 +119,19 @@ final class SampleTroubles {
                         AllocationChoice.DEBTOR,
                         List.of(new Allocation(open.id(), open.outstanding()))));
         services.ledger().payments().reverse(cheque.id(), records.get("boulangerie.bounced"));
+        plan(open, today);
+    }
+
+    /** What the client agreed on once his cheque had bounced. */
+    private void plan(InvoiceRow open, LocalDate today) {
+        PlanDraft draft = new PlanDraft(
+                ClientKind.PROFESSIONAL.regime(),
+                List.of(new PlannedDebt(open.id(), open.outstanding())),
+                today.minusDays(8),
+                PlanTerms.USUAL,
+                Instalments.equal(open.outstanding(), 3, today.plusDays(9), Rhythm.MONTH));
+        InstalmentPlan plan = services.ledger().plans().draw(draft);
+        services.ledger().plans().sign(plan.id(), Optional.of(today.minusDays(6)));
     }
 
     /** The client rounded up what he paid: part of it waits for another invoice. */

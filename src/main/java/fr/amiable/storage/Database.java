@@ -3,9 +3,13 @@ package fr.amiable.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.amiable.common.Transactions;
+import fr.amiable.storage.engine.DerbyEngine;
 import fr.amiable.storage.migration.Migrations;
+import fr.amiable.vault.KeySource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -30,11 +34,13 @@ public final class Database implements Transactions, AutoCloseable {
 
     private final HikariDataSource pool;
     private final Runnable end;
+    private final Optional<DatabaseHome> home;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
 
-    Database(DataSource source, DerbyFailures failures, Runnable end) {
+    Database(DataSource source, DerbyFailures failures, Optional<DatabaseHome> home, Runnable end) {
         this.pool = pool(source);
+        this.home = home;
         this.end = end;
         JdbcTemplate template = new JdbcTemplate(pool);
         JdbcTransactionManager manager = new JdbcTransactionManager(pool);
@@ -67,13 +73,23 @@ public final class Database implements Transactions, AutoCloseable {
      * @throws DatabaseDamaged when its files are missing, cut short or altered
      * @throws FolderNotWritable when nothing can be written there
      * @throws fr.amiable.storage.migration.DatabaseNewer when a later version of the program wrote it
+     * @throws fr.amiable.vault.PassphraseNeeded when its key is shut in a passphrase
      */
     public static Database open(Path folder) {
-        return open(folder, Migrations.shipped());
+        return open(folder, KeySource.BARE, Clock.systemUTC());
+    }
+
+    /** The same, with a passphrase or a recovery code to give. */
+    public static Database open(Path folder, KeySource keys, Clock clock) {
+        return open(folder, Migrations.shipped(), keys, clock);
     }
 
     static Database open(Path folder, Migrations migrations) {
-        return new DatabaseOpening(folder.toAbsolutePath().normalize(), migrations).open();
+        return open(folder, migrations, KeySource.BARE, Clock.systemUTC());
+    }
+
+    private static Database open(Path folder, Migrations migrations, KeySource keys, Clock clock) {
+        return new DatabaseOpening(folder.toAbsolutePath().normalize(), migrations, clock).open(keys);
     }
 
     /** A new empty database that lives as long as this object. */
@@ -85,9 +101,16 @@ public final class Database implements Transactions, AutoCloseable {
         } catch (SQLException failed) {
             throw new IllegalStateException("no database in memory", failed);
         }
-        Database database = new Database(engine.source(), new DerbyFailures(Path.of(name)), engine::drop);
-        Migrations.shipped().apply(Path.of(name), database.sql, database, () -> {});
+        Database database =
+                new Database(engine.source(), new DerbyFailures(Path.of(name)), Optional.empty(), engine::drop);
+        Migrations.shipped()
+                .apply(new Migrations.Target(Path.of(name), database.sql, database, Clock.systemUTC()), () -> {});
         return database;
+    }
+
+    /** Where it is kept and with which key; empty in memory. */
+    public Optional<DatabaseHome> home() {
+        return home;
     }
 
     /** Runs statements, in the transaction of the calling thread when there is one. */
@@ -111,6 +134,25 @@ public final class Database implements Transactions, AutoCloseable {
             @Override
             public void afterCommit() {
                 action.run();
+            }
+        });
+    }
+
+    /**
+     * Runs something last in the transaction of the calling thread, which must be in one.
+     *
+     * @param end follows in any case, kept or not
+     */
+    void beforeCommit(Runnable action, Runnable end) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean isReadOnly) {
+                action.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                end.run();
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 record DerbyFailures(Path folder) {
 
     private static final String OPEN_ELSEWHERE = "XSDB6";
+    private static final List<String> OTHER_KEY = List.of("XBCXK", "XBCX5", "XBM06");
     private static final List<String> NOT_WRITTEN = List.of("XSLA", "XSDG1", "XSDF");
     private static final List<String> DAMAGED = List.of("XSD", "XSAI", "XSLB", "XSRS", "XBM0");
 
@@ -24,6 +25,9 @@ record DerbyFailures(Path folder) {
         String code = codes(failure).reduce((outer, inner) -> inner).orElse("?");
         if (code.startsWith("42")) {
             return new IllegalStateException(failure);
+        }
+        if (OTHER_KEY.contains(code)) {
+            return new KeyOfOtherFolder(folder);
         }
         return OPEN_ELSEWHERE.equals(code) ? new DatabaseInUse(folder) : damaged(code, failure);
     }

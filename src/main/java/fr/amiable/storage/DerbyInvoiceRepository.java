@@ -12,7 +12,6 @@ import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
-import fr.amiable.invoice.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             long id = unlessDuplicate(typed.number(), () -> records.insert(typed));
             Invoice invoice = draft.issue(new InvoiceId(id), ClaimEvents.NONE);
             records.insertLines(invoice);
-            balances.settle(credit(invoice));
+            settle(credit(invoice));
             return invoice;
         });
     }
@@ -62,9 +61,14 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             unlessDuplicate(invoice.number(), () -> records.update(invoice));
             Map<InvoiceId, Money> change = credit(invoice);
             credit(before).forEach((corrected, amount) -> change.merge(corrected, amount.negated(), Money::plus));
-            balances.settle(change);
+            settle(change);
             balances.refreshForDisputes(invoice.id());
         });
+    }
+
+    private void settle(Map<InvoiceId, Money> credit) {
+        balances.settle(credit);
+        new AgreementDays(sql).settled(credit.keySet());
     }
 
     /** What a credit note takes off the invoice it corrects. */
@@ -87,7 +91,7 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
             Invoice invoice = find(id).orElseThrow(() -> new InvoiceNotFound(String.valueOf(id.value())));
             Map<InvoiceId, Money> credit = credit(invoice);
             credit.replaceAll((corrected, amount) -> amount.negated());
-            balances.settle(credit);
+            settle(credit);
             new RowToKeep("invoice").instant("removed_at", at).update(sql, id.value());
         });
     }
@@ -108,21 +112,13 @@ public final class DerbyInvoiceRepository implements InvoiceRepository {
                     () -> sql.sql("UPDATE invoice SET removed_at = NULL WHERE id = ?")
                             .param(id.value())
                             .update());
-            find(id).map(DerbyInvoiceRepository::credit).ifPresent(balances::settle);
+            find(id).map(DerbyInvoiceRepository::credit).ifPresent(this::settle);
         });
     }
 
     @Override
     public void writeOff(InvoiceId id, Optional<LocalDate> on) {
         new RowToKeep("invoice").optionalDay("written_off_on", on).update(sql, id.value());
-    }
-
-    @Override
-    public void agree(InvoiceId id, Standing.Agreement agreement) {
-        new RowToKeep("invoice")
-                .optionalDay("promised_on", agreement.promisedOn())
-                .optionalDay("instalments_until", agreement.instalmentsUntil())
-                .update(sql, id.value());
     }
 
     private static <T> T unlessDuplicate(String number, Supplier<T> write) {

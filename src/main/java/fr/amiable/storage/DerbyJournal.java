@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import fr.amiable.common.Subject;
 import fr.amiable.journal.Act;
+import fr.amiable.journal.ChainedAct;
 import fr.amiable.journal.Journal;
 import fr.amiable.journal.JournalEntry;
 import java.sql.ResultSet;
@@ -16,28 +17,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The journal in the embedded database, written in the same transaction as what it tells. */
 public final class DerbyJournal implements Journal {
 
+    private final Database database;
     private final JdbcClient sql;
+    private final JournalLinks links;
     private final String who;
     private final Clock clock;
 
     /** @param who the person at the keyboard, as the system knows them */
     public DerbyJournal(Database database, String who, Clock clock) {
+        this.database = database;
         this.sql = database.sql();
+        this.links = new JournalLinks(database);
         this.who = who;
         this.clock = clock;
     }
 
     @Override
     public void record(Subject subject, Act act, String before, String after) {
-        new RowToKeep("journal")
-                .instant("happened_at", clock.instant())
-                .text("who", who)
-                .constant("subject_kind", subject.kind())
-                .asIs("subject_id", subject.id())
-                .constant("act", act)
-                .asIs("before_text", before)
-                .asIs("after_text", after)
-                .insert(sql);
+        String at = RowToKeep.written(clock.instant());
+        database.inTransaction(() -> {
+            long id = new RowToKeep("journal")
+                    .asIs("happened_at", at)
+                    .text("who", who)
+                    .constant("subject_kind", subject.kind())
+                    .asIs("subject_id", subject.id())
+                    .constant("act", act)
+                    .asIs("before_text", before)
+                    .asIs("after_text", after)
+                    .insertAndNumber(sql);
+            links.add(id, new ChainedAct(at, who, subject.kind().name(), subject.id(), act.name(), before, after));
+            return id;
+        });
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fr.amiable.storage;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.contract.ContractId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterSlip;
@@ -26,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DerbyLetterRepository implements LetterRepository {
 
     private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
-            + " registered_number, override_reason, fingerprint, sent_on, sent_by FROM letter ";
+            + " registered_number, override_reason, fingerprint, sent_on, sent_by, dispute_id, contract_id, recipient FROM letter ";
 
     private final Database database;
     private final JdbcClient sql;
@@ -71,6 +74,14 @@ public final class DerbyLetterRepository implements LetterRepository {
                 "WHERE id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?) ORDER BY written_on, id",
                 "l.letter_id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?)",
                 invoice.value());
+    }
+
+    @Override
+    public List<ProducedLetter> ofDispute(DisputeId dispute) {
+        return read(
+                "WHERE dispute_id = ? ORDER BY written_on, id",
+                "l.letter_id IN (SELECT id FROM letter WHERE dispute_id = ?)",
+                dispute.value());
     }
 
     @Override
@@ -141,6 +152,9 @@ public final class DerbyLetterRepository implements LetterRepository {
         return new RowToKeep("letter")
                 .asIs("client_id", slip.client().value())
                 .constant("type", slip.type())
+                .optionalNumber("dispute_id", slip.about().dispute().map(DisputeId::value))
+                .optionalNumber("contract_id", slip.about().contract().map(ContractId::value))
+                .text("recipient", slip.recipient())
                 .day("written_on", slip.writtenOn())
                 .optionalDay("pay_by", slip.payBy())
                 .money("amount_cents", slip.amount())
@@ -160,10 +174,16 @@ public final class DerbyLetterRepository implements LetterRepository {
     private static ProducedLetter letter(ResultSet result, Map<Long, List<InvoiceId>> invoices) throws SQLException {
         KeptRow row = new KeptRow(result);
         LetterId id = new LetterId(row.number("id"));
+        ClientId client = new ClientId(row.number("client_id"));
         LetterSlip slip = new LetterSlip(
                 row.constant("type", LetterType.class),
-                new ClientId(row.number("client_id")),
-                invoices.getOrDefault(id.value(), List.of()),
+                client,
+                new LetterAbout(
+                        Optional.of(client),
+                        invoices.getOrDefault(id.value(), List.of()),
+                        row.optionalNumber("dispute_id").map(DisputeId::new),
+                        row.optionalNumber("contract_id").map(ContractId::new)),
+                row.text("recipient"),
                 row.day("written_on"),
                 row.money("amount_cents"),
                 row.optionalDay("pay_by"),

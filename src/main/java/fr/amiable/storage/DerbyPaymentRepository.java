@@ -28,11 +28,13 @@ public final class DerbyPaymentRepository implements PaymentRepository {
     private final Database database;
     private final JdbcClient sql;
     private final InvoiceBalances balances;
+    private final AgreementDays days;
 
     public DerbyPaymentRepository(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.balances = new InvoiceBalances(sql);
+        this.days = new AgreementDays(sql);
     }
 
     @Override
@@ -41,6 +43,7 @@ public final class DerbyPaymentRepository implements PaymentRepository {
             balances.settle(amounts(draft.allocations()));
             PaymentId id = new PaymentId(row(draft).insertAndNumber(sql));
             insert(id, draft.allocations());
+            days.settled(amounts(draft.allocations()).keySet());
             return find(id).orElseThrow(() -> new PaymentNotFound(id));
         });
     }
@@ -59,6 +62,7 @@ public final class DerbyPaymentRepository implements PaymentRepository {
                     .update();
             if (marked == 1) {
                 balances.settle(negated(amounts(before.allocations())));
+                days.settled(amounts(before.allocations()).keySet());
             }
         });
     }
@@ -79,6 +83,8 @@ public final class DerbyPaymentRepository implements PaymentRepository {
                     .param(id.value())
                     .update();
             insert(id, allocations);
+            days.settled(amounts(before.allocations()).keySet());
+            days.settled(amounts(allocations).keySet());
         });
     }
 

@@ -81,6 +81,7 @@ public final class DerbyWaiverRepository implements WaiverRepository {
     private void count(InvoiceId invoice, DebtPart part, Money amount) {
         if (part == DebtPart.PRINCIPAL) {
             balances.waive(invoice, amount);
+            new AgreementDays(sql).settled(List.of(invoice));
         }
     }
 

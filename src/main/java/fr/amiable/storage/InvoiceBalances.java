@@ -2,9 +2,12 @@ package fr.amiable.storage;
 
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterType;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what an invoice tells of others in step with them: what was settled on it, and the step it has reached. */
@@ -13,6 +16,11 @@ final class InvoiceBalances {
     private static final String HAS_LETTER =
             "EXISTS (SELECT 1 FROM letter_invoice l JOIN letter ON letter.id = l.letter_id WHERE l.invoice_id = invoice.id"
                     + " AND letter.sent_on IS NOT NULL";
+
+    private static final String REMINDERS = Stream.of(LetterType.values())
+            .filter(LetterType::isReminder)
+            .map(type -> "'" + type.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private static final String IN_COURT =
             "EXISTS (SELECT 1 FROM contested_part c JOIN dispute d ON d.id = c.dispute_id WHERE c.invoice_id = invoice.id"
@@ -45,7 +53,7 @@ final class InvoiceBalances {
         sql.sql("UPDATE invoice SET step = CASE WHEN enforceable_on IS NOT NULL OR " + IN_COURT
                         + " THEN 'JUDICIAL' WHEN " + HAS_LETTER
                         + " AND letter.type = 'FORMAL_NOTICE') THEN 'FORMAL_NOTICE' WHEN " + HAS_LETTER
-                        + ") THEN 'REMINDED' ELSE 'NONE' END,"
+                        + " AND letter.type IN (" + REMINDERS + ")) THEN 'REMINDED' ELSE 'NONE' END,"
                         + " letter_count = (SELECT COUNT(*) FROM letter_invoice l JOIN letter ON letter.id = l.letter_id"
                         + " WHERE l.invoice_id = invoice.id AND letter.sent_on IS NOT NULL)"
                         + " WHERE id = ?")

@@ -36,6 +36,11 @@ final class InvoiceDependents {
             case DISPUTES -> "contested_part WHERE invoice_id";
             case CREDIT_NOTES -> "invoice WHERE removed_at IS NULL AND corrects_id";
             case WAIVERS -> "waiver WHERE invoice_id";
+            case PROMISES ->
+                "promise_invoice x JOIN payment_promise p ON p.id = x.promise_id"
+                        + " WHERE p.removed_at IS NULL AND x.invoice_id";
+            case INSTALMENT_PLANS ->
+                "plan_invoice x JOIN instalment_plan p ON p.id = x.plan_id WHERE p.removed_at IS NULL AND x.invoice_id";
         };
     }
 }

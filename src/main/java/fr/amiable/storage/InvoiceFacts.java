@@ -57,7 +57,8 @@ final class InvoiceFacts {
     }
 
     void addEvents(JdbcClient sql) {
-        sql.sql("SELECT invoice_id, kind, happened_on, ended_on FROM limitation_event WHERE removed_at IS NULL")
+        sql.sql("SELECT invoice_id, kind, happened_on, ended_on FROM limitation_event WHERE removed_at IS NULL"
+                        + LimitationEvents.ACKNOWLEDGED + LimitationEvents.ACKNOWLEDGED_IN_WRITING)
                 .query(row -> {
                     Optional<LocalDate> end = Days.optionalAt(row, 4);
                     events.computeIfAbsent(row.getLong(1), any -> new ArrayList<>(1))

@@ -94,7 +94,11 @@ final class RowToKeep {
 
     /** Written as text in UTC: Derby would move an instant that falls in a gap of the local hour. */
     RowToKeep instant(String column, Instant instant) {
-        return asIs(column, INSTANT.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
+        return asIs(column, written(instant));
+    }
+
+    static String written(Instant instant) {
+        return INSTANT.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
     RowToKeep rate(String column, Percentage rate) {

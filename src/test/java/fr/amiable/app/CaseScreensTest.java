@@ -164,6 +164,29 @@ class CaseScreensTest {
     }
 
     @Test
+    void theWordsOfATaskAreChangedInTheirPlaceAndEmptyOnesAreRefused(FxRobot robot) {
+        open(robot, CaseTab.TASKS);
+        type(robot, "#taskWords", "Rappeler Zoé");
+        robot.clickOn("Ajouter la tâche");
+        long id = tasks().get(0).id().value();
+
+        robot.interact(() -> robot.lookup("#task-" + id + "-edit").queryButton().fire());
+        robot.write("Rappeler Zoé lundi").push(KeyCode.ESCAPE);
+        assertThat(tasks().get(0).words()).isEqualTo("Rappeler Zoé");
+
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
+        assertThat(tasks().get(0).words()).isEqualTo("Rappeler Zoé");
+        assertThat(robot.lookup("Écrivez ce qu’il y a à faire.").tryQuery()).isPresent();
+
+        robot.push(KeyCode.SPACE);
+        robot.write("Écrire à Zoé").push(KeyCode.ENTER);
+        assertThat(tasks().get(0).words()).isEqualTo("Écrire à Zoé");
+        assertThat(robot.lookup("#task-" + id + "-edit").queryButton().isFocused())
+                .isTrue();
+    }
+
+    @Test
     void anEmptyTaskIsSaidUnderItsFieldAndNothingIsKept(FxRobot robot) {
         open(robot, CaseTab.TASKS);
         robot.clickOn("Ajouter la tâche");

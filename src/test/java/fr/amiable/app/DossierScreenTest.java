@@ -1,6 +1,7 @@
 package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.amiable.bundle.dossier.DossierProfile;
 import fr.amiable.bundle.dossier.DossierVersion;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -106,11 +108,36 @@ class DossierScreenTest {
                 .lookup(".text-field")
                 .queryAs(TextInputControl.class)
                 .setText("Me Durand, avocate"));
+        robot.interact(() -> robot.lookup((ButtonBase button) -> "Communiquer la version 1".equals(button.getText()))
+                .queryAs(ButtonBase.class)
+                .requestFocus());
         press(robot, "Communiquer la version 1");
 
         assertThat(versions().get(0).communicatedOn()).contains(desk.today());
         assertThat(words(robot)).contains("communiquée le 24/11/2026 à Me Durand, avocate");
         assertThat(register()).filteredOn(Exhibit::isCommunicated).hasSize(12);
+        Node focused = root.getScene().getFocusOwner();
+        assertThat(robot.lookup("#version-1").query().lookupAll(".button")).contains(focused);
+    }
+
+    @Test
+    void whatIsProducedAgainFromACommunicatedVersionIsNotSaidToBeCommunicated(FxRobot robot) {
+        dialogs.savingTo(folder.resolve("Deux.pdf"));
+        add("protege.pdf", OddPdfs.locked("sesame"));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        robot.interact(() -> {
+            robot.lookup("#addressee").queryAs(TextInputControl.class).setText("Me Durand");
+            box(robot, "#communicated").setSelected(true);
+        });
+        press(robot, "Produire le dossier");
+        assertThat(versions().get(0).isCommunicated()).isTrue();
+
+        type(robot, "sesame");
+
+        assertThat(versions())
+                .extracting(DossierVersion::number, DossierVersion::isCommunicated)
+                .containsExactly(tuple(2, false), tuple(1, true));
+        assertThat(words(robot)).contains("La version 1 reste celle qui a été communiquée.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleStopped;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierChanges;
@@ -28,6 +29,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,6 +73,26 @@ class DossiersTest {
         assertThat(marks(produced))
                 .startsWith("Dossier de pièces", "Exposé chronologique des faits", "Bordereau de pièces", "Décompte")
                 .contains("Pièce n° 12 : Proposition amiable de reprise gratuite");
+    }
+
+    @Test
+    void eachPageBeforeTheExhibitsHasOneNumberThatOfTheBundle() throws IOException {
+        ProducedDossier produced = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT));
+
+        try (PDDocument pdf =
+                Loader.loadPDF(produced.version().files().get(0).path().toFile())) {
+            for (int page = 1; page < produced.bundled().get(0).firstPage(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(Pattern.compile("page\\h\\d+\\h/\\h\\d+")
+                                .matcher(stripper.getText(pdf))
+                                .results()
+                                .map(MatchResult::group)
+                                .map(words -> words.replace('\u00a0', ' ')))
+                        .containsExactly("page " + page + " / " + produced.pages());
+            }
+        }
     }
 
     @Test
@@ -224,6 +247,36 @@ class DossiersTest {
         assertThat(opened.refused()).isEmpty();
         assertThat(text(opened.volumes().get(0).file())).contains("Devis verrouille");
         assertThat(text(opened.exhibits().get(12))).contains("Devis verrouille");
+    }
+
+    @Test
+    void theFileThatWasThereComesBackWhenTheBundleCannotBeKept() throws IOException {
+        Path target = Files.writeString(folder.resolve("dossier.pdf"), "l’ancien");
+        Path notAFolder = Files.writeString(folder.resolve("pieces"), "un fichier");
+        DossierOrder order = DossierOrder.of(dispute.id(), DossierProfile.COURT)
+                .with(new DossierOrder.Files(StampPlace.CORNER, Optional.empty(), Optional.of(notAFolder)));
+
+        assertThatThrownBy(() -> desk.cases().dossiers().produce(order, target, Progress.NONE))
+                .isInstanceOf(BundleNotWritten.class);
+
+        assertThat(target).hasContent("l’ancien");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(target, notAFolder);
+        }
+    }
+
+    @Test
+    void volumesOfAnEarlierCutThatStayBesideAreNamed() throws IOException {
+        Path target = folder.resolve("dossier.pdf");
+        Path earlier = Files.writeString(folder.resolve("dossier-volume-2-sur-3.pdf"), "ancien");
+        Files.writeString(folder.resolve("dossier-bis-volume-2-sur-3.pdf"), "autre dossier");
+
+        ProducedDossier produced = desk.cases()
+                .dossiers()
+                .produce(DossierOrder.of(dispute.id(), DossierProfile.COURT), target, Progress.NONE);
+
+        assertThat(produced.earlier()).containsExactly(earlier);
+        assertThat(earlier).hasContent("ancien");
     }
 
     @Test

@@ -11,6 +11,8 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.PaymentId;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.promise.PromiseId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -70,11 +72,13 @@ class PlacesTest {
         return Stream.of(
                 new Destination.Welcome(),
                 new Destination.Today(),
+                new Destination.Help(),
                 new Destination.Reports(),
                 Destination.Reports.on(Destination.Reports.Figures.DELAYS),
                 Destination.Reports.on(Destination.Reports.Figures.DISPUTES),
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
+                new Destination.Reminders(Destination.Reminders.Tab.DRY_RUN),
                 new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
@@ -108,6 +112,10 @@ class PlacesTest {
                 new Destination.Setup(),
                 new Destination.WaiverForm(invoice),
                 new Destination.CreditForm(client),
+                new Destination.PromiseForm(client, List.of()),
+                new Destination.PromiseForm(client, List.of(), Optional.of(new PromiseId(1))),
+                new Destination.PlanForm(client, List.of(invoice)),
+                new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),

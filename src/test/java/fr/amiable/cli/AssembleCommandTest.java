@@ -69,6 +69,32 @@ class AssembleCommandTest {
     }
 
     @Test
+    void aConversationAndTheFilesItNamesAreOneExhibitWhereItsWordsStand() throws IOException {
+        Path first = pdf("devis.pdf", 1, "");
+        Path sent = pdf("plan.pdf", 1, "");
+        Path words = Files.writeString(
+                folder.resolve("marc.txt"),
+                "12/03/2026, 09:15 - Anne: Voici le plan.\n12/03/2026, 09:16 - Anne: plan.pdf (fichier joint)\n");
+        Path last = pdf("facture.pdf", 1, "");
+
+        CommandRun run = run(
+                folder.resolve("dossier.pdf"), first.toString(), sent.toString(), words.toString(), last.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        List<String> pieces = new ArrayList<>();
+        run.json()
+                .get("pieces")
+                .forEach(piece -> pieces.add(piece.get("numero").asText() + " "
+                        + piece.get("fichier").asText()));
+        assertThat(pieces).containsExactly("1 devis.pdf", "2 marc.zip", "2.1 plan.pdf", "3 facture.pdf");
+
+        Files.delete(sent);
+        CommandRun without = run(folder.resolve("autre.pdf"), sent.toString(), words.toString());
+        assertThat(without.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        assertThat(without.json().get("refus").get(0).get("fichier").asText()).isEqualTo("plan.pdf");
+    }
+
+    @Test
     void aPasswordOpensTheFileItIsGivenFor() throws IOException {
         Path closed = pdf("protege=1.pdf", 1, "a=b");
 

@@ -3,7 +3,9 @@ package fr.amiable.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.amiable.backup.RestoreService;
 import fr.amiable.bundle.BundleWriter;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.law.RateTable;
@@ -69,6 +71,16 @@ record CommandRun(int exitCode, String out, String err) {
         }
 
         @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            return new byte[] {'P', 'K'};
+        }
+
+        @Override
+        public RestoreService.Restored restore(Path file, Path into, Progress progress) {
+            throw new AssertionError("a calculator restored a backup");
+        }
+
+        @Override
         public Desk openTemporary() {
             throw new AssertionError("a calculator opened a data folder");
         }
@@ -80,6 +92,16 @@ record CommandRun(int exitCode, String out, String err) {
         @Override
         public Desk open(Optional<Path> folder) {
             return desk;
+        }
+
+        @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            throw new AssertionError("this desk has no folder");
+        }
+
+        @Override
+        public RestoreService.Restored restore(Path file, Path into, Progress progress) {
+            throw new UnsupportedOperationException("backups are restored by the application");
         }
 
         @Override

@@ -143,7 +143,7 @@ class LetterCommandTest {
         assertThat(mixed.exitCode()).isEqualTo(ExitCodes.REFUSED);
         assertThat(mixed.err()).contains("ne concerne qu’un client");
         assertThat(model.exitCode()).isEqualTo(ExitCodes.USAGE);
-        assertThat(model.err()).contains("mise-en-demeure, rappel-courtois, relance-ferme");
+        assertThat(model.err()).contains("mise-en-demeure, ", "rappel-courtois, ", "relance-ferme, ");
     }
 
     @Test

@@ -5,7 +5,9 @@ import fr.amiable.bundle.handover.Handovers;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
+import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
@@ -21,8 +23,11 @@ import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -34,6 +39,7 @@ import fr.amiable.sample.LivingSample;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyCompanyRepository;
+import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
@@ -41,10 +47,12 @@ import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyLimitationEventRepository;
+import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyReminderRepository;
+import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -159,6 +167,11 @@ public final class MemoryDesk implements Desk {
         return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
     }
 
+    @Override
+    public SafetyDesk safety() {
+        throw new UnsupportedOperationException("data are kept safe on the application's own desk");
+    }
+
     /** The bytes of an original become others behind the desk's back, as by a failing disk. */
     public void damage(String fileName, byte[] bytes) {
         database.sql()
@@ -169,6 +182,14 @@ public final class MemoryDesk implements Desk {
 
     public DisputeService disputes() {
         return new DisputeService(new DerbyDisputeRepository(database, clock), invoiceRows, journal, database, clock);
+    }
+
+    public OfferService offers() {
+        return new OfferService(new DerbyOfferRepository(database, clock), disputes(), texts, journal, database, clock);
+    }
+
+    public ContractService contracts() {
+        return new ContractService(new DerbyContractRepository(database, clock), journal, database);
     }
 
     public LimitationService limitations() {
@@ -188,14 +209,24 @@ public final class MemoryDesk implements Desk {
     @Override
     public LetterService letters() {
         LetterCases cases = new LetterCases(
-                company(),
-                clients(),
-                invoices(),
-                letterRows,
+                new LetterCases.Parties(company(), clients(), invoices(), letterRows),
                 new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
+                new Files(disputes(), offers(), contracts()),
+                texts,
                 clock);
         return new LetterService(
-                cases, new HtmlLetterRenderer(PAPER), letterRows, invoices(), journal, database, texts);
+                cases,
+                new HtmlLetterRenderer(PAPER),
+                letterRows,
+                invoices(),
+                journal,
+                database,
+                new LetterWriter(texts, letterTexts()),
+                texts);
+    }
+
+    public TextService letterTexts() {
+        return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
     }
 
     @Override

@@ -35,6 +35,8 @@ class FileTypeTest {
                 "<rsm:CrossIndustryInvoice xmlns:rsm='a'>|XML",
                 "From: a@b.fr\\r\\nTo: c@d.fr\\r\\nSubject: devis\\r\\nDate: Mon, 2 Mar 2026 10:00:00 +0100\\r\\n\\r\\nBonjour|EMAIL",
                 "Received: from x by y;\\r\\n\\tMon, 2 Mar 2026\\r\\nFrom: a@b.fr\\r\\n\\r\\nBonjour|EMAIL",
+                "From: a@b.fr\\r\\nTo: c@d.fr\\r\\nDate: Mon, 2 Mar 2026 10:00:00 +0100\\r\\nContent-Type: application/pdf\\r\\n\\r\\n%PDF-1.7\\n|EMAIL",
+                "x\u009f>\"\u0001|TNEF",
                 "Note : il a dit oui.\\nTo: faire|TEXT",
                 "[12/03/2026 09:15] Anne : bonjour|TEXT",
                 "a\\0b\\0c\\0|UNKNOWN",

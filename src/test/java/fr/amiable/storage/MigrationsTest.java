@@ -3,11 +3,16 @@ package fr.amiable.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.amiable.backup.Backup;
+import fr.amiable.backup.BackupPlan;
+import fr.amiable.backup.BackupShelf;
+import fr.amiable.backup.RestoreService;
 import fr.amiable.bundle.dossier.DossierVersion;
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.common.Money;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeRow;
@@ -15,12 +20,17 @@ import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.task.DisputeTask;
 import fr.amiable.identifier.Siren;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.journal.ChainCheck;
 import fr.amiable.letter.LetterType;
+import fr.amiable.storage.backup.DerbyCopies;
 import fr.amiable.storage.migration.DatabaseNewer;
 import fr.amiable.storage.migration.MigrationChanged;
 import fr.amiable.storage.migration.MigrationScript;
 import fr.amiable.storage.migration.Migrations;
+import fr.amiable.vault.KeySource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +58,9 @@ class MigrationsTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     @Test
     void everyShippedScriptIsListedInTheOrderOfItsNumber() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fr/amiable/storage/migrations"))) {
@@ -73,9 +86,15 @@ class MigrationsTest {
             assertThat(new DerbyClientRepository(database).find(client.id())).contains(client);
         }
 
-        Path copy = folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1");
-        try (Database before = Database.open(copy, Migrations.shipped())) {
-            assertThat(new DerbyClientRepository(before).find(client.id())).contains(client);
+        Backup copy = new BackupShelf(new BackupPlan(folder)).all().get(0);
+        assertThat(copy.occasion()).isEqualTo(Backup.Occasion.BEFORE_UPDATE);
+        try (Database any = Database.inMemory()) {
+            Path place = new RestoreService(new DerbyCopies(any.sql()))
+                    .restore(copy.file(), KeySource.BARE, elsewhere.resolve("avant"), Progress.NONE)
+                    .folder();
+            try (Database before = Database.open(place, Migrations.shipped())) {
+                assertThat(new DerbyClientRepository(before).find(client.id())).contains(client);
+            }
         }
     }
 
@@ -94,6 +113,41 @@ class MigrationsTest {
                     .extracting(InvoiceRow::outstanding)
                     .containsExactly(Money.euros("30.00"));
             assertThat(new DerbyCompanyRepository(database).find()).contains(Samples.company());
+        }
+    }
+
+    @Test
+    void aFolderLeftPlainIsEncryptedOnceAfterABackupAndNothingPlainStays() throws IOException {
+        unpack("folder-006.zip");
+        Path oldCopy = Files.createDirectories(folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1"));
+        Files.writeString(oldCopy.resolve("c10.dat"), Samples.fullClient().name());
+        assertThat(filesTelling(Samples.fullClient().name())).isNotEmpty();
+
+        Database.open(folder).close();
+
+        assertThat(filesTelling(Samples.fullClient().name())).isEmpty();
+        assertThat(new BackupShelf(new BackupPlan(folder)).all())
+                .extracting(Backup::occasion)
+                .contains(Backup.Occasion.BEFORE_ENCRYPTION);
+        Database.open(folder).close();
+    }
+
+    private List<Path> filesTelling(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> tells(file, words))
+                    .toList();
+        }
+    }
+
+    private static boolean tells(Path file, String words) {
+        try {
+            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)
+                    .anyMatch(charset ->
+                            bytes.contains(new String(words.getBytes(charset), StandardCharsets.ISO_8859_1)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -145,6 +199,20 @@ class MigrationsTest {
             assertThat(new DerbyLetterRepository(database).newest(10))
                     .extracting(letter -> letter.letter().type())
                     .containsExactly(LetterType.FIRM_REMINDER);
+        }
+    }
+
+    @Test
+    void theActsOfTheSixthVersionAreChainedAndItIsSaidThatTheyWereAfterwards() throws IOException {
+        unpack("folder-006.zip");
+
+        try (Database database = Database.open(folder)) {
+            ChainCheck check = ChainCheck.of(new DerbyJournalChain(database));
+
+            assertThat(check.isWhole()).isTrue();
+            assertThat(check.acts()).isPositive();
+            assertThat(check.head().chainedAfterwards()).isEqualTo(check.acts());
+            assertThat(check.head().chainedAt()).isPresent();
         }
     }
 

@@ -6,10 +6,16 @@ import fr.amiable.client.Client;
 import fr.amiable.client.profile.PayerProfile;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.Invoice;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.Payment;
+import fr.amiable.payment.promise.PaymentPromise;
+import fr.amiable.payment.promise.PromiseId;
+import fr.amiable.payment.promise.PromiseMeans;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,16 +50,26 @@ class PayerProfileRowsTest {
     }
 
     @Test
-    void aPromiseIsKeptWhenTheMoneyCame() {
-        Invoice kept = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
-        Invoice broken = invoices.add(Samples.invoice(client.id(), "F-2", "100.00"));
-        payments.add(Samples.payment(client.id(), "100.00", new Allocation(kept.id(), Money.euros("100.00"))));
-        promise(kept, Samples.TODAY);
-        promise(broken, Samples.TODAY.minusDays(5));
+    void aPromiseIsKeptWhenTheMoneyCameOnceWhateverItsInvoicesAndAMootOneTellsNothing() {
+        Invoice first = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
+        Invoice second = invoices.add(Samples.invoice(client.id(), "F-2", "100.00"));
+        Invoice third = invoices.add(Samples.invoice(client.id(), "F-3", "100.00"));
+        Invoice credited = invoices.add(Samples.invoice(client.id(), "F-4", "100.00"));
+        promise(Samples.TODAY, first, second);
+        promise(Samples.TODAY.minusDays(5), third);
+        promise(Samples.TODAY.plusDays(5), third);
+        promise(Samples.TODAY.minusDays(5), credited);
+        payments.add(Samples.payment(
+                client.id(),
+                "200.00",
+                new Allocation(first.id(), Money.euros("100.00")),
+                new Allocation(second.id(), Money.euros("100.00"))));
+        invoices.add(Samples.creditNote(client.id(), "A-1", "100.00", credited.id()));
 
         PayerProfile profile = profiles.of(client.id(), Samples.TODAY);
         assertThat(profile.promisesKept()).isEqualTo(1);
         assertThat(profile.promises()).isEqualTo(2);
+        assertThat(profiles.all(Samples.TODAY)).containsValue(profile);
     }
 
     @Test
@@ -62,10 +78,16 @@ class PayerProfileRowsTest {
         assertThat(profiles.of(client.id(), Samples.TODAY)).isEqualTo(PayerProfile.UNKNOWN);
     }
 
-    private void promise(Invoice invoice, LocalDate day) {
-        database.sql()
-                .sql("UPDATE invoice SET promised_on = ? WHERE id = ?")
-                .params(java.sql.Date.valueOf(day), invoice.id().value())
-                .update();
+    private void promise(LocalDate day, Invoice... promised) {
+        List<InvoiceId> ids = Stream.of(promised).map(Invoice::id).toList();
+        new DerbyPromiseRepository(database)
+                .add(new PaymentPromise(
+                        new PromiseId(0),
+                        ids,
+                        day.minusDays(3),
+                        PromiseMeans.PHONE,
+                        day,
+                        Money.euros("100.00").times(ids.size()),
+                        ""));
     }
 }

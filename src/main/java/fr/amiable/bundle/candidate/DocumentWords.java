@@ -62,6 +62,15 @@ final class DocumentWords {
         day.ifPresent(known -> days.put(thing, known));
     }
 
+    /** What is kept with a letter about the case is of the case. */
+    void know(ProducedLetter letter) {
+        Subject thing = letter.id().subject();
+        names.put(thing, texts.of(letter.type()));
+        if (letter.invoices().stream().map(InvoiceId::subject).anyMatch(ofTheCase::contains)) {
+            ofTheCase.add(thing);
+        }
+    }
+
     ExhibitCandidate candidate(Original original, OriginalArchive archive) {
         Subject thing = original.subject();
         NewExhibit file =
@@ -82,6 +91,7 @@ final class DocumentWords {
             case INVOICE -> ExhibitCategory.INVOICE;
             case CONTRACT -> ExhibitCategory.CONTRACT;
             case TERMS_OF_SALE -> ExhibitCategory.TERMS;
+            case LETTER -> ExhibitCategory.RECEIPT;
             default -> ExhibitCategory.OTHER;
         };
     }

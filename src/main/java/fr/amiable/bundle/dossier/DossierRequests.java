@@ -91,7 +91,7 @@ final class DossierRequests {
     private Optional<byte[]> statement(DossierOrder order, Dispute dispute, LocalDate day) {
         return order.parts().contains(DossierPart.STATEMENT)
                         && !dispute.invoices().isEmpty()
-                ? Optional.of(sources.printed().print(dispute.invoices(), day))
+                ? Optional.of(sources.printed().printUnnumbered(dispute.invoices(), day))
                 : Optional.empty();
     }
 

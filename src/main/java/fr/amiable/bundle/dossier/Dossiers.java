@@ -16,6 +16,7 @@ import fr.amiable.journal.Journal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,15 +87,32 @@ public final class Dossiers {
         LocalDate today = LocalDate.now(trace.clock());
         Optional<DossierVersion> before = lastCommunicated(order.dispute(), Integer.MAX_VALUE);
         DossierRequests.Prepared prepared = new DossierRequests(sources, texts).prepare(order, before, today);
-        try (WrittenDossier written = write(prepared.request(), order, target, progress)) {
+        try (FormerFiles former = FormerFiles.of(replaced(prepared.request(), order, target));
+                WrittenDossier written = write(prepared.request(), order, target, progress, former)) {
             DossierVersion version = trace.transactions().inTransaction(() -> keep(order, prepared, written, today));
             written.accept();
             return new ProducedDossier(
-                    version, written.volumes(), written.exhibits(), tooLarge(written, order), changes(version));
+                    version,
+                    written.volumes(),
+                    written.exhibits(),
+                    tooLarge(written, order),
+                    written.earlier(target),
+                    changes(version));
         }
     }
 
-    private WrittenDossier write(BundleRequest request, DossierOrder order, Path target, Progress progress) {
+    /** Where files may be taken the place of. */
+    private static List<Path> replaced(BundleRequest request, DossierOrder order, Path target) {
+        List<Path> places = new ArrayList<>(List.of(target));
+        if (order.files().isReplacing()) {
+            places.addAll(BundleVolumes.beside(target));
+            order.files().exhibits().ifPresent(folder -> places.addAll(WrittenDossier.places(request, folder)));
+        }
+        return places;
+    }
+
+    private WrittenDossier write(
+            BundleRequest request, DossierOrder order, Path target, Progress progress, FormerFiles former) {
         int parts = order.files().exhibits().isPresent() ? 2 : 1;
         ProgressPart first = new ProgressPart(progress, 0, parts);
         if (!order.files().isReplacing()) {
@@ -105,7 +123,7 @@ public final class Dossiers {
                 .map(most -> new BundleVolumes(writer.get(), order.files().isReplacing())
                         .write(request, most, target, first))
                 .orElseGet(() -> List.of(writer.get().write(request, target, first)));
-        WrittenDossier written = new WrittenDossier(volumes);
+        WrittenDossier written = new WrittenDossier(volumes, former);
         try {
             order.files()
                     .exhibits()

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param volumes in order; one when all is in one file
  * @param exhibits the files of exhibits alone, when they were asked for
  * @param tooLarge the numbers of exhibits larger alone than a volume should be
+ * @param earlier volumes of an earlier cut, left beside those written
  * @param changes since the version communicated last
  */
 public record ProducedDossier(
@@ -20,12 +21,14 @@ public record ProducedDossier(
         List<BundleReport> volumes,
         List<Path> exhibits,
         List<Integer> tooLarge,
+        List<Path> earlier,
         Optional<DossierChanges> changes) {
 
     public ProducedDossier {
         volumes = List.copyOf(volumes);
         exhibits = List.copyOf(exhibits);
         tooLarge = List.copyOf(tooLarge);
+        earlier = List.copyOf(earlier);
     }
 
     public int pages() {

@@ -5,6 +5,7 @@ import fr.amiable.bundle.BundleNotWritten;
 import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleVolume;
+import fr.amiable.bundle.BundleVolumes;
 import fr.amiable.bundle.BundleWriter;
 import fr.amiable.bundle.DraftFolder;
 import fr.amiable.common.Progress;
@@ -18,17 +19,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of a bundle just written, deleted unless they are accepted. */
+/** The files of a bundle just written: unless they are accepted they are deleted, and those that were there come back. */
 final class WrittenDossier implements AutoCloseable {
 
     private final List<BundleReport> volumes;
     private final List<Path> exhibits = new ArrayList<>();
+    private final FormerFiles former;
     private boolean isAccepted;
 
-    WrittenDossier(List<BundleReport> volumes) {
+    WrittenDossier(List<BundleReport> volumes, FormerFiles former) {
         this.volumes = volumes;
+        this.former = former;
     }
 
     List<BundleReport> volumes() {
@@ -37,6 +42,14 @@ final class WrittenDossier implements AutoCloseable {
 
     List<Path> exhibits() {
         return List.copyOf(exhibits);
+    }
+
+    /** Volumes beside the target that are not of this bundle. */
+    List<Path> earlier(Path target) {
+        Set<Path> mine = volumes.stream().map(BundleReport::file).collect(Collectors.toSet());
+        return BundleVolumes.beside(target).stream()
+                .filter(file -> !mine.contains(file))
+                .toList();
     }
 
     List<DossierVersion.File> files() {
@@ -106,6 +119,7 @@ final class WrittenDossier implements AutoCloseable {
         if (!isAccepted) {
             Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
                     .forEach(WrittenDossier::deleteFile);
+            former.restore();
         }
     }
 

@@ -9,6 +9,7 @@ import fr.amiable.dashboard.Receivable;
 import fr.amiable.dispute.Deadline;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
+import fr.amiable.payment.plan.FollowedPlan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ public final class AgendaService {
             Function<Integer, List<ContractNotice>> noticesWithinDays,
             Function<LocalDate, List<CaseTask>> tasksDueBy,
             ClientReminder.Source reminders,
+            Supplier<List<FollowedPlan>> openPlans,
+            Supplier<PostNews> post,
             LongSupplier changes) {}
 
     private record State(LocalDate today, long changes) {}
@@ -73,9 +76,11 @@ public final class AgendaService {
         found.addAll(NoticeTasks.in(situation));
         found.addAll(ClientReminder.items(sources.reminders().on(today, open, situation.letters())));
         found.addAll(PromiseTasks.in(situation));
+        found.addAll(PlanTasks.in(situation, sources.openPlans().get()));
         found.addAll(ClientTasks.in(situation));
         found.addAll(CaseTask.items(sources.tasksDueBy().apply(Deadline.horizon(today)), today));
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
+        found.addAll(PostTasks.in(sources.post().get(), today));
         contracts.forEach(notice -> found.add(contract(notice, today)));
         return new Overview(
                 today,

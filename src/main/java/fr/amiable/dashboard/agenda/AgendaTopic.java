@@ -4,9 +4,11 @@ package fr.amiable.dashboard.agenda;
 public enum AgendaTopic {
     LIMITATION,
     FORMAL_NOTICE,
+    REGISTERED,
     INSOLVENCY,
     DISPUTE,
     PROMISE,
+    PLAN,
     REMINDER,
     CONTRACT,
     ADDRESS,

@@ -1,14 +1,12 @@
 package fr.amiable.dashboard.agenda;
 
 import fr.amiable.dashboard.balance.AgedItem;
+import fr.amiable.payment.promise.PaymentPromise;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Promises whose day has come: was it paid? */
 final class PromiseTasks {
-
-    /** How long after the day promised a transfer may still arrive. */
-    static final int DAYS_OF_GRACE = 2;
 
     private PromiseTasks() {}
 
@@ -34,7 +32,7 @@ final class PromiseTasks {
 
     private static AgendaItem promise(Situation situation, AgedItem item) {
         LocalDate promised = item.receivable().state().promisedOn().orElseThrow();
-        boolean isBroken = promised.plusDays(DAYS_OF_GRACE).isBefore(situation.today());
+        boolean isBroken = promised.plusDays(PaymentPromise.DAYS_OF_GRACE).isBefore(situation.today());
         return AgendaItem.of(
                         AgendaTopic.PROMISE,
                         Urgency.SOON,

@@ -6,6 +6,7 @@ import fr.amiable.common.Percentage;
 import fr.amiable.dashboard.Debtor;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.balance.AgedBalance;
+import fr.amiable.payment.promise.FollowedPromise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +26,12 @@ public final class Report {
     private final PaymentDelays delays;
     private final DisputeFigures disputes;
     private final LimitationRisk limitation;
+    private final PromiseFigures promises;
     private final Optional<Percentage> effectiveness;
     private final List<MonthFigures> months;
 
     /** @throws IllegalArgumentException when the ledger does not go back to the eve of the period */
-    public Report(Ledger ledger, DateRange period) {
+    public Report(Ledger ledger, List<FollowedPromise> promises, DateRange period) {
         if (ledger.since().isAfter(period.from().minusDays(1))) {
             throw new IllegalArgumentException("the ledger was read since " + ledger.since());
         }
@@ -42,6 +44,7 @@ public final class Report {
         this.delays = new PaymentDelays(ledger, period);
         this.disputes = new DisputeFigures(ledger, period);
         this.limitation = new LimitationRisk(ledger, period.to());
+        this.promises = PromiseFigures.of(promises, period);
         this.effectiveness = Collection.over(period, ledger).effectiveness();
         this.months = months(ledger, period, salesOutstanding);
     }
@@ -79,6 +82,10 @@ public final class Report {
 
     public DisputeFigures disputes() {
         return disputes;
+    }
+
+    public PromiseFigures promises() {
+        return promises;
     }
 
     public LimitationRisk limitation() {

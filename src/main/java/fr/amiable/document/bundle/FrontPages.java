@@ -47,7 +47,8 @@ final class FrontPages implements Closeable {
             facts();
         }
         begin("bundle.list");
-        new ListOfExhibits(texts, sheet, this::page, volume).draw(request.cover(), plan);
+        new ListOfExhibits(texts, sheet, this::page, volume, request.archiving().isPresent())
+                .draw(request.cover(), plan);
     }
 
     PDDocument finish() throws IOException {

@@ -23,8 +23,9 @@ record FrontPlan(int pages, int exhibitPages, List<Row> rows) {
     /** What a volume lists when its contents are known: the first one lists those of all. */
     static Stream<Row> listed(BundleVolume volume) {
         return volume.contents().stream()
-                .filter(entry -> volume.front() == BundleVolume.Front.ALL || entry.volume() == volume.number())
-                .map(entry -> new Row(entry.exhibit(), entry.factOn(), Optional.empty(), entry.volume()));
+                .filter(entry -> volume.front() == BundleVolume.Front.ALL
+                        || entry.place().volume() == volume.number())
+                .map(entry -> new Row(entry.exhibit(), entry.factOn(), Optional.empty(), Optional.of(entry.place())));
     }
 
     /** How many exhibits are listed that have pages; the files an exhibit holds are not counted apart. */
@@ -38,7 +39,12 @@ record FrontPlan(int pages, int exhibitPages, List<Row> rows) {
     /**
      * A line of the list of exhibits.
      *
-     * @param leadsTo the first page of the exhibit; empty for one that was withdrawn or is in another volume
+     * @param leadsTo the first page of the exhibit; empty for one that was withdrawn or is in another file
+     * @param elsewhere where it is when that is another file
      */
-    record Row(BundledExhibit exhibit, Optional<LocalDate> factOn, Optional<OutputReference> leadsTo, int volume) {}
+    record Row(
+            BundledExhibit exhibit,
+            Optional<LocalDate> factOn,
+            Optional<OutputReference> leadsTo,
+            Optional<BundleVolume.Place> elsewhere) {}
 }

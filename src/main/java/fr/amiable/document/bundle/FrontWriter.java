@@ -87,10 +87,10 @@ final class FrontWriter {
 
     private FrontPlan plan(int front) {
         List<FrontPlan.Row> rows = new ArrayList<>();
-        draft.written().forEach(written -> rows.add(written.row(volume.before() + front, volume.number())));
+        draft.written().forEach(written -> rows.add(written.row(volume.before() + front)));
         if (volume.front() == BundleVolume.Front.ALL) {
             FrontPlan.listed(volume)
-                    .filter(row -> row.volume() != volume.number())
+                    .filter(row -> row.elsewhere().orElseThrow().volume() != volume.number())
                     .forEach(rows::add);
         }
         return FrontPlan.of(total(front), rows);

@@ -8,6 +8,10 @@ import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts.Face;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** The list of exhibits that goes with them: number, date, title, pages, place in the bundle and fingerprint. */
 final class ListOfExhibits {
@@ -29,10 +33,12 @@ final class ListOfExhibits {
     private final PaperSheet sheet;
     private final PageStart pages;
     private final BundleVolume volume;
+    private final boolean isArchive;
     private double titleLeft = TITLE;
 
     /** @param volume the one the list is in */
-    ListOfExhibits(Texts texts, PaperSheet sheet, PageStart pages, BundleVolume volume) {
+    ListOfExhibits(Texts texts, PaperSheet sheet, PageStart pages, BundleVolume volume, boolean isArchive) {
+        this.isArchive = isArchive;
         this.texts = texts;
         this.sheet = sheet;
         this.pages = pages;
@@ -56,7 +62,7 @@ final class ListOfExhibits {
             row(row, lines, y);
             double bottom = y + height;
             double top = y;
-            row.leadsTo().ifPresent(page -> sheet.link(FrontPages.LEFT, top, FrontPages.RIGHT, bottom, page));
+            link(row, top, bottom);
             y = bottom;
             sheet.rule(0.4, PaperSheet.HAIRLINE, FrontPages.LEFT, y, FrontPages.RIGHT);
         }
@@ -65,6 +71,29 @@ final class ListOfExhibits {
             y = 70;
         }
         sheet.text(Face.SANS, SIZE, PaperSheet.SOFT, FrontPages.LEFT, y + 17, texts.get("bundle.list.manifest"));
+    }
+
+    private void link(FrontPlan.Row row, double top, double bottom) {
+        row.leadsTo().ifPresent(page -> sheet.link(FrontPages.LEFT, top, FrontPages.RIGHT, bottom, page));
+        row.elsewhere()
+                .filter(place -> row.exhibit().pages() > 0)
+                .ifPresent(place ->
+                        sheet.link(FrontPages.LEFT, top, FrontPages.RIGHT, bottom, file(place.file()), place.page()));
+    }
+
+    /**
+     * The name of a file beside this one. A plain string is what every reader knows; other letters need the long form,
+     * which an archive admits for attached files only (ISO 19005-3, 6.8).
+     */
+    private COSBase file(String name) {
+        if (isArchive || name.matches("\\p{ASCII}*")) {
+            return new COSString(name);
+        }
+        COSDictionary file = new COSDictionary();
+        file.setItem(COSName.TYPE, COSName.getPDFName("Filespec"));
+        file.setString(COSName.F, name);
+        file.setString(COSName.UF, name);
+        return file;
     }
 
     private double headings(double y) throws IOException {
@@ -117,9 +146,11 @@ final class ListOfExhibits {
 
     private String title(FrontPlan.Row row) {
         String title = title(row.exhibit());
-        return row.volume() == volume.number() || row.exhibit().pages() == 0
-                ? title
-                : texts.get("bundle.list.inVolume", title, row.volume());
+        return row.elsewhere()
+                .filter(place ->
+                        place.volume() != volume.number() && row.exhibit().pages() > 0)
+                .map(place -> texts.get("bundle.list.inVolume", title, place.volume()))
+                .orElse(title);
     }
 
     private String title(BundledExhibit exhibit) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -95,22 +96,40 @@ final class PaperSheet implements Closeable {
 
     /** Makes a band of the page lead to a page of the bundle. */
     void link(double x, double top, double right, double bottom, OutputReference leadsTo) {
+        link(x, top, right, bottom).setItem(COSName.DEST, whole(leadsTo));
+    }
+
+    /** Makes a band of the page open a page of another file. */
+    void link(double x, double top, double right, double bottom, COSBase file, int leadsTo) {
+        COSDictionary action = new COSDictionary();
+        action.setName(COSName.S, "GoToR");
+        action.setItem(COSName.F, file);
+        action.setItem(COSName.D, whole(COSInteger.get(leadsTo - 1L)));
+        action.setBoolean("NewWindow", true);
+        link(x, top, right, bottom).setItem(COSName.A, action);
+    }
+
+    private static COSArray whole(COSBase page) {
+        COSArray destination = new COSArray();
+        destination.add(page);
+        destination.add(COSName.getPDFName("Fit"));
+        return destination;
+    }
+
+    private COSDictionary link(double x, double top, double right, double bottom) {
         COSDictionary link = new COSDictionary();
         link.setItem(COSName.TYPE, COSName.ANNOT);
         link.setItem(COSName.SUBTYPE, COSName.LINK);
         link.setItem(COSName.RECT, Matrices.array(x, fromTop(bottom), right, fromTop(top)));
         link.setItem(COSName.BORDER, Matrices.array(0, 0, 0));
         link.setItem(COSName.F, COSInteger.get(4));
-        COSArray destination = new COSArray();
-        destination.add(leadsTo);
-        destination.add(COSName.getPDFName("Fit"));
-        link.setItem(COSName.DEST, destination);
         COSArray links = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         if (links == null) {
             links = new COSArray();
             page.getCOSObject().setItem(COSName.ANNOTS, links);
         }
         links.add(link);
+        return link;
     }
 
     double width(Face face, double size, String words) throws IOException {

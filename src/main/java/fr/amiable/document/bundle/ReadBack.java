@@ -6,6 +6,7 @@ import fr.amiable.bundle.BundledExhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -23,6 +25,7 @@ final class ReadBack {
 
     private final StampInk ink;
     private final List<BundledExhibit> exhibits;
+    private final List<Target> expected = new ArrayList<>();
     private final int front;
     private final int before;
     private final int total;
@@ -33,6 +36,18 @@ final class ReadBack {
         this.front = front.objects().length;
         this.before = volume.before();
         this.total = front.total();
+        if (this.front > 0) {
+            exhibits.stream()
+                    .filter(exhibit -> exhibit.pages() > 0)
+                    .forEach(exhibit -> expected.add(new Target("", exhibit.firstPage() - before)));
+        }
+        if (volume.front() == BundleVolume.Front.ALL) {
+            volume.contents().stream()
+                    .filter(entry -> entry.place().volume() != volume.number()
+                            && entry.exhibit().pages() > 0)
+                    .map(BundleVolume.Entry::place)
+                    .forEach(place -> expected.add(new Target(place.file(), place.page())));
+        }
     }
 
     /** @throws BundleNotWritten when something is not as it should be */
@@ -84,31 +99,43 @@ final class ReadBack {
         for (int page = 0; page < pages.size(); page++) {
             numbers.putIfAbsent(pages.get(page).dictionary(), page + 1);
         }
-        int[] expected = exhibits.stream()
-                .filter(exhibit -> front > 0 && exhibit.pages() > 0)
-                .mapToInt(exhibit -> exhibit.firstPage() - before)
-                .toArray();
-        int next = 0;
+        List<Target> found = new ArrayList<>();
         for (SourcePage page : pages.subList(0, front)) {
-            if (next < expected.length && page.value(COSName.ANNOTS) instanceof COSArray links) {
-                for (COSBase link : links) {
-                    Integer leadsTo = numbers.get(target(link));
-                    if (leadsTo == null || next == expected.length || leadsTo != expected[next]) {
-                        throw BundleNotWritten.readBack("link " + (next + 1));
-                    }
-                    next++;
-                }
+            if (found.size() < expected.size() && page.value(COSName.ANNOTS) instanceof COSArray links) {
+                links.forEach(link -> found.add(target(link, numbers)));
             }
         }
-        if (next != expected.length) {
-            throw BundleNotWritten.readBack(next + " / " + expected.length);
+        for (int link = 0; link < Math.min(found.size(), expected.size()); link++) {
+            if (!expected.get(link).equals(found.get(link))) {
+                throw BundleNotWritten.readBack("link " + (link + 1));
+            }
+        }
+        if (found.size() != expected.size()) {
+            throw BundleNotWritten.readBack(found.size() + " / " + expected.size());
         }
     }
 
-    private static COSBase target(COSBase link) {
-        return PdfBytes.resolved(link) instanceof COSDictionary annotation
-                        && PdfBytes.resolved(annotation.getItem(COSName.DEST)) instanceof COSArray destination
-                ? destination.getObject(0)
-                : null;
+    private static Target target(COSBase link, Map<COSBase, Integer> numbers) {
+        if (PdfBytes.resolved(link) instanceof COSDictionary annotation) {
+            if (PdfBytes.resolved(annotation.getItem(COSName.DEST)) instanceof COSArray here) {
+                return new Target("", numbers.getOrDefault(here.getObject(0), 0));
+            }
+            if (PdfBytes.resolved(annotation.getItem(COSName.A)) instanceof COSDictionary action
+                    && PdfBytes.resolved(action.getItem(COSName.D)) instanceof COSArray there
+                    && there.size() > 0) {
+                return new Target(file(PdfBytes.resolved(action.getItem(COSName.F))), there.getInt(0) + 1);
+            }
+        }
+        return new Target("", 0);
     }
+
+    private static String file(COSBase named) {
+        if (named instanceof COSString name) {
+            return name.getString();
+        }
+        return named instanceof COSDictionary file ? file.getString(COSName.UF, "") : "";
+    }
+
+    /** A page, from 1, of this file or of another that is named. */
+    private record Target(String file, int page) {}
 }

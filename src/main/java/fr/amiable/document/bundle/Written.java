@@ -26,12 +26,12 @@ record Written(
         boolean isLocked) {
 
     /** @param front how many pages come before the exhibits of this file */
-    FrontPlan.Row row(int front, int volume) {
+    FrontPlan.Row row(int front) {
         return new FrontPlan.Row(
                 bundled(front),
                 factOn,
                 firstObject == 0 ? Optional.empty() : Optional.of(new OutputReference(firstObject)),
-                volume);
+                Optional.empty());
     }
 
     BundledExhibit bundled(int front) {

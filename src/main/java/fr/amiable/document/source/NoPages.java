@@ -10,6 +10,7 @@ public enum NoPages {
     HEIC,
     AVIF,
     OFFICE,
+    TNEF,
     ZIP,
     XML,
     TOO_LARGE,

@@ -6,6 +6,7 @@ import fr.amiable.document.source.words.MailPages;
 import fr.amiable.document.source.words.TextPages;
 import fr.amiable.document.source.words.WrittenPages;
 import fr.amiable.evidence.FileType;
+import fr.amiable.evidence.conversation.SmsBackup;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,12 +50,13 @@ public final class PageSources {
             case OUTLOOK -> written(new MailPages(texts, paper.get()).outlook(file.bytes()));
             case TEXT -> written(new TextPages(texts, paper.get()).text(file.name(), file.bytes()));
             case HTML -> written(new TextPages(texts, paper.get()).web(file.name(), file.bytes()));
+            case TNEF -> throw new PagesRefused(NoPages.TNEF);
             case EMPTY -> throw new PagesRefused(NoPages.EMPTY);
             case HEIC -> throw new PagesRefused(NoPages.HEIC);
             case AVIF -> throw new PagesRefused(NoPages.AVIF);
             case OFFICE, RTF -> throw new PagesRefused(NoPages.OFFICE);
             case ZIP -> conversation(file);
-            case XML -> throw new PagesRefused(NoPages.XML);
+            case XML -> messages(file);
             default -> throw new PagesRefused(NoPages.UNKNOWN);
         };
     }
@@ -66,6 +68,18 @@ public final class PageSources {
                 new TextPages(texts, paper.get()).conversation(saved.name(), saved.conversation(), saved.files());
         return new OpenedPages(
                 Loader.loadPDF(pages.pdf()), pages.warnings(), saved.files().all(), () -> {});
+    }
+
+    /** The only data that people read: the messages of a telephone. */
+    private ExhibitPages messages(ExhibitFile file) throws IOException, PagesRefused {
+        SmsBackup backup = SmsBackup.read(file.bytes(), other -> texts.get("document.source.phoneOwner", other))
+                .orElseThrow(() -> new PagesRefused(NoPages.XML));
+        SavedFiles files = new SavedFiles(backup.files().entrySet().stream()
+                .map(one -> ExhibitFile.of(one.getKey(), one.getValue()))
+                .toList());
+        WrittenPages pages = new TextPages(texts, paper.get())
+                .conversation(file.name().replaceFirst("(?i)\\.xml$", ""), backup.conversation(), files);
+        return new OpenedPages(Loader.loadPDF(pages.pdf()), pages.warnings(), files.all(), () -> {});
     }
 
     private static ExhibitPages written(WrittenPages pages) throws IOException {

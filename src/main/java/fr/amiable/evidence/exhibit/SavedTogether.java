@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes one exhibit of a conversation saved from a telephone and the files it names, when they are added at once. */
-final class SavedTogether {
+public final class SavedTogether {
 
     private static final String ENDING = ".txt";
     private static final int LARGEST_TEXT = 32 << 20;
@@ -24,7 +24,7 @@ final class SavedTogether {
     private SavedTogether() {}
 
     /** The same files, those of a conversation gathered, unchanged, in one archive that stands where its words stood. */
-    static List<NewExhibit> in(List<NewExhibit> files) {
+    public static List<NewExhibit> in(List<NewExhibit> files) {
         Map<NewExhibit, List<NewExhibit>> sets = new LinkedHashMap<>();
         Set<NewExhibit> taken = new HashSet<>();
         for (NewExhibit file : files) {

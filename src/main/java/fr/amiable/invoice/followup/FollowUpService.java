@@ -8,7 +8,6 @@ import fr.amiable.invoice.InvoiceInUse;
 import fr.amiable.invoice.InvoiceNotFound;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.invoice.InvoiceRow;
-import fr.amiable.invoice.Standing;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import java.time.Clock;
@@ -17,7 +16,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the owner decides or agrees on about an invoice once issued: given up, promised, in instalments, removed as mistyped. */
+/** What the owner decides about an invoice once issued: given up, removed as mistyped. */
 public final class FollowUpService {
 
     private final InvoiceRepository invoices;
@@ -79,27 +78,6 @@ public final class FollowUpService {
             journal.record(
                     id.subject(), Act.RESTORED, row.standing().writtenOffOn().toString(), "");
         }));
-    }
-
-    /** Records the day the client promised to pay; empty takes it back. */
-    public void recordPromise(InvoiceId id, Optional<LocalDate> promisedOn) {
-        transactions.inTransaction(() -> {
-            Standing.Agreement before = row(id).standing().agreement();
-            agree(id, before, new Standing.Agreement(promisedOn, before.instalmentsUntil()));
-        });
-    }
-
-    /** Records the last day of the instalments agreed; empty takes it back. */
-    public void recordInstalments(InvoiceId id, Optional<LocalDate> lastDay) {
-        transactions.inTransaction(() -> {
-            Standing.Agreement before = row(id).standing().agreement();
-            agree(id, before, new Standing.Agreement(before.promisedOn(), lastDay));
-        });
-    }
-
-    private void agree(InvoiceId id, Standing.Agreement before, Standing.Agreement after) {
-        invoices.agree(id, after);
-        journal.record(id.subject(), Act.CHANGED, before.toString(), after.toString());
     }
 
     private Invoice get(InvoiceId id) {

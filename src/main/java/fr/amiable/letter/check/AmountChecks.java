@@ -2,6 +2,8 @@ package fr.amiable.letter.check;
 
 import fr.amiable.common.Money;
 import fr.amiable.law.LegalWarning;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
 import java.time.LocalDate;
@@ -13,23 +15,25 @@ import java.util.Optional;
 /** Looks at what is claimed: late, due, counted to the date of the letter with every payment and verified rates. */
 final class AmountChecks {
 
+    private final LetterType type;
     private final List<AccountStatement> statements;
     private final List<Payment> payments;
     private final LocalDate writtenOn;
 
-    private AmountChecks(List<AccountStatement> statements, List<Payment> payments, LocalDate writtenOn) {
-        this.statements = statements;
+    private AmountChecks(LetterCase facts, List<Payment> payments) {
+        this.type = facts.type();
+        this.statements = facts.statements();
         this.payments =
                 payments.stream().filter(payment -> !payment.isReversed()).toList();
-        this.writtenOn = writtenOn;
+        this.writtenOn = facts.request().writtenOn();
     }
 
     /** @param payments all those of the client, reversed ones included */
-    static List<Check> of(
-            List<AccountStatement> statements, List<Payment> payments, LocalDate writtenOn, LocalDate today) {
-        AmountChecks checks = new AmountChecks(statements, payments, writtenOn);
+    static List<Check> of(LetterCase facts, List<Payment> payments, LocalDate today) {
+        AmountChecks checks = new AmountChecks(facts, payments);
+        LocalDate writtenOn = checks.writtenOn;
         List<Check> found = new ArrayList<>();
-        found.addAll(checks.due());
+        found.addAll(checks.type == LetterType.CLOSING ? checks.settled() : checks.due());
         found.add(writtenOn.equals(today) ? Check.green("amountsCurrent", today) : Check.orange("notToday", writtenOn));
         found.add(checks.paymentSince());
         checks.credit().ifPresent(found::add);
@@ -43,11 +47,27 @@ final class AmountChecks {
             String number = statement.invoice().number();
             if (!statement.total().isPositive()) {
                 found.add(Check.red("nothingDue", number));
-            } else if (!writtenOn.isAfter(statement.invoice().dueOn())) {
+            } else if (isLateOnly() && !writtenOn.isAfter(statement.invoice().dueOn())) {
                 found.add(Check.red("notDueYet", number, statement.invoice().dueOn()));
+            } else if (type == LetterType.UPCOMING_REMINDER
+                    && writtenOn.isAfter(statement.invoice().dueOn())) {
+                found.add(Check.red("alreadyDue", number, statement.invoice().dueOn()));
             }
         }
-        return found.isEmpty() ? List.of(Check.green("due")) : found;
+        return found.isEmpty() ? List.of(Check.green(isLateOnly() ? "due" : "owed")) : found;
+    }
+
+    /** Letters that speak of invoices as late ones. */
+    private boolean isLateOnly() {
+        return type.isReminder() || type.isNotice() || type == LetterType.SUSPENSION;
+    }
+
+    private List<Check> settled() {
+        List<Check> found = statements.stream()
+                .filter(statement -> statement.total().isPositive())
+                .map(statement -> Check.red("stillDue", statement.invoice().number(), statement.total()))
+                .toList();
+        return found.isEmpty() ? List.of(Check.green("settled")) : found;
     }
 
     /** Money that came in after the date of the letter is in none of its amounts. */

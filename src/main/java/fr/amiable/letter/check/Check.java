@@ -30,6 +30,11 @@ public record Check(Level level, String key, List<Object> arguments) {
         return new Check(Level.RED, key, List.of(arguments));
     }
 
+    /** The same, no graver than this. */
+    Check atMost(Level gravest) {
+        return level.compareTo(gravest) > 0 ? new Check(gravest, key, arguments) : this;
+    }
+
     public String message(Texts texts) {
         Object[] words = arguments.stream()
                 .map(argument -> argument instanceof LegalWarning warning ? warning.message(texts) : argument)

@@ -6,6 +6,7 @@ import fr.amiable.client.ClientKind;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.company.Company;
 import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,29 +17,47 @@ final class PartyChecks {
 
     private PartyChecks() {}
 
-    static List<Check> of(Optional<Company> company, Client client) {
+    static List<Check> of(LetterType type, Optional<Company> company, Client client) {
+        boolean isToClient = type.form().isToClient(client.kind().regime());
         List<Check> checks = new ArrayList<>();
         checks.add(company.map(PartyChecks::sender).orElseGet(() -> Check.red("companyMissing")));
-        company.ifPresent(
-                known -> checks.addAll(senderDetails(known, client.kind().regime())));
+        company.ifPresent(known -> checks.addAll(senderDetails(known, type, client)));
         checks.add(debtor(client));
-        checks.addAll(address(client));
-        checks.add(regime(client));
-        client.flags()
-                .insolvencyPublishedOn()
-                .map(day -> insolvency(day, client.flags()))
-                .ifPresentOrElse(checks::add, () -> checks.add(Check.green("noInsolvency")));
-        client.flags()
-                .overIndebtedOn()
-                .map(day -> Check.red("overIndebted", day))
-                .ifPresent(checks::add);
-        if (client.flags().isDoNotContact()) {
+        if (isToClient) {
+            checks.addAll(address(client));
+            checks.addAll(contact(client.flags()));
+        }
+        if (type.asksForMoney()) {
+            checks.add(regime(client));
+        }
+        checks.addAll(proceedings(type, client.flags()));
+        return checks;
+    }
+
+    private static List<Check> contact(ClientFlags flags) {
+        List<Check> checks = new ArrayList<>();
+        if (flags.isDoNotContact()) {
             checks.add(Check.red("doNotContact"));
         }
-        if (client.flags().isAddressWrong()) {
+        if (flags.isAddressWrong()) {
             checks.add(Check.red("addressWrong"));
         }
         return checks;
+    }
+
+    /** What is forbidden against a debtor under protection stops letters that press; the others only say it. */
+    private static List<Check> proceedings(LetterType type, ClientFlags flags) {
+        if (type == LetterType.CLAIM_DECLARATION) {
+            return List.of(ProceedingsChecks.declaration(flags));
+        }
+        List<Check> checks = new ArrayList<>();
+        flags.insolvencyPublishedOn()
+                .map(day -> insolvency(day, flags))
+                .ifPresentOrElse(checks::add, () -> checks.add(Check.green("noInsolvency")));
+        flags.overIndebtedOn().map(day -> Check.red("overIndebted", day)).ifPresent(checks::add);
+        return checks.stream()
+                .map(check -> type.isPressing() ? check : check.atMost(Check.Level.ORANGE))
+                .toList();
     }
 
     private static Check sender(Company company) {
@@ -48,9 +67,12 @@ final class PartyChecks {
         return company.address().isComplete() ? Check.green("companyComplete") : Check.red("companyWithoutAddress");
     }
 
-    private static List<Check> senderDetails(Company company, Regime regime) {
+    private static List<Check> senderDetails(Company company, LetterType type, Client client) {
         List<Check> checks = new ArrayList<>();
-        if (company.iban().isEmpty()) {
+        Regime regime = client.kind().regime();
+        if (type.asksForMoney()
+                && type.form().isToClient(regime)
+                && company.iban().isEmpty()) {
             checks.add(Check.orange("companyWithoutIban"));
         }
         if (company.signatoryName().isEmpty()) {

@@ -2,14 +2,19 @@ package fr.amiable.letter.check;
 
 import fr.amiable.client.Client;
 import fr.amiable.law.RateNotPublished;
+import fr.amiable.letter.CompanyMissing;
 import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
+import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.PayBy;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs every check of a letter, even when its amounts cannot be computed. */
 public final class PreChecks {
@@ -20,45 +25,76 @@ public final class PreChecks {
         this.cases = cases;
     }
 
+    /** Of a letter whose facts may not be gathered: before the business is recorded, or while a rate is missing. */
     public PreCheck of(LetterRequest request) {
-        Client client = cases.client(request);
-        List<Check> checks = new ArrayList<>(PartyChecks.of(cases.company(), client));
         try {
-            checks.addAll(amounts(request, client));
+            return of(cases.gather(request));
         } catch (RateNotPublished missing) {
-            checks.add(Check.red(
-                    "rateMissing", missing.semester().half(), missing.semester().year()));
+            return withoutAmounts(
+                    request,
+                    List.of(Check.red(
+                            "rateMissing",
+                            missing.semester().half(),
+                            missing.semester().year())));
+        } catch (CompanyMissing missing) {
+            return withoutAmounts(request, List.of());
         }
-        LocalDate payBy = cases.payBy(request, client);
-        checks.addAll(SendingChecks.of(request, payBy, PayBy.isWorkingDay(payBy, client), cases.earlier(request)));
+    }
+
+    private PreCheck withoutAmounts(LetterRequest request, List<Check> instead) {
+        Client client = cases.client(request);
+        List<Check> checks = new ArrayList<>(PartyChecks.of(request.type(), cases.company(), client));
+        checks.addAll(instead);
+        checks.addAll(sending(request, client, cases.earlier(request)));
         return new PreCheck(checks);
     }
 
+    public PreCheck of(LetterCase facts) {
+        List<Check> checks =
+                new ArrayList<>(PartyChecks.of(facts.type(), Optional.of(facts.company()), facts.client()));
+        checks.addAll(amounts(facts));
+        checks.addAll(MatterChecks.of(facts));
+        checks.addAll(sending(facts.request(), facts.client(), facts.earlier()));
+        return new PreCheck(checks);
+    }
+
+    private List<Check> sending(LetterRequest request, Client client, List<ProducedLetter> earlier) {
+        LocalDate payBy = cases.payBy(request, client);
+        return SendingChecks.of(request, payBy, PayBy.isWorkingDay(payBy, client), earlier);
+    }
+
+    private List<Check> amounts(LetterCase facts) {
+        if (!facts.type().asksForMoney() && facts.type() != LetterType.CLOSING) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>(AmountChecks.of(facts, cases.payments(facts.client()), cases.today()));
+        if (facts.type().asksForMoney()) {
+            checks.addAll(contested(facts));
+            facts.statements().stream()
+                    .filter(account -> account.total().isPositive())
+                    .flatMap(account -> cases.limitation(account).stream())
+                    .map(limitation -> limitation.check(cases.today()))
+                    .forEach(checks::add);
+        }
+        return checks;
+    }
+
     /** What is contested is left out; a letter about an invoice that is contested whole asks for nothing. */
-    private List<Check> contested(List<AccountStatement> accounts) {
-        Contested contested = cases.contested(accounts);
-        return accounts.stream()
+    private static List<Check> contested(LetterCase facts) {
+        Contested contested = facts.contested();
+        return facts.statements().stream()
                 .filter(account -> !contested.of(account).isNothing())
-                .map(account -> contested.isAll(account)
-                        ? Check.red("contestedWhole", account.invoice().number(), contested.numbers(account))
-                        : Check.orange(
-                                "contestedPart",
-                                account.invoice().number(),
-                                contested.of(account).principal(),
-                                contested.numbers(account)))
+                .map(account -> contested(contested, account))
                 .toList();
     }
 
-    private List<Check> amounts(LetterRequest request, Client client) {
-        List<AccountStatement> accounts = cases.accounts(request);
-        List<Check> checks =
-                new ArrayList<>(AmountChecks.of(accounts, cases.payments(client), request.writtenOn(), cases.today()));
-        checks.addAll(contested(accounts));
-        accounts.stream()
-                .filter(account -> account.total().isPositive())
-                .flatMap(account -> cases.limitation(account).stream())
-                .map(limitation -> limitation.check(cases.today()))
-                .forEach(checks::add);
-        return checks;
+    private static Check contested(Contested contested, AccountStatement account) {
+        return contested.isAll(account)
+                ? Check.red("contestedWhole", account.invoice().number(), contested.numbers(account))
+                : Check.orange(
+                        "contestedPart",
+                        account.invoice().number(),
+                        contested.of(account).principal(),
+                        contested.numbers(account));
     }
 }

@@ -2,7 +2,6 @@ package fr.amiable.letter.check;
 
 import fr.amiable.identifier.TrackingNumber;
 import fr.amiable.letter.LetterRequest;
-import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +26,12 @@ final class SendingChecks {
         if (request.type().setsDeadline()) {
             found.add(checks.deadline());
         }
-        if (request.type() == LetterType.FORMAL_NOTICE) {
+        if (request.type().form().isRegistered()) {
             found.add(checks.registeredNumber());
+        }
+        if (request.type().isNotice()) {
             earlier.stream()
-                    .filter(letter -> letter.type() == LetterType.FORMAL_NOTICE)
+                    .filter(letter -> letter.type().isNotice())
                     .map(letter -> Check.orange("noticeAlreadySent", letter.writtenOn()))
                     .forEach(found::add);
         }

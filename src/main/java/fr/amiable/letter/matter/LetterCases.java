@@ -1,12 +1,19 @@
 package fr.amiable.letter.matter;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
+import fr.amiable.contract.Contract;
+import fr.amiable.dispute.Dispute;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.limitation.LimitationService;
 import fr.amiable.letter.CompanyMissing;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.ProducedLetter;
@@ -21,9 +28,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what a letter is about from the desk. */
 public final class LetterCases {
+
+    /** Who writes, to whom, about which invoices, and what was written before. */
+    public record Parties(
+            CompanyService companies, ClientService clients, InvoiceService invoices, LetterRepository letters) {}
 
     /** What tells how much can be asked of a client, and until when. */
     public record Debts(
@@ -32,38 +44,37 @@ public final class LetterCases {
             ContestedParts contested,
             LimitationService limitations) {}
 
-    private final CompanyService companies;
-    private final ClientService clients;
-    private final InvoiceService invoices;
-    private final LetterRepository letters;
+    private final Parties parties;
     private final Debts debts;
+    private final Files files;
+    private final LetterProposals proposals;
     private final Clock clock;
 
-    public LetterCases(
-            CompanyService companies,
-            ClientService clients,
-            InvoiceService invoices,
-            LetterRepository letters,
-            Debts debts,
-            Clock clock) {
-        this.companies = companies;
-        this.clients = clients;
-        this.invoices = invoices;
-        this.letters = letters;
+    /** @param texts the words proposed for what the owner fills in */
+    public LetterCases(Parties parties, Debts debts, Files files, Texts texts, Clock clock) {
+        this.parties = parties;
         this.debts = debts;
+        this.files = files;
+        this.proposals = new LetterProposals(texts);
         this.clock = clock;
     }
 
     /**
      * @throws CompanyMissing before the owner's business is recorded
-     * @throws SeveralClients when the invoices are not of one client
+     * @throws SeveralClients when what it is about is not of one client
+     * @throws NotForThisClient when such a letter is not lawful for that client
+     * @throws MatterMissing when what this letter must be about is not named
      * @throws fr.amiable.law.RateNotPublished when a day of the delay has no rate
      */
-    public LetterCase gather(LetterRequest request) {
+    public LetterCase gather(LetterRequest asked) {
         Company company = company().orElseThrow(CompanyMissing::new);
-        Client client = client(request);
+        Client client = client(asked);
+        NotForThisClient.refuse(asked.type(), client);
+        LetterRequest request = asked.about(invoices(asked, client));
+        MatterMissing.refuseWithout(request);
         List<AccountStatement> accounts = accounts(request);
-        return new LetterCase(
+        LetterMatter matter = new LetterMatter(dispute(request), contract(request), request.entries(), credit(client));
+        LetterCase facts = new LetterCase(
                 request,
                 company,
                 client,
@@ -71,22 +82,52 @@ public final class LetterCases {
                 earlier(request),
                 payBy(request, client),
                 isTimeBarred(accounts),
-                contested(accounts));
+                contested(request, accounts),
+                matter);
+        return facts.with(
+                proposals.of(facts, files.offers(matter.dispute()), today()).under(request.entries()));
     }
 
     public Optional<Company> company() {
-        return companies.current();
+        return parties.companies().current();
     }
 
-    /** @throws SeveralClients when the invoices are not of one client */
+    /** @throws SeveralClients when what it is about is not of one client */
     public Client client(LetterRequest request) {
-        List<Client> found = request.invoices().stream()
-                .map(id -> invoices.get(id).client())
+        LetterAbout about = request.about();
+        List<ClientId> found = Stream.of(
+                        about.client().stream(),
+                        about.invoices().stream()
+                                .map(id -> parties.invoices().get(id).client()),
+                        files.dispute(about).stream().map(Dispute::client),
+                        files.contract(about).stream().map(Contract::client))
+                .flatMap(ids -> ids)
                 .distinct()
-                .map(clients::get)
                 .toList();
         SeveralClients.refuseUnlessOne(found.size());
-        return found.get(0);
+        return parties.clients().get(found.get(0));
+    }
+
+    private Optional<Dispute> dispute(LetterRequest request) {
+        return files.dispute(request.about());
+    }
+
+    private Optional<Contract> contract(LetterRequest request) {
+        return files.contract(request.about());
+    }
+
+    /** Those named; else those of the dispute; else, when the letter asks for money, all that is unpaid. */
+    private List<InvoiceId> invoices(LetterRequest request, Client client) {
+        if (!request.invoices().isEmpty()) {
+            return request.invoices();
+        }
+        List<InvoiceId> disputed = dispute(request).map(Dispute::invoices).orElse(List.of());
+        return disputed.isEmpty() && request.type().asksForMoney()
+                ? parties.invoices().rowsOf(client.id()).stream()
+                        .filter(row -> row.outstanding().isPositive())
+                        .map(row -> row.id())
+                        .toList()
+                : disputed;
     }
 
     /** Oldest due date first, as the table of the letter shows them. */
@@ -101,10 +142,20 @@ public final class LetterCases {
         return debts.payments().ofClient(client.id());
     }
 
-    /** Letters that left about these invoices by the date of this one, oldest first. */
+    private Money credit(Client client) {
+        return Money.sum(payments(client).stream()
+                .filter(payment -> !payment.isReversed())
+                .map(Payment::unallocated)
+                .toList());
+    }
+
+    /** Letters that left about these invoices or this dispute by the date of this one, oldest first. */
     public List<ProducedLetter> earlier(LetterRequest request) {
-        return request.invoices().stream()
-                .flatMap(id -> letters.ofInvoice(id).stream())
+        LetterRepository letters = parties.letters();
+        Stream<ProducedLetter> ofInvoices = request.invoices().stream().flatMap(id -> letters.ofInvoice(id).stream());
+        Stream<ProducedLetter> ofDispute =
+                request.about().dispute().stream().flatMap(id -> letters.ofDispute(id).stream());
+        return Stream.concat(ofInvoices, ofDispute)
                 .filter(ProducedLetter::isSent)
                 .filter(letter -> !letter.sentOn().isAfter(request.writtenOn()))
                 .distinct()
@@ -123,8 +174,8 @@ public final class LetterCases {
                 .anyMatch(limitation -> limitation.isPastOn(today()));
     }
 
-    public Contested contested(List<AccountStatement> accounts) {
-        return debts.contested().of(accounts);
+    private Contested contested(LetterRequest request, List<AccountStatement> accounts) {
+        return request.type().leavesContestedOut() ? debts.contested().of(accounts) : Contested.NOTHING;
     }
 
     /** What the owner told of the invoice counts like its payments; empty for a credit note, which asks for nothing. */

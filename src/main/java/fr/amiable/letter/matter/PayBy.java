@@ -8,15 +8,17 @@ import java.time.LocalDate;
 /** The last day to pay that a letter gives: a custom, not a rule, moved to a working day of the client. */
 public final class PayBy {
 
-    private static final int DAYS_OF_REMINDER = 8;
-    private static final int DAYS_OF_NOTICE = 15;
     private static final String ALSACE_MOSELLE = "(57|67|68)\\d{3}";
 
     private PayBy() {}
 
     public static LocalDate proposed(LetterType type, LocalDate writtenOn, Client client) {
-        int days = type == LetterType.FORMAL_NOTICE ? DAYS_OF_NOTICE : DAYS_OF_REMINDER;
-        return holidays(client).nextWorkingDay(writtenOn.plusDays(days));
+        return working(writtenOn.plusDays(type.form().days()), client);
+    }
+
+    /** That day, or the next one the client works on. */
+    public static LocalDate working(LocalDate day, Client client) {
+        return holidays(client).nextWorkingDay(day);
     }
 
     public static boolean isWorkingDay(LocalDate day, Client client) {

@@ -35,7 +35,8 @@ public final class Letterheads {
         return signatory.isEmpty() ? company.name() : signatory;
     }
 
-    private String form(Company company) {
+    /** Legal form with the capital when there is one: {@code SARL au capital de 10 000 €}. */
+    public String form(Company company) {
         return company.legalForm().isEmpty() || company.shareCapital().isEmpty()
                 ? company.legalForm()
                 : texts.get("letter.formAndCapital", company.legalForm(), company.shareCapital());

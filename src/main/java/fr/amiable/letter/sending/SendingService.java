@@ -48,12 +48,15 @@ public final class SendingService {
         });
     }
 
-    /** Records that it left today by post, or as a registered letter when it bears a number; nothing when it is known to have left. */
+    /**
+     * Records that it left today by post; nothing when it is known to have left, nor when it is a registered letter, which leaves the day it
+     * is handed to the post.
+     */
     public void recordSentToday(LetterId id) {
         ProducedLetter letter = letter(id);
         LocalDate today = LocalDate.now(clock);
-        if (!letter.isSent() && !letter.writtenOn().isAfter(today)) {
-            recordSent(id, proposedChannel(letter), today, "");
+        if (!letter.isSent() && !letter.writtenOn().isAfter(today) && proposedChannel(letter) == SendingChannel.POST) {
+            recordSent(id, SendingChannel.POST, today, "");
         }
     }
 

@@ -46,17 +46,26 @@ public final class PrintedStatements {
      * @throws fr.amiable.law.RateNotPublished when a day of the delay has no rate
      */
     public byte[] print(List<InvoiceId> invoices, LocalDate stopOn) {
+        return renderer.render(sheet(invoices, stopOn));
+    }
+
+    /** The same with no page number of its own, for pages that others number. */
+    public byte[] printUnnumbered(List<InvoiceId> invoices, LocalDate stopOn) {
+        return renderer.render(sheet(invoices, stopOn).withoutNumbers());
+    }
+
+    private StatementSheet sheet(List<InvoiceId> invoices, LocalDate stopOn) {
         List<AccountStatement> accounts =
                 invoices.stream().map(id -> statements.statement(id, stopOn)).toList();
         SeveralClients.refuseUnlessOne(accounts.stream()
                 .map(account -> account.client().id())
                 .distinct()
                 .count());
-        return renderer.render(writer.write(
+        return writer.write(
                 companies.current().orElseThrow(CompanyMissing::new),
                 accounts,
                 contested.of(accounts),
-                LocalDate.now(clock)));
+                LocalDate.now(clock));
     }
 
     /** What of this account open disputes leave out of what is asked for. */

@@ -9,12 +9,22 @@ import java.util.stream.Stream;
  * The words of a statement of account, ready to be drawn.
  *
  * @param about who owes, on what, and the day the account is stopped: one line each
+ * @param isNumbered whether the foot numbers its pages; those of a bundle have the numbers of the bundle
  */
-public record StatementSheet(Letterhead head, String title, List<String> about, List<Block> body) {
+public record StatementSheet(Letterhead head, String title, List<String> about, List<Block> body, boolean isNumbered) {
 
     public StatementSheet {
         about = List.copyOf(about);
         body = List.copyOf(body);
+    }
+
+    /** With numbered pages. */
+    public StatementSheet(Letterhead head, String title, List<String> about, List<Block> body) {
+        this(head, title, about, body, true);
+    }
+
+    StatementSheet withoutNumbers() {
+        return new StatementSheet(head, title, about, body, false);
     }
 
     /** Every word that will be printed. */

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The debt invoice by invoice. A formal notice adds interest, and where the regime knows it the lump sum; a consumer's
+ * The debt invoice by invoice. A letter that asks for everything due adds interest, and where the regime knows it the lump sum; a consumer's
  * letter never has that column.
  */
 final class DebtTable {
@@ -24,15 +24,18 @@ final class DebtTable {
     private final boolean hasInterest;
     private final boolean hasIndemnity;
     private final boolean isContested;
+    private final boolean hasDays;
 
     private DebtTable(LetterCase facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
-        boolean isNotice = facts.type() == LetterType.FORMAL_NOTICE;
-        this.hasIndemnity = isNotice && facts.regime().isInterestAutomatic();
+        boolean isWhole = facts.asksWhole();
+        this.hasIndemnity = isWhole && facts.regime().isInterestAutomatic();
         this.hasInterest =
-                hasIndemnity || isNotice && facts.sum(facts::interestAsked).isPositive();
+                hasIndemnity || isWhole && facts.sum(facts::interestAsked).isPositive();
         this.isContested = facts.leftOut().isPositive();
+        this.hasDays = facts.type() != LetterType.CLOSING
+                && facts.statements().stream().anyMatch(statement -> statement.daysLate() > 0);
     }
 
     static Table of(LetterCase facts, Texts texts) {
@@ -56,7 +59,9 @@ final class DebtTable {
             columns.add(Column.figures(texts.get("letter.table.contested")));
         }
         columns.add(Column.figures(texts.get(isContested ? "letter.table.asked" : "letter.table.due")));
-        columns.add(Column.figures(texts.get("letter.table.daysLate")));
+        if (hasDays) {
+            columns.add(Column.figures(texts.get("letter.table.daysLate")));
+        }
         if (hasInterest) {
             boolean isPenalty = facts.regime() == Regime.PROFESSIONAL;
             columns.add(Column.figures(texts.get(isPenalty ? "letter.table.penalties" : "letter.table.interest")));
@@ -80,7 +85,9 @@ final class DebtTable {
             cells.add(FrenchText.money(facts.leftOutOfPrincipal(statement)));
         }
         cells.add(FrenchText.money(askedOfPrincipal(statement)));
-        cells.add(String.valueOf(statement.daysLate()));
+        if (hasDays) {
+            cells.add(String.valueOf(statement.daysLate()));
+        }
         if (hasInterest) {
             cells.add(FrenchText.money(facts.interestAsked(statement)));
         }
@@ -96,7 +103,9 @@ final class DebtTable {
             cells.add(FrenchText.money(facts.sum(facts::leftOutOfPrincipal)));
         }
         cells.add(FrenchText.money(facts.sum(this::askedOfPrincipal)));
-        cells.add("");
+        if (hasDays) {
+            cells.add("");
+        }
         if (hasInterest) {
             cells.add(FrenchText.money(facts.sum(facts::interestAsked)));
         }

@@ -2,7 +2,6 @@ package fr.amiable.letter.words;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
-import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,8 @@ final class EarlierLetters {
 
     private static List<LocalDate> days(List<ProducedLetter> letters, boolean ofNotices) {
         return letters.stream()
-                .filter(letter -> (letter.type() == LetterType.FORMAL_NOTICE) == ofNotices)
+                .filter(letter ->
+                        ofNotices ? letter.type().isNotice() : letter.type().isReminder())
                 .map(ProducedLetter::writtenOn)
                 .distinct()
                 .sorted()

@@ -35,6 +35,7 @@ final class LetterFields {
     }
 
     private Map<String, Object> all() {
+        fields.putAll(MatterFields.of(facts, texts));
         addSender(facts.company());
         addInvoices();
         addAmounts();
@@ -67,14 +68,16 @@ final class LetterFields {
     private void addInvoices() {
         List<Invoice> invoices =
                 facts.statements().stream().map(AccountStatement::invoice).toList();
-        Invoice first = invoices.get(0);
+        Optional<Invoice> first = invoices.stream().findFirst();
         boolean isOne = invoices.size() == 1;
         fields.put("one", isOne);
-        fields.put("several", !isOne);
-        fields.put("number", first.number());
-        fields.put("issuedOn", FrenchText.dateInWords(first.dates().issuedOn()));
-        fields.put("dueOn", FrenchText.dateInWords(first.dueOn()));
-        fields.put("performedOn", isOne ? inWords(first.dates().performedOn()) : "");
+        fields.put("several", invoices.size() > 1);
+        fields.put("number", first.map(Invoice::number).orElse(""));
+        fields.put("issuedOn", inWords(first.map(invoice -> invoice.dates().issuedOn())));
+        fields.put("dueOn", inWords(first.map(Invoice::dueOn)));
+        fields.put(
+                "performedOn",
+                isOne ? inWords(first.flatMap(invoice -> invoice.dates().performedOn())) : "");
         fields.put("contract", common(invoices, invoice -> invoice.references().contract()));
         fields.put("order", common(invoices, invoice -> invoice.references().order()));
         fields.put("noticeReceivedOn", inWords(lastNotice(invoices)));
@@ -127,7 +130,7 @@ final class LetterFields {
     /** The contested part is said apart, so that the words add up to the account of the day. */
     private void addContested() {
         Money principal = facts.sum(facts::leftOutOfPrincipal);
-        Money indemnity = facts.isNotice()
+        Money indemnity = facts.asksWhole()
                 ? facts.sum(statement -> facts.contested().of(statement).indemnity())
                 : Money.ZERO;
         fields.put("whole", FrenchText.money(facts.whole()));

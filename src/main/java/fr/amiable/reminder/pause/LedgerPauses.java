@@ -7,6 +7,7 @@ import fr.amiable.dashboard.Debtor;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.Receivable;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.payment.promise.PaymentPromise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.Optional;
  * invoices contested as a whole, promised, paid by instalments, before others, judged or given up.
  */
 public final class LedgerPauses implements PauseSource {
-
-    /** How long after the day promised a transfer may still arrive. */
-    public static final int DAYS_OF_GRACE = 2;
 
     private final Ledger ledger;
 
@@ -71,14 +69,18 @@ public final class LedgerPauses implements PauseSource {
             found.add(Pause.of(invoice, PauseReason.WRITTEN_OFF));
         }
         until(state.instalmentsUntil(), invoice, PauseReason.INSTALMENTS, found);
-        until(state.promisedOn(), invoice, PauseReason.PROMISE, found);
+        until(
+                state.promisedOn().map(promised -> promised.plusDays(PaymentPromise.DAYS_OF_GRACE)),
+                invoice,
+                PauseReason.PROMISE,
+                found);
         Money disputed = contested.get(receivable.id());
         if (disputed != null && disputed.compareTo(receivable.outstandingOn(day)) >= 0) {
             found.add(Pause.of(invoice, PauseReason.DISPUTE));
         }
     }
 
-    private static void until(Optional<LocalDate> agreed, Subject invoice, PauseReason reason, List<Pause> found) {
-        agreed.ifPresent(last -> found.add(Pause.of(invoice, reason).until(last.plusDays(DAYS_OF_GRACE))));
+    private static void until(Optional<LocalDate> lastDay, Subject invoice, PauseReason reason, List<Pause> found) {
+        lastDay.ifPresent(last -> found.add(Pause.of(invoice, reason).until(last)));
     }
 }

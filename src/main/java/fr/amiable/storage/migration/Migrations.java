@@ -2,6 +2,7 @@ package fr.amiable.storage.migration;
 
 import fr.amiable.common.Transactions;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -18,11 +19,16 @@ public final class Migrations {
 
     private record Applied(int number, String name, String checksum) {}
 
+    private static final String CHAIN = "013_safe";
+
     private final List<MigrationScript> scripts;
 
     public Migrations(List<MigrationScript> scripts) {
         this.scripts = List.copyOf(scripts);
     }
+
+    /** What the scripts change, and when: one database and the instant of its changes. */
+    public record Target(Path folder, JdbcClient sql, Transactions transactions, Clock clock) {}
 
     /** The scripts of this program; a new one is added at the end. */
     public static Migrations shipped() {
@@ -34,7 +40,11 @@ public final class Migrations {
                         "005_bundles",
                         "006_exhibit_links",
                         "007_reminders",
-                        "010_post")
+                        "008_promises",
+                        "009_letters",
+                        "010_post",
+                        "011_texts",
+                        "013_safe")
                 .map(MigrationScript::shipped)
                 .toList());
     }
@@ -47,21 +57,21 @@ public final class Migrations {
     /**
      * Applies what is missing.
      *
-     * @param folder named in refusals
+     * @param target its folder is named in refusals
      * @param beforeChanging runs before the first change of a database that is not new
      * @throws DatabaseNewer when the database went through scripts this program does not have
      * @throws MigrationChanged when it went through another text of one of them
      */
-    public void apply(Path folder, JdbcClient sql, Transactions transactions, Runnable beforeChanging) {
-        List<Applied> applied = applied(sql);
-        applied.forEach(one -> requireKnown(folder, one));
+    public void apply(Target target, Runnable beforeChanging) {
+        List<Applied> applied = applied(target.sql());
+        applied.forEach(one -> requireKnown(target.folder(), one));
         List<MigrationScript> missing = scripts.stream()
                 .filter(script -> applied.stream().noneMatch(one -> one.number() == script.number()))
                 .toList();
         if (!missing.isEmpty() && !applied.isEmpty()) {
             beforeChanging.run();
         }
-        missing.forEach(script -> transactions.inTransaction(() -> apply(script, sql)));
+        missing.forEach(script -> target.transactions().inTransaction(() -> apply(script, target)));
     }
 
     private static List<Applied> applied(JdbcClient sql) {
@@ -88,11 +98,15 @@ public final class Migrations {
         return scripts.get(scripts.size() - 1).number();
     }
 
-    private static void apply(MigrationScript script, JdbcClient sql) {
+    private static void apply(MigrationScript script, Target target) {
+        JdbcClient sql = target.sql();
         if (script.number() == 1) {
             sql.sql(RECORD).update();
         }
         script.statements().forEach(statement -> sql.sql(statement).update());
+        if (script.name().equals(CHAIN)) {
+            new JournalChaining(sql, target.clock()).chainAll();
+        }
         sql.sql("INSERT INTO migration VALUES (?, ?, ?)")
                 .params(script.number(), script.name(), script.checksum())
                 .update();

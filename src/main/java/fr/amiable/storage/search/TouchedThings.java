@@ -38,7 +38,7 @@ final class TouchedThings {
             case DISPUTE -> keys.add(new SearchKey(HitKind.DISPUTE, subject.id()));
             case LETTER -> keys.add(new SearchKey(HitKind.LETTER, subject.id()));
             case TIMELINE_ENTRY -> keys.add(new SearchKey(HitKind.TIMELINE, subject.id()));
-            case COMPANY, RATE, FILE, TERMS_OF_SALE -> {
+            case COMPANY, RATE, FILE, TERMS_OF_SALE, INSTALMENT_PLAN -> {
                 // found through the journal only
             }
         }

@@ -137,11 +137,25 @@ public final class DossierController {
         showResult();
         DossierVersions list = new DossierVersions(model, frame);
         versions.getChildren().setAll(list.rows());
-        model.versions()
-                .addListener((Observable changed) -> versions.getChildren().setAll(list.rows()));
+        model.versions().addListener((Observable changed) -> showVersions(list.rows()));
         messages = FormMessages.in(page, texts).checkedBy(this::problems);
         model.onFilesThere(this::askToReplace);
         model.load();
+    }
+
+    /** Rows are made anew; the version that had the focus has it again. */
+    private void showVersions(List<Node> rows) {
+        Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        while (focused != null && focused.getParent() != versions) {
+            focused = focused.getParent();
+        }
+        String row = focused == null ? "" : focused.getId();
+        versions.getChildren().setAll(rows);
+        rows.stream()
+                .filter(one -> row.equals(one.getId()))
+                .flatMap(one -> one.lookupAll(".button").stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void askToReplace(FilesThere there) {

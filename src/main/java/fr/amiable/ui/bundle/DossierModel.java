@@ -59,6 +59,7 @@ public final class DossierModel {
     private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
     private Consumer<FilesThere> onFilesThere = there -> {};
     private Optional<FilesThere> filesThere = Optional.empty();
+    private Optional<Integer> restartedFrom = Optional.empty();
     private Asked last;
     private AtomicBoolean stop = new AtomicBoolean();
     private Consumer<String> onRead = number -> {};
@@ -140,12 +141,30 @@ public final class DossierModel {
         if (running.get()) {
             return;
         }
+        restartedFrom = Optional.empty();
         start(new Asked(choices.order(dispute, target), target, label));
     }
 
     /** Produces again what was asked last, and may replace the files that are there. */
     void replace() {
-        start(new Asked(last.order().with(last.order().files().replacing()), last.target(), last.label()));
+        again(last.order().files());
+    }
+
+    /** A version that was communicated stays the one that was: what is produced from it is not said to be. */
+    private void again(DossierOrder.Files files) {
+        DossierOrder order = last.order().with(files.replacing());
+        Optional<Integer> communicated = Optional.ofNullable(produced.get())
+                .map(ProducedDossier::version)
+                .filter(DossierVersion::isCommunicated)
+                .map(DossierVersion::number);
+        DossierOrder asked = communicated.isPresent() ? order.to(order.addressee(), false) : order;
+        restartedFrom = communicated.or(() -> restartedFrom);
+        start(new Asked(asked, last.target(), last.label()));
+    }
+
+    /** The communicated version from which what was just written was produced again. */
+    Optional<Integer> restartedFrom() {
+        return restartedFrom;
     }
 
     /** Produces again the archive asked last, with more exhibits shown in pictures; what was just written is replaced. */
@@ -153,7 +172,7 @@ public final class DossierModel {
         Set<Integer> all = new HashSet<>(numbers);
         all.addAll(pictured());
         DossierOrder.Files files = last.order().files().archived(new BundleArchiving(all));
-        start(new Asked(last.order().with(files.replacing()), last.target(), last.label()));
+        again(files);
     }
 
     /** The exhibits that were asked to be shown in pictures. */

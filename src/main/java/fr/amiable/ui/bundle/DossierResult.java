@@ -12,6 +12,7 @@ import fr.amiable.ui.common.widget.WrapRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,13 @@ final class DossierResult {
                 .forEach(warning -> lines.getChildren().add(words(warning)));
         produced.tooLarge()
                 .forEach(number -> lines.getChildren().add(words(texts.get("cli.dossier.tooLarge", number))));
+        if (!produced.earlier().isEmpty()) {
+            lines.getChildren()
+                    .add(words(
+                            texts.get("cli.dossier.earlier", produced.earlier().size(), earlier())));
+        }
+        model.restartedFrom()
+                .ifPresent(number -> lines.getChildren().add(words(texts.get("ui.dossier.restarted", number))));
         for (BundledExhibit refused : produced.refused()) {
             Label label = words(texts.get(
                     "ui.dossier.refused",
@@ -63,6 +71,12 @@ final class DossierResult {
                             "cli.dossier.exhibits", produced.exhibits().size(), folder)));
         }
         return lines;
+    }
+
+    private String earlier() {
+        return produced.earlier().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private List<Node> archive(ArchiveVerdict verdict) {

@@ -66,6 +66,7 @@ final class DossierVersions {
         acts.getChildren().addAll(acts(line, lines));
         lines.getChildren().addAll(chip(version), acts);
         HBox row = new HBox(lines);
+        row.setId("version-" + version.number());
         row.getStyleClass().addAll("entry", "dossier-version");
         return row;
     }

@@ -10,6 +10,8 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.PaymentId;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.promise.PromiseId;
 import fr.amiable.timeline.TimelineEntryId;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +84,33 @@ public sealed interface Destination {
     /** What is left of a client's payments: other invoices to pay, or a refund. */
     record CreditForm(ClientId client) implements Destination {}
 
+    /** A promise to pay of a client, about these invoices when known, or the one to correct. */
+    record PromiseForm(ClientId client, List<InvoiceId> invoices, Optional<PromiseId> promise) implements Destination {
+
+        public PromiseForm {
+            invoices = List.copyOf(invoices);
+        }
+
+        public PromiseForm(ClientId client, List<InvoiceId> invoices) {
+            this(client, invoices, Optional.empty());
+        }
+    }
+
+    /** A plan to pay by instalments, about these invoices when known, or the one to draw up anew. */
+    record PlanForm(ClientId client, List<InvoiceId> invoices, Optional<InstalmentPlanId> plan) implements Destination {
+
+        public PlanForm {
+            invoices = List.copyOf(invoices);
+        }
+
+        public PlanForm(ClientId client, List<InvoiceId> invoices) {
+            this(client, invoices, Optional.empty());
+        }
+    }
+
+    /** An instalment plan: how it is kept. */
+    record PlanPage(InstalmentPlanId plan) implements Destination {}
+
     /** What to do today, by urgency. */
     record Today() implements Destination {}
 
@@ -115,6 +144,9 @@ public sealed interface Destination {
     record TimelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry)
             implements Destination {}
 
+    /** How to use the application, and the law it applies. */
+    record Help() implements Destination {}
+
     /** Figures and charts; of the aged balance, one bucket when it was chosen. */
     record Reports(Figures figures, Optional<AgeBucket> bucket) implements Destination {
 
@@ -140,12 +172,13 @@ public sealed interface Destination {
 
         /** What the tabs show, in their order. */
         public enum Tab {
+            REVIEW,
             DRY_RUN,
             PAUSES
         }
 
         public Reminders() {
-            this(Tab.DRY_RUN);
+            this(Tab.REVIEW);
         }
     }
 

@@ -7,6 +7,8 @@ import fr.amiable.evidence.Original;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
+import fr.amiable.ui.agreement.AgreementsModel;
+import fr.amiable.ui.agreement.AgreementsPanel;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
@@ -17,7 +19,6 @@ import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.ShownStatus;
 import fr.amiable.ui.common.widget.StatusChip;
-import fr.amiable.ui.invoice.page.AgreementCard;
 import fr.amiable.ui.invoice.page.DisputesCard;
 import fr.amiable.ui.invoice.page.FollowUpModel;
 import fr.amiable.ui.invoice.page.InvoiceActs;
@@ -26,6 +27,7 @@ import fr.amiable.ui.invoice.page.LimitationCard;
 import fr.amiable.ui.invoice.page.MentionsCard;
 import fr.amiable.ui.timeline.ChronologyModel;
 import fr.amiable.ui.timeline.ChronologyPanel;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,11 +42,13 @@ import javafx.scene.layout.VBox;
 public final class InvoicePageController {
 
     /** The state of the page: the invoice itself, and what follows its issue. */
-    public record Models(InvoicePageModel page, FollowUpModel followUp, ChronologyModel chronology) {}
+    public record Models(
+            InvoicePageModel page, FollowUpModel followUp, AgreementsModel agreements, ChronologyModel chronology) {}
 
     private final InvoicePageModel model;
     private final FollowUpModel followUp;
     private final ChronologyModel told;
+    private final AgreementsPanel agreements;
     private final MenuItem credit = new MenuItem();
     private final Notices notices;
     private final Navigator navigator;
@@ -120,7 +124,6 @@ public final class InvoicePageController {
     @FXML
     private VBox originals;
 
-    private AgreementCard agreement;
     private InvoiceActs acts;
     private DisputesCard disputes;
 
@@ -128,6 +131,7 @@ public final class InvoicePageController {
         this.model = models.page();
         this.followUp = models.followUp();
         this.told = models.chronology();
+        this.agreements = new AgreementsPanel(models.agreements(), navigator, texts);
         this.notices = notices;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -139,19 +143,18 @@ public final class InvoicePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.values()) {
+        for (LetterType type : LetterType.LADDER) {
             MenuItem item = new MenuItem(texts.of(type));
             item.setOnAction(chosen -> navigator.show(new Destination.LetterDesk(type, model.invoice())));
             write.getItems().add(item);
         }
         statement.getChildren().add(grid);
-        agreement = new AgreementCard(followUp, model.today(), texts);
         mentionsPlace.getChildren().add(new MentionsCard(followUp, texts).node());
         disputes = new DisputesCard(model.invoice(), navigator, texts);
         side.getChildren().add(0, disputes.node());
         followUpPlace
                 .getChildren()
-                .addAll(new LimitationCard(followUp, model.today(), notices, texts).node(), agreement.node());
+                .addAll(new LimitationCard(followUp, model.today(), notices, texts).node(), agreements.node());
         followUp.onChange(model::load);
         acts = new InvoiceActs(more, followUp, new InvoiceActs.Window(navigator, dialogs, notices, texts));
         credit.setText(texts.get("invoice.page.credit"));
@@ -180,8 +183,10 @@ public final class InvoicePageController {
         status.show(ShownStatus.of(file.row(), model.today()), texts);
         facts.getChildren().setAll(factList.of(file.invoice(), file.row()));
         disputes.show(file.disputes());
-        agreement.show(
-                file.row().standing().agreement(), file.row().outstanding().isPositive());
+        agreements.showInvoices(
+                file.client().id(),
+                List.of(model.invoice()),
+                file.row().outstanding().isPositive());
         acts.show(file.row());
         credit.setVisible(!file.invoice().isCreditNote());
         lines.getChildren().setAll(parts.lines(file.invoice()));

@@ -104,7 +104,7 @@ public final class LetterDeskController {
 
     private void bindFields() {
         LetterFields fields = model.fields();
-        Choices.words(type, LetterType.values(), texts::of);
+        Choices.words(type, LetterType.LADDER.toArray(LetterType[]::new), texts::of);
         type.valueProperty().bindBidirectional(fields.typeProperty());
         fields.typeProperty().addListener((property, before, now) -> showType());
         writtenOn.valueProperty().bindBidirectional(fields.writtenOnProperty());
@@ -129,6 +129,7 @@ public final class LetterDeskController {
     private void showType() {
         LetterType chosen = model.fields().typeProperty().get();
         header.setTitle(texts.of(chosen));
+        header.setSubtitle(texts.get("letter.when." + chosen.name()));
         payByField.setVisible(chosen.setsDeadline());
     }
 

@@ -1,7 +1,6 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.LetterType;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -10,7 +9,6 @@ import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
-import fr.amiable.ui.common.widget.Tone;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -75,7 +73,7 @@ public final class LettersController {
                                 "type",
                                 texts.get("letters.type"),
                                 entry -> entry.letter().type(),
-                                (type, chip) -> chip.show(texts.of(type), tone(type)))),
+                                (type, chip) -> chip.show(texts.of(type), LetterTone.of(type)))),
                 ListTable.wide(240, Columns.words("client", texts.get("letters.client"), LetterEntry::clientName)),
                 ListTable.wide(
                         200,
@@ -108,14 +106,6 @@ public final class LettersController {
                                 texts.get("letters.number"),
                                 entry ->
                                         entry.letter().slip().registeredNumber().orElse(""))));
-    }
-
-    private static Tone tone(LetterType type) {
-        return switch (type) {
-            case FRIENDLY_REMINDER -> Tone.AMBER;
-            case FIRM_REMINDER -> Tone.ORANGE;
-            case FORMAL_NOTICE -> Tone.RED;
-        };
     }
 
     private void open(LetterEntry entry) {

@@ -6,6 +6,7 @@ import fr.amiable.common.Money;
 import fr.amiable.dashboard.report.MonthFigures;
 import fr.amiable.dashboard.report.PaymentDelays;
 import fr.amiable.dashboard.report.PaymentDelays.ClientDelay;
+import fr.amiable.dashboard.report.PromiseFigures;
 import fr.amiable.dashboard.report.Report;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.chart.Bar;
@@ -152,7 +153,9 @@ final class DelaysPanel implements ReportPanel {
                         parts.figure(
                                 "report.effectiveness",
                                 parts.orNone(report.effectiveness().map(FrenchText::rate)),
-                                parts.text("report.effectivenessRule")));
+                                parts.text("report.effectivenessRule")),
+                        parts.figure(
+                                "report.promises", promises(report.promises()), parts.text("report.promisesRule")));
         List<MonthFigures> shown = report.months();
         chart.show(
                 shown.stream().map(this::bar).toList(),
@@ -160,6 +163,12 @@ final class DelaysPanel implements ReportPanel {
         months.show(shown, "");
         List<ClientDelay> lines = report.delays().byClient();
         clients.show(lines, parts.text("report.paidSum", paid(lines)));
+    }
+
+    private String promises(PromiseFigures promises) {
+        return promises.made() == 0
+                ? parts.orNone(Optional.empty())
+                : parts.text("report.promisesKept", promises.kept(), promises.made());
     }
 
     private static Money paid(List<ClientDelay> lines) {

@@ -6,6 +6,7 @@ import fr.amiable.contract.ContractId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
+import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.search.SearchHit;
 import fr.amiable.ui.common.Destination;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class HitPlaces {
             case TERMS_OF_SALE -> Optional.of(new Destination.TermsVersions());
             case COMPANY -> Optional.of(new Destination.Settings(Destination.Settings.Tab.COMPANY));
             case RATE -> Optional.of(new Destination.Settings(Destination.Settings.Tab.RATES));
+            case INSTALMENT_PLAN -> Optional.of(new Destination.PlanPage(new InstalmentPlanId(id)));
             case PAYMENT, FILE, TIMELINE_ENTRY -> Optional.empty();
         };
     }

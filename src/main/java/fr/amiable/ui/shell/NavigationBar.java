@@ -17,13 +17,13 @@ final class NavigationBar {
     private final Map<NavigationEntry, EntryButton> buttons = new EnumMap<>(NavigationEntry.class);
     private final Node bar;
 
-    /** @param last where the entry goes that stands apart at the end */
+    /** @param last where the entries go that stand apart at the end */
     NavigationBar(Node bar, Pane first, Pane last, Texts texts) {
         this.bar = bar;
         for (NavigationEntry entry : NavigationEntry.values()) {
             EntryButton button = new EntryButton(entry, texts);
             buttons.put(entry, button);
-            (entry == NavigationEntry.SETTINGS ? last : first).getChildren().add(button);
+            (entry.standsApart() ? last : first).getChildren().add(button);
         }
         bar.setDisable(true);
     }

@@ -9,8 +9,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
-/** What the navigation offers, from top to bottom; settings stand apart at the end. Entries whose place is not built are hidden. */
+/** What the navigation offers, from top to bottom; help and settings stand apart at the end. Entries whose place is not built are hidden. */
 enum NavigationEntry {
     TODAY(MaterialDesignC.CALENDAR_CHECK_OUTLINE, new Destination.Today(), Set.of()),
     CLIENTS(
@@ -43,6 +44,7 @@ enum NavigationEntry {
             new Destination.Letters(),
             Set.of(Destination.LetterDesk.class, Destination.LetterPage.class)),
     REPORTS(MaterialDesignC.CHART_BOX_OUTLINE, new Destination.Reports(), Set.of()),
+    HELP(MaterialDesignH.HELP_CIRCLE_OUTLINE, new Destination.Help(), Set.of()),
     SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());
 
     private final Ikon icon;
@@ -61,6 +63,10 @@ enum NavigationEntry {
 
     Destination destination() {
         return destination;
+    }
+
+    boolean standsApart() {
+        return this == HELP || this == SETTINGS;
     }
 
     /** True when that place is this entry's own or lies behind it. */

@@ -7,6 +7,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.payment.PaymentId;
+import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.timeline.TimelineEntryId;
 import fr.amiable.ui.common.Destination;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record SubjectPlaces(ClientId client) {
                 Optional.of(new Destination.TimelineForm(
                         client, Optional.empty(), Optional.of(new TimelineEntryId(subject.id()))));
             case PAYMENT -> Optional.of(new Destination.PaymentPage(new PaymentId(subject.id())));
+            case INSTALMENT_PLAN -> Optional.of(new Destination.PlanPage(new InstalmentPlanId(subject.id())));
             case COMPANY, RATE, FILE, TERMS_OF_SALE -> Optional.empty();
         };
     }

@@ -12,6 +12,8 @@ import fr.amiable.dashboard.agenda.Urgency;
 import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
+import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Optional;
@@ -44,8 +46,8 @@ final class AgendaWords {
             case LIMITATION -> urgency == Urgency.LATER ? Tone.AMBER : Tone.RED;
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
-            case PROMISE -> Tone.ORANGE;
-            case REMINDER, ADDRESS, RATE -> Tone.AMBER;
+            case PROMISE, PLAN -> Tone.ORANGE;
+            case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
             case CONTRACT, COMPANY -> Tone.GREY;
         };
     }
@@ -57,6 +59,7 @@ final class AgendaWords {
     static Destination place(NextStep next) {
         return switch (next.act()) {
             case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
+            case FOLLOW_LETTER -> new Destination.LetterPage(new LetterId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_DISPUTES -> new Destination.Disputes();
             case SEE_INVOICES -> new Destination.Invoices(next.invoices());
@@ -70,6 +73,7 @@ final class AgendaWords {
                     OPEN_CLIENT,
                     OPEN_DISPUTE,
                     CHECK_PAYMENT,
+                    OPEN_PLAN,
                     OPEN_CONTRACT -> next.about().map(AgendaWords::page).orElse(new Destination.Clients());
         };
     }
@@ -84,6 +88,7 @@ final class AgendaWords {
             case INVOICE -> new Destination.InvoicePage(new InvoiceId(about.id()));
             case DISPUTE -> new Destination.DisputePage(new DisputeId(about.id()));
             case CONTRACT -> new Destination.ContractPage(new ContractId(about.id()));
+            case INSTALMENT_PLAN -> new Destination.PlanPage(new InstalmentPlanId(about.id()));
             default -> throw new IllegalArgumentException("no page for " + about);
         };
     }

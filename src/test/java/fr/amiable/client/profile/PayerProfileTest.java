@@ -6,7 +6,6 @@ import fr.amiable.client.profile.PayerProfile.Trend;
 import fr.amiable.common.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PayerProfileTest {
@@ -61,25 +60,10 @@ class PayerProfileTest {
     }
 
     @Test
-    void aPromiseIsKeptUpToTwoDaysAfterItsDay() {
-        LocalDate promised = LocalDate.of(2026, 11, 10);
-
-        assertThat(promises(new PromiseMade(promised, true, Optional.of(promised.plusDays(2)))))
-                .isEqualTo("1/1");
-        assertThat(promises(new PromiseMade(promised, true, Optional.of(promised.plusDays(3)))))
-                .isEqualTo("0/1");
-        assertThat(promises(new PromiseMade(promised, false, Optional.of(promised))))
-                .isEqualTo("0/1");
-    }
-
-    @Test
-    void aPromiseWhoseDayIsNotPastCountsOnlyOnceKept() {
-        assertThat(promises(new PromiseMade(TODAY.minusDays(2), false, Optional.empty())))
-                .isEqualTo("0/0");
-        assertThat(promises(new PromiseMade(TODAY.minusDays(3), false, Optional.empty())))
-                .isEqualTo("0/1");
-        assertThat(promises(new PromiseMade(TODAY.plusDays(9), true, Optional.of(TODAY))))
-                .isEqualTo("1/1");
+    void aPromiseWhoseLastDayIsNotPastCountsOnlyOnceKept() {
+        assertThat(promises(new PromiseMade(TODAY, false))).isEqualTo("0/0");
+        assertThat(promises(new PromiseMade(TODAY.minusDays(1), false))).isEqualTo("0/1");
+        assertThat(promises(new PromiseMade(TODAY.plusDays(9), true))).isEqualTo("1/1");
     }
 
     private static String promises(PromiseMade promise) {

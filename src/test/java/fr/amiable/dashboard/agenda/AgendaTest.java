@@ -23,6 +23,13 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.plan.FollowedPlan;
+import fr.amiable.payment.plan.InstalmentPlan;
+import fr.amiable.payment.plan.InstalmentPlanId;
+import fr.amiable.payment.plan.Instalments;
+import fr.amiable.payment.plan.PlanTerms;
+import fr.amiable.payment.plan.PlannedDebt;
+import fr.amiable.payment.plan.Rhythm;
 import fr.amiable.reminder.AgendaReminders;
 import fr.amiable.reminder.engine.ReminderBook;
 import fr.amiable.reminder.engine.ReminderEngine;
@@ -50,6 +57,7 @@ class AgendaTest {
     private final List<SentLetter> letters = new ArrayList<>();
     private final List<ContractNotice> contracts = new ArrayList<>();
     private final List<CaseTask> tasks = new ArrayList<>();
+    private final List<FollowedPlan> plans = new ArrayList<>();
     private RateTable rates = RateTable.shipped();
 
     @Test
@@ -181,6 +189,40 @@ class AgendaTest {
     }
 
     @Test
+    void plansComeUpWhenAnInstalmentIsDueOrMissedOrTheyAreNotSigned() {
+        ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100, ClaimState.NONE);
+        plans.add(plan(1, "2026-11-10", "2026-11-20", Optional.of(day("2026-11-12"))));
+        plans.add(plan(2, "2026-11-10", "2026-11-23", Optional.of(day("2026-11-12"))));
+        plans.add(plan(3, "2026-11-10", "2026-12-20", Optional.empty()));
+        plans.add(plan(4, "2026-11-20", "2026-12-20", Optional.empty()));
+        plans.add(plan(5, "2026-11-10", "2026-12-20", Optional.of(day("2026-11-12"))));
+
+        assertThat(of(AgendaTopic.PLAN))
+                .extracting(
+                        AgendaItem::urgency,
+                        item -> item.why().key(),
+                        item -> item.next().about().orElseThrow().id())
+                .containsExactlyInAnyOrder(
+                        tuple(Urgency.NOW, "plan.missed", 1L),
+                        tuple(Urgency.SOON, "plan.due", 2L),
+                        tuple(Urgency.SOON, "plan.toSign", 3L));
+    }
+
+    /** Two parts of fifty euros a month apart, of which nothing came. */
+    private static FollowedPlan plan(long id, String drawnOn, String first, Optional<LocalDate> signedOn) {
+        InstalmentPlan plan = new InstalmentPlan(
+                new InstalmentPlanId(id),
+                List.of(new PlannedDebt(new InvoiceId(1), Money.euros(100))),
+                Money.ZERO,
+                day(drawnOn),
+                PlanTerms.USUAL,
+                Instalments.equal(Money.euros(100), 2, day(first), Rhythm.MONTH),
+                signedOn,
+                Optional.empty());
+        return new FollowedPlan(plan, ZOE, List.of(), Money.euros(100));
+    }
+
+    @Test
     void manyDisputesWhoseDateHasComeAreOneLinePastTheFirstOnes() {
         ledger.invoice(1, ZOE, "2026-09-01", "2026-10-01", 100, ClaimState.NONE);
         for (int id = 1; id <= 9; id++) {
@@ -277,6 +319,11 @@ class AgendaTest {
                 "promise.broken",
                 "promise.others",
                 "promise.othersWhy",
+                "plan.missed",
+                "plan.due",
+                "plan.toSign",
+                "plan.others",
+                "plan.othersWhy",
                 "insolvency.why",
                 "insolvency.late",
                 "address.why",
@@ -366,6 +413,8 @@ class AgendaTest {
                                 days -> contracts,
                                 day -> tasks,
                                 AgendaTest::reminders,
+                                () -> plans,
+                                PostNews::none,
                                 () -> 0),
                         CLOCK)
                 .today();

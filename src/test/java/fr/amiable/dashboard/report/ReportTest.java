@@ -18,6 +18,7 @@ import fr.amiable.dashboard.LedgerSamples;
 import fr.amiable.dispute.DisputeCategory;
 import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a period, each computed by hand. */
@@ -188,7 +189,7 @@ class ReportTest {
         Ledger ledger = three.since("2023-12-31");
         DateRange period = new DateRange(day("2024-01-01"), day("2024-03-15"));
 
-        Report report = new Report(ledger, period);
+        Report report = new Report(ledger, List.of(), period);
 
         assertThat(report.months())
                 .extracting(MonthFigures::to, MonthFigures::sales, MonthFigures::outstanding)
@@ -197,7 +198,7 @@ class ReportTest {
                         tuple(day("2024-02-29"), Money.euros(560), Money.euros(860)),
                         tuple(day("2024-03-15"), Money.euros(310), Money.euros(1170)));
         assertThat(report.balance().totals().total()).isEqualTo(Money.euros(1170));
-        assertThatThrownBy(() -> new Report(three.since("2024-01-01"), period))
+        assertThatThrownBy(() -> new Report(three.since("2024-01-01"), List.of(), period))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -205,7 +206,7 @@ class ReportTest {
     void aReportDoesNotHoldTheLedgerItWasComputedFrom() throws InterruptedException {
         Ledger ledger = three.since("2023-12-31");
         WeakReference<Ledger> read = new WeakReference<>(ledger);
-        Report report = new Report(ledger, new DateRange(day("2024-01-01"), day("2024-03-15")));
+        Report report = new Report(ledger, List.of(), new DateRange(day("2024-01-01"), day("2024-03-15")));
         ledger = null;
         for (int round = 0; round < 100 && read.get() != null; round++) {
             System.gc();

@@ -3,6 +3,7 @@ package fr.amiable.document.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.amiable.bundle.BundleArchiving;
 import fr.amiable.bundle.BundleCover;
 import fr.amiable.bundle.BundleExhibit;
 import fr.amiable.bundle.BundleFact;
@@ -28,12 +29,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bundle too large for one file is cut between exhibits; each file can be read alone, and the page numbers go on. */
 class VolumesTest {
@@ -97,6 +106,51 @@ class VolumesTest {
         }
         assertThat(first).contains("Fichier 5 (volume " + volumes.size() + ")", "Facture envoyée.");
         assertThat(text(volumes.get(1).file())).doesNotContain("Facture envoyée.", "Fichier 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier.pdf", "Pièces d’été.pdf"})
+    void aLineOfTheFirstVolumeOpensTheVolumeItNamesOnTheFirstPageOfTheExhibit(String name) throws IOException {
+        BundleRequest request = request(90_000, 80_000, 90_000, 80_000, 70_000);
+        List<BundleReport> volumes =
+                new BundleVolumes(writer, false).write(request, MOST, folder.resolve(name), Progress.NONE);
+        List<BundledExhibit> elsewhere = volumes.stream()
+                .skip(1)
+                .flatMap(volume -> volume.exhibits().stream())
+                .toList();
+
+        List<PDActionRemoteGoTo> links = new ArrayList<>();
+        try (PDDocument first = Loader.loadPDF(volumes.get(0).file().toFile())) {
+            for (PDPage page : first.getPages()) {
+                for (PDAnnotation note : page.getAnnotations()) {
+                    if (note instanceof PDAnnotationLink link && link.getAction() instanceof PDActionRemoteGoTo away) {
+                        links.add(away);
+                    }
+                }
+            }
+            assertThat(links).hasSameSizeAs(elsewhere);
+            for (int one = 0; one < links.size(); one++) {
+                Path file = folder.resolve(links.get(one).getFile().getFile());
+                int page = ((COSArray) links.get(one).getD()).getInt(0) + 1;
+                try (PDDocument other = Loader.loadPDF(file.toFile())) {
+                    assertThat(page(other, page))
+                            .containsPattern("Pièce n° " + elsewhere.get(one).label() + "\\b");
+                }
+            }
+        }
+    }
+
+    @Test
+    void linksToOtherVolumesDoNotPreventAnArchive() {
+        BundleRequest archived =
+                request(90_000, 80_000, 90_000, 80_000, 70_000).archived(new BundleArchiving(Set.of(1, 2, 3, 4, 5)));
+
+        List<BundleReport> volumes = write(archived, MOST);
+
+        assertThat(volumes)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(volume ->
+                        assertThat(volume.archive().orElseThrow().obstacles()).isEmpty());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,46 @@ class SavedConversationTest {
             assertThat(pages.parts().get(1).bytes()).isEqualTo(files.get("IMG-2.jpg"));
             assertThat(pictures(pages)).containsExactlyInAnyOrder("400x300", "300x400");
         }
+    }
+
+    @Test
+    void messagesCopiedFromAnAndroidTelephoneAreATranscriptWithTheirPictures() throws Exception {
+        String picture = Base64.getEncoder().encodeToString(Pictures.jpeg(40, 30));
+        String copy = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<!--SMS Backup &amp; Restore-->\n"
+                + "<smses count=\"3\"><sms address=\"+33612345678\" date=\"1773307200000\" type=\"2\""
+                + " body=\"C’est réglé ? &#55357;&#56832;\" contact_name=\"Marc Loiseau\" />"
+                + "<sms address=\"+33612345678\" date=\"1773303300000\" type=\"1\" body=\"La porte est rayée.\""
+                + " contact_name=\"Marc Loiseau\" />"
+                + "<mms date=\"1773307260000\" msg_box=\"1\" address=\"+33612345678\" contact_name=\"null\"><parts>"
+                + "<part seq=\"-1\" ct=\"application/smil\" text=\"smil\" />"
+                + "<part seq=\"0\" ct=\"image/jpeg\" cl=\"IMG-9.jpg\" data=\"" + picture + "\" />"
+                + "<part seq=\"1\" ct=\"text/plain\" text=\"Voyez la photo.\" /></parts></mms></smses>";
+
+        try (ExhibitPages pages =
+                sources.open(ExhibitFile.of("sms.xml", copy.getBytes(StandardCharsets.UTF_8)), List.of())) {
+            assertThat(flat(pages))
+                    .containsSubsequence(
+                            "La porte est rayée.", "C’est réglé ?", "Fichier n° 1 : IMG-9.jpg", "Voyez la photo.")
+                    .contains("Marc Loiseau", "Titulaire du téléphone, à Marc Loiseau", "+33612345678")
+                    .contains("12 mars 2026", "09:15", "10:20")
+                    .doesNotContain("smil");
+            assertThat(pages.parts()).extracting(ExhibitFile::name).containsExactly("IMG-9.jpg");
+        }
+    }
+
+    @Test
+    void otherDataAndWinmailAreRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> sources.open(
+                        ExhibitFile.of("smses.xml", "<smses count='0'></smses>".getBytes(StandardCharsets.UTF_8)),
+                        List.of()))
+                .isInstanceOfSatisfying(
+                        PagesRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(NoPages.XML));
+        assertThatThrownBy(() -> sources.open(
+                        ExhibitFile.of("winmail.dat", new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22, 1, 0}), List.of()))
+                .isInstanceOfSatisfying(
+                        PagesRefused.class,
+                        refused -> assertThat(refused.remedy(new Texts())).contains("renvoyer son message"));
     }
 
     @Test

@@ -147,21 +147,6 @@ class FollowUpServiceTest {
     }
 
     @Test
-    void promisesAndInstalmentsAreTheStatusWhileTheyRun() {
-        Invoice invoice = issue("F-1", LocalDate.of(2026, 3, 1));
-
-        followUp.recordPromise(invoice.id(), Optional.of(TODAY.plusDays(5)));
-        assertThat(status(invoice)).isEqualTo(InvoiceStatus.PROMISED);
-
-        followUp.recordInstalments(invoice.id(), Optional.of(TODAY.plusMonths(3)));
-        assertThat(status(invoice)).isEqualTo(InvoiceStatus.INSTALMENTS);
-
-        followUp.recordInstalments(invoice.id(), Optional.empty());
-        followUp.recordPromise(invoice.id(), Optional.empty());
-        assertThat(status(invoice)).isEqualTo(InvoiceStatus.OVERDUE);
-    }
-
-    @Test
     void limitationIsComputedForTheTableAndMovedByPartPaymentsOnly() {
         Invoice old = issue("F-1", LocalDate.of(2021, 5, 10));
         assertThat(status(old)).isEqualTo(InvoiceStatus.TIME_BARRED);

@@ -25,7 +25,8 @@ import fr.amiable.mail.MimeMailWriter;
 import fr.amiable.mail.TestServer;
 import fr.amiable.storage.DerbyLetterMailRepository;
 import fr.amiable.storage.DerbyMailAccountRepository;
-import fr.amiable.storage.KeyFile;
+import fr.amiable.storage.SealedWords;
+import fr.amiable.vault.MasterKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class LetterMailServiceTest {
     private final TestServer server = new TestServer();
     private final MailAccountService accounts = new MailAccountService(
             new DerbyMailAccountRepository(desk.database()),
-            new KeyFile(Optional.empty()),
+            new SealedWords(MasterKey.random()),
             desk.journal(),
             desk.database());
     private final LetterId letter = desk.letters()

@@ -1,6 +1,7 @@
 package fr.amiable.letter.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientKind;
@@ -10,22 +11,26 @@ import fr.amiable.common.Texts;
 import fr.amiable.invoice.ClaimEvents;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.PaymentConditions;
+import fr.amiable.law.Regime;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.law.interest.PartPayment;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(new Texts());
+    private final LetterWriter writer = new LetterWriter(new Texts(), new ShippedTexts());
 
     @Test
     void aNoticeToAProfessionalSaysWhatIsOwedWhyAndUntilWhen() {
@@ -63,29 +68,66 @@ class LetterWriterTest {
         assertThat(facts.asked()).isEqualTo(Money.euros("9220.79"));
     }
 
-    @ParameterizedTest
-    @EnumSource(LetterType.class)
-    void aConsumersLetterClaimsNothingThatOnlyProfessionalsOwe(LetterType type) {
-        String words = words(SampleCases.of(type, ClientKind.CONSUMER));
+    static Stream<LetterType> letters(Regime regime) {
+        return Stream.of(LetterType.values())
+                .filter(type -> type.form().regimes().contains(regime));
+    }
 
-        assertThat(words)
-                .contains("Médiation Artisans Ouest, 8, place du Bouffay, 44000 Nantes, www.mao.example")
-                .contains("L. 612-1 et L. 616-1", "conciliateur de justice")
-                .contains("8 510,60 €")
+    static Stream<LetterType> consumerLetters() {
+        return letters(Regime.CONSUMER);
+    }
+
+    static Stream<LetterType> commonLetters() {
+        return letters(Regime.COMMON_LAW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("consumerLetters")
+    void aConsumersLetterClaimsNothingThatOnlyProfessionalsOwe(LetterType type) {
+        assertThat(words(SampleCases.of(type, ClientKind.CONSUMER)))
                 .doesNotContain("441-10", "441-5", "2192", "40 €", "40,00 €", "forfaitaire", "Pénalités");
     }
 
     @ParameterizedTest
-    @EnumSource(LetterType.class)
+    @EnumSource(names = {"FRIENDLY_REMINDER", "FIRM_REMINDER", "LAST_REMINDER", "FORMAL_NOTICE", "ACCOUNT_LETTER"})
+    void aConsumerIsToldOfTheMediatorAndOfTheSumAlone(LetterType type) {
+        assertThat(words(SampleCases.of(type, ClientKind.CONSUMER)))
+                .contains("Médiation Artisans Ouest, 8, place du Bouffay, 44000 Nantes, www.mao.example")
+                .contains("L. 612-1 et L. 616-1", "conciliateur de justice")
+                .contains("8 510,60 €");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLAINT_ANSWER", "COMPLAINT_RECEIPT", "SETTLEMENT_OFFER", "MEDIATOR_LETTER", "TERMINATION"})
+    void aConsumerWhoDisagreesIsToldOfTheMediator(LetterType type) {
+        assertThat(words(SampleCases.of(type, ClientKind.CONSUMER)))
+                .contains("Médiation Artisans Ouest, 8, place du Bouffay, 44000 Nantes, www.mao.example")
+                .contains("L. 612-1 et L. 616-1", "conciliateur de justice");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commonLetters")
     void aNonProfessionalsLetterClaimsNoneOfItEitherAndNamesNoConsumerMediator(LetterType type) {
         assertThat(words(SampleCases.of(type, ClientKind.NON_PROFESSIONAL)))
-                .doesNotContain("441-10", "441-5", "2192", "40 €", "forfaitaire", "médiateur", "consommation");
+                .doesNotContain("441-10", "441-5", "2192", "40 €", "forfaitaire", "Médiation Artisans", "L. 612-1");
     }
 
     @ParameterizedTest
     @EnumSource(LetterType.class)
     void aProfessionalsLetterNeverSpeaksOfConsumerMediation(LetterType type) {
-        assertThat(words(SampleCases.of(type, ClientKind.PROFESSIONAL))).doesNotContain("médiateur", "consommation");
+        assertThat(words(SampleCases.of(type, ClientKind.PROFESSIONAL)))
+                .doesNotContain("Médiation Artisans", "consommation");
+    }
+
+    @Test
+    void whatTheOwnerTypesCannotClaimFromAConsumerWhatOnlyProfessionalsOwe() {
+        LetterCase facts = SampleCases.of(LetterType.COMPLAINT_ANSWER, ClientKind.CONSUMER);
+        LetterCase greedy = facts.with(facts.entries()
+                .with(
+                        LetterField.CONCLUSION,
+                        "Nous ajoutons une indemnité forfaitaire de 40 € pour frais de recouvrement."));
+
+        assertThatThrownBy(() -> words(greedy)).isInstanceOf(ForbiddenWords.class);
     }
 
     @Test
@@ -185,7 +227,8 @@ class LetterWriterTest {
                 facts.earlier(),
                 facts.payBy(),
                 true,
-                facts.contested());
+                facts.contested(),
+                facts.matter());
 
         assertThat(words(barred)).doesNotContain("tribunal", "injonction");
     }

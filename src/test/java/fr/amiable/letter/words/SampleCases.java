@@ -36,6 +36,7 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.PayBy;
+import fr.amiable.letter.sample.SampleMatters;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.AccountStatement;
@@ -160,7 +161,8 @@ public final class SampleCases {
                 List.of(),
                 PayBy.proposed(type, TODAY, client),
                 false,
-                Contested.NOTHING);
+                Contested.NOTHING,
+                new SampleMatters().of(type));
     }
 
     public static LetterCase after(LetterCase facts, ProducedLetter... earlier) {
@@ -172,7 +174,8 @@ public final class SampleCases {
                 List.of(earlier),
                 facts.payBy(),
                 facts.isTimeBarred(),
-                facts.contested());
+                facts.contested(),
+                facts.matter());
     }
 
     public static ProducedLetter earlier(LetterType type, String writtenOn) {

@@ -28,7 +28,7 @@ class ReportsModelTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final ReportService reports = new ReportService(new EmptyLedger(), () -> 0);
+    private final ReportService reports = new ReportService(new EmptyLedger(), day -> List.of(), () -> 0);
 
     @Test
     void theFirstFiguresAreThoseOfTheTwelveMonthsThatEndToday() {

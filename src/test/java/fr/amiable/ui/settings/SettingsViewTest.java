@@ -18,7 +18,7 @@ import fr.amiable.storage.DerbyDraftRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyMailAccountRepository;
 import fr.amiable.storage.DerbyRateRepository;
-import fr.amiable.storage.KeyFile;
+import fr.amiable.storage.SealedWords;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination.Settings;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -32,12 +32,12 @@ import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.settings.mail.MailAccountModel;
+import fr.amiable.vault.MasterKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -101,7 +101,7 @@ class SettingsViewTest {
 
     private MailAccountModel.Services mail() {
         MailAccountService accounts = new MailAccountService(
-                new DerbyMailAccountRepository(database), new KeyFile(Optional.empty()), journal, database);
+                new DerbyMailAccountRepository(database), new SealedWords(MasterKey.random()), journal, database);
         MailCarrier nowhere = (account, password, recipients, message) -> "";
         LetterMailService.Post post = new LetterMailService.Post(accounts, new MimeMailWriter(), nowhere);
         return new MailAccountModel.Services(accounts, new MailTrial(post, texts, clock), companies);

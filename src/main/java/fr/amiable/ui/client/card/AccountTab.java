@@ -5,6 +5,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.payment.Payment;
+import fr.amiable.ui.agreement.AgreementsPanel;
 import fr.amiable.ui.client.ProfileWords;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Question;
@@ -39,12 +40,14 @@ final class AccountTab implements CardContent {
     private final TableView<InvoiceRow> open;
     private final TableView<Payment> payments;
     private final VBox profile = new VBox();
+    private final AgreementsPanel agreements;
     private final Page page = new Page();
 
     AccountTab(ClientCardModel model, CardFrame frame) {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
+        this.agreements = new AgreementsPanel(model.agreements(), frame.navigator(), texts);
         this.open = SmallTable.within(
                 CardTables.openColumns(model.today(), texts),
                 texts.get("client.card.open"),
@@ -77,7 +80,7 @@ final class AccountTab implements CardContent {
         left.setMinWidth(0);
         left.setPrefWidth(700);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(card("client.profile.title", profile));
+        VBox right = new VBox(card("client.profile.title", profile), agreements.node());
         right.getStyleClass().add("card-column");
         right.setMinWidth(230);
         right.setPrefWidth(290);
@@ -148,6 +151,7 @@ final class AccountTab implements CardContent {
     @Override
     public void show(ClientFile file) {
         SmallTable.show(open, file.open());
+        agreements.showClient(file.client().id(), !file.open().isEmpty());
         statement.setDisable(file.open().isEmpty());
         showFigures(file, Money.ZERO);
         model.readAccount(account -> {

@@ -75,7 +75,7 @@ public final class ClientCardController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.values()) {
+        for (LetterType type : LetterType.LADDER) {
             MenuItem item = new MenuItem(texts.of(type));
             item.setOnAction(chosen ->
                     oldestOpen().ifPresent(row -> navigator.show(new Destination.LetterDesk(type, row.id()))));

@@ -21,6 +21,7 @@ import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.timeline.TimelineService;
+import fr.amiable.ui.agreement.AgreementsModel;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import fr.amiable.ui.timeline.ChronologyModel;
@@ -52,7 +53,8 @@ public final class ClientCardModel {
             PrintedStatements statements,
             ClientDocuments documents,
             AttachedFiles files,
-            OriginalArchive originals) {}
+            OriginalArchive originals,
+            AgreementsModel.Services agreements) {}
 
     private final ReadOnlyObjectWrapper<ClientFile> file = new ReadOnlyObjectWrapper<>();
 
@@ -110,6 +112,10 @@ public final class ClientCardModel {
                 () -> ClientDocument.all(
                         services.documents().of(id), services.letters().ofClient(id), invoices, clock.getZone()),
                 show);
+    }
+
+    AgreementsModel agreements() {
+        return new AgreementsModel(services.agreements(), tasks, today());
     }
 
     private <T> void start(Callable<T> reading, Consumer<T> show) {

@@ -75,7 +75,7 @@ public final class DisputePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.values()) {
+        for (LetterType type : LetterType.LADDER) {
             write.getItems().add(item(texts.of(type), () -> write(type)));
         }
         other.getItems()

@@ -1,14 +1,13 @@
 package fr.amiable.ui.dispute.page;
 
 import fr.amiable.common.Texts;
-import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.Sheet;
 import fr.amiable.ui.common.widget.SmallTable;
-import fr.amiable.ui.common.widget.Tone;
+import fr.amiable.ui.letter.LetterTone;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ final class LettersTab implements CaseContent {
                                 "type",
                                 texts.get("letters.type"),
                                 ProducedLetter::type,
-                                (type, chip) -> chip.show(texts.of(type), tone(type)))),
+                                (type, chip) -> chip.show(texts.of(type), LetterTone.of(type)))),
                 ListTable.wide(160, Columns.mutedWords("invoices", texts.get("letters.invoices"), this::numbersOf)),
                 ListTable.wide(110, Columns.amount("amount", texts.get("letters.amount"), ProducedLetter::amount)),
                 ListTable.wide(
@@ -76,14 +75,6 @@ final class LettersTab implements CaseContent {
                                 "payBy",
                                 texts.get("letters.payBy"),
                                 letter -> letter.slip().payBy().orElse(null))));
-    }
-
-    private static Tone tone(LetterType type) {
-        return switch (type) {
-            case FRIENDLY_REMINDER -> Tone.AMBER;
-            case FIRM_REMINDER -> Tone.ORANGE;
-            case FORMAL_NOTICE -> Tone.RED;
-        };
     }
 
     private String numbersOf(ProducedLetter letter) {

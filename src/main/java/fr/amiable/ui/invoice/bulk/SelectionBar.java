@@ -45,7 +45,7 @@ public final class SelectionBar {
         total.setId("selectionTotal");
         total.getStyleClass().add("strong");
         write.setText(texts.get("invoices.selection.write"));
-        for (LetterType type : LetterType.values()) {
+        for (LetterType type : LetterType.LADDER) {
             MenuItem item = new MenuItem(texts.of(type));
             item.setOnAction(chosen -> write(type));
             write.getItems().add(item);

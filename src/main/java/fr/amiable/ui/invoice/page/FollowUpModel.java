@@ -11,9 +11,7 @@ import fr.amiable.invoice.mention.MentionsService;
 import fr.amiable.law.limitation.LimitationEvent;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,16 +54,6 @@ public final class FollowUpModel {
 
     public void takeUpAgain() {
         change(() -> services.followUp().takeUpAgain(List.of(invoice)));
-    }
-
-    /** Records, or takes back when empty, the day the client promised to pay. */
-    public void promise(Optional<LocalDate> on) {
-        change(() -> services.followUp().recordPromise(invoice, on));
-    }
-
-    /** Records, or takes back when empty, the last day of the instalments agreed. */
-    public void instalments(Optional<LocalDate> lastDay) {
-        change(() -> services.followUp().recordInstalments(invoice, lastDay));
     }
 
     /** Adds something that may move the limitation. */

@@ -1,0 +1,79 @@
+package fr.amiable.app;
+
+import fr.amiable.backup.BackupService;
+import fr.amiable.backup.RestoreService;
+import fr.amiable.backup.Soundness;
+import fr.amiable.cli.SafetyDesk;
+import fr.amiable.common.SheetWriter;
+import fr.amiable.exporting.CsvSheetWriter;
+import fr.amiable.journal.JournalChain;
+import fr.amiable.storage.Database;
+import fr.amiable.storage.DatabaseHome;
+import fr.amiable.storage.DerbyJournalChain;
+import fr.amiable.storage.DerbySoundness;
+import fr.amiable.storage.backup.DerbyCopies;
+import fr.amiable.vault.MasterKey;
+import fr.amiable.vault.Vault;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What keeps the data: backups, verification, the trace of every act, the key. */
+public final class SafetyServices implements SafetyDesk {
+
+    private final Optional<DatabaseHome> home;
+    private final Optional<BackupService> backups;
+    private final RestoreService restores;
+    private final Soundness.Check soundness;
+    private final JournalChain chain;
+    private final MasterKey key;
+
+    SafetyServices(Database database, Clock clock) {
+        DerbyCopies copies = new DerbyCopies(database.sql());
+        home = database.home();
+        backups = home.map(where -> new BackupService(folder(where), copies, clock));
+        restores = new RestoreService(copies);
+        soundness = new DerbySoundness(database);
+        chain = new DerbyJournalChain(database);
+        key = home.map(DatabaseHome::key).orElseGet(MasterKey::random);
+    }
+
+    private static BackupService.Folder folder(DatabaseHome home) {
+        Vault vault = new Vault(home.folder());
+        return new BackupService.Folder(
+                home.folder(), home.key(), () -> vault.keyFile().orElseThrow());
+    }
+
+    @Override
+    public Optional<BackupService> backups() {
+        return backups;
+    }
+
+    public RestoreService restores() {
+        return restores;
+    }
+
+    @Override
+    public Soundness.Check soundness() {
+        return soundness;
+    }
+
+    @Override
+    public JournalChain chain() {
+        return chain;
+    }
+
+    @Override
+    public SheetWriter csv() {
+        return new CsvSheetWriter();
+    }
+
+    /** Where the data are; empty for a desk that lives in memory. */
+    Optional<DatabaseHome> home() {
+        return home;
+    }
+
+    /** Of the data folder; a desk in memory has one of its own. */
+    MasterKey key() {
+        return key;
+    }
+}

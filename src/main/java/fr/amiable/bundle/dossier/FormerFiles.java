@@ -1,0 +1,80 @@
+package fr.amiable.bundle.dossier;
+
+import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.DraftFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files that a bundle may take the place of, held aside: they come back when it is not kept after all. */
+final class FormerFiles implements AutoCloseable {
+
+    private final Map<Path, Path> heldAside = new LinkedHashMap<>();
+    private final List<DraftFolder> folders = new ArrayList<>();
+
+    private FormerFiles() {}
+
+    /** @param places where files may be written; those that are there stay there meanwhile */
+    static FormerFiles of(List<Path> places) {
+        FormerFiles former = new FormerFiles();
+        Map<Path, DraftFolder> aside = new LinkedHashMap<>();
+        for (Path place : places) {
+            Path file = place.toAbsolutePath().normalize();
+            if (Files.isRegularFile(file)) {
+                try {
+                    DraftFolder folder = aside.get(file.getParent());
+                    if (folder == null) {
+                        folder = DraftFolder.in(file.getParent());
+                        aside.put(file.getParent(), folder);
+                        former.folders.add(folder);
+                    }
+                    former.hold(file, folder.path().resolve("former-" + former.heldAside.size()));
+                } catch (IOException refused) {
+                    former.close();
+                    throw BundleNotWritten.because(file, refused);
+                }
+            }
+        }
+        return former;
+    }
+
+    /** A second name costs nothing; where there is none a copy is made. */
+    private void hold(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.copy(file, second);
+        }
+        heldAside.put(file, second);
+    }
+
+    /** Puts back those whose place is free again. */
+    void restore() {
+        heldAside.forEach((file, second) -> {
+            try {
+                if (!Files.exists(file)) {
+                    Files.move(second, file);
+                }
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        });
+    }
+
+    /** Lets go of what was held. */
+    @Override
+    public void close() {
+        for (DraftFolder folder : folders) {
+            try {
+                folder.close();
+            } catch (IOException kept) {
+                throw new UncheckedIOException(kept);
+            }
+        }
+    }
+}

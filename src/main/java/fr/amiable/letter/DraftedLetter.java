@@ -1,0 +1,25 @@
+package fr.amiable.letter;
+
+import fr.amiable.client.Client;
+import fr.amiable.common.Problem;
+import fr.amiable.letter.check.PreCheck;
+import fr.amiable.letter.form.LetterEntries;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A letter as it would be, computed once: its checks, the last day proposed, its entries with what the desk proposes, what
+ * is missing in them, and its pages, where a missing entry shows as such.
+ */
+public record DraftedLetter(
+        PreCheck preCheck,
+        Client client,
+        LocalDate proposedPayBy,
+        LetterEntries entries,
+        List<Problem> problems,
+        byte[] pdf) {
+
+    public DraftedLetter {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,2 @@
+/** What each letter asks the owner to fill in, and how it is read. */
+package fr.amiable.letter.form;

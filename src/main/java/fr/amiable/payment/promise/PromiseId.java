@@ -1,0 +1,4 @@
+package fr.amiable.payment.promise;
+
+/** Which promise to pay. */
+public record PromiseId(long value) {}

@@ -1,0 +1,2 @@
+/** Promises to pay and instalment plans on the screen. */
+package fr.amiable.ui.agreement;

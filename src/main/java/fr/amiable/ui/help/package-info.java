@@ -1,0 +1,2 @@
+/** The help of the application, read and printed. */
+package fr.amiable.ui.help;
