@@ -48,6 +48,8 @@ public final class OverallServices implements PrintingDesk {
     private final ExhibitReadings.PageCounter pageCounter;
     private FigureServices figures;
     private ReminderServices reminders;
+    private PaperServices papers;
+    private final Supplier<PaperPdf> paper;
 
     /** @param owner the name printed on lists */
     OverallServices(Database database, Supplier<PaperPdf> paper, Supplier<String> owner, Texts texts, Clock clock) {
@@ -55,6 +57,7 @@ public final class OverallServices implements PrintingDesk {
         search = new SearchService(
                 new DerbySearchSource(database, clock.getZone()), LuceneSearchIndex::new, texts, clock);
         this.texts = texts;
+        this.paper = paper;
         this.database = database;
         statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
         factsRenderer = new HtmlFactsRenderer(paper);
@@ -101,9 +104,17 @@ public final class OverallServices implements PrintingDesk {
     /** What is to be asked of late payers, and what rests, on the services of that same desk. */
     synchronized ReminderServices reminders(OpenDesk desk) {
         if (reminders == null) {
-            reminders = new ReminderServices(database, ledger, desk.archives().journal(), desk.clock());
+            reminders = new ReminderServices(database, ledger, desk, texts);
         }
         return reminders;
+    }
+
+    /** The words letters are written in, and how they are drawn, on the services of that same desk. */
+    synchronized PaperServices papers(OpenDesk desk) {
+        if (papers == null) {
+            papers = new PaperServices(database, desk.archives().journal(), paper, texts, desk.clock());
+        }
+        return papers;
     }
 
     /** Draws a paper of the desk's own. */

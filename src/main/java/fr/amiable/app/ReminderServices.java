@@ -1,6 +1,8 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Texts;
 import fr.amiable.dashboard.DashboardRepository;
+import fr.amiable.document.JoinedPdf;
 import fr.amiable.journal.Journal;
 import fr.amiable.reminder.ReminderRepository;
 import fr.amiable.reminder.ReminderService;
@@ -9,6 +11,8 @@ import fr.amiable.reminder.pause.PauseSource;
 import fr.amiable.reminder.pause.StopService;
 import fr.amiable.reminder.pause.UnmatchedCredits;
 import fr.amiable.reminder.plan.PlanService;
+import fr.amiable.reminder.review.ReviewAnswers;
+import fr.amiable.reminder.review.ReviewService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyReminderRepository;
@@ -23,14 +27,25 @@ public final class ReminderServices {
     private final StopService stops;
     private final PauseService pauses;
     private final ReminderService reminders;
+    private final ReviewService review;
+    private final ReviewAnswers answers;
 
-    ReminderServices(Database database, DashboardRepository ledger, Journal journal, Clock clock) {
+    ReminderServices(Database database, DashboardRepository ledger, OpenDesk desk, Texts texts) {
+        Clock clock = desk.clock();
+        Journal journal = desk.archives().journal();
         ReminderRepository rows = new DerbyReminderRepository(database);
-        plans = new PlanService(new DerbyPlanRepository(database), journal, database);
+        plans = new PlanService(new DerbyPlanRepository(database), texts, journal, database);
         stops = new StopService(new DerbyStopRepository(database), journal, database, clock);
         pauses = new PauseService(ledger, sources(stops, rows), clock);
         reminders =
                 new ReminderService(new ReminderService.Sources(ledger, rows, plans, pauses), journal, database, clock);
+        review = new ReviewService(
+                new ReviewService.Desk(
+                        reminders, desk.invoices(), desk.letters(), desk.cases().profiles()),
+                new JoinedPdf(),
+                database,
+                clock);
+        answers = new ReviewAnswers(desk.cases().timeline(), stops, desk.money().promises(), database, texts, clock);
     }
 
     private static List<PauseSource> sources(StopService stops, ReminderRepository rows) {
@@ -47,6 +62,15 @@ public final class ReminderServices {
 
     public PauseService pauses() {
         return pauses;
+    }
+
+    /** One client after the other. */
+    public ReviewService review() {
+        return review;
+    }
+
+    public ReviewAnswers answers() {
+        return answers;
     }
 
     public ReminderService reminders() {

@@ -45,6 +45,10 @@ public record Client(
         return new Client(id, kind, merchantStatus, name, siren, vatNumber, contacts, addresses, newFlags, note);
     }
 
+    public Client in(Language other) {
+        return withFlags(flags.in(other));
+    }
+
     public ClientDraft draft() {
         return new ClientDraft(
                 kind,

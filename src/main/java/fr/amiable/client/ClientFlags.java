@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What must be known before writing to a client: collective proceedings opened (publication date; C. com. L622-7 and
  * R622-24), the day of the judgment that opened them (L622-28) and the day the claim was declared there,
  * over-indebtedness of a natural person (day the file was found admissible; C. conso. L722-2 and L722-5), a wish not to be
- * contacted, an address known to be wrong.
+ * contacted, an address known to be wrong, the language it reads.
  */
 public record ClientFlags(
         Optional<LocalDate> insolvencyPublishedOn,
@@ -21,7 +21,8 @@ public record ClientFlags(
         Optional<LocalDate> claimDeclaredOn,
         Optional<LocalDate> overIndebtedOn,
         boolean isDoNotContact,
-        boolean isAddressWrong) {
+        boolean isAddressWrong,
+        Language language) {
 
     public static final ClientFlags NONE = new ClientFlags(Optional.empty(), Optional.empty(), false, false);
 
@@ -31,7 +32,43 @@ public record ClientFlags(
             Optional<LocalDate> overIndebtedOn,
             boolean isDoNotContact,
             boolean isAddressWrong) {
-        this(insolvencyPublishedOn, Optional.empty(), Optional.empty(), overIndebtedOn, isDoNotContact, isAddressWrong);
+        this(
+                insolvencyPublishedOn,
+                Optional.empty(),
+                Optional.empty(),
+                overIndebtedOn,
+                isDoNotContact,
+                isAddressWrong,
+                Language.FRENCH);
+    }
+
+    /** For a client written to in French. */
+    public ClientFlags(
+            Optional<LocalDate> insolvencyPublishedOn,
+            Optional<LocalDate> insolvencyOpenedOn,
+            Optional<LocalDate> claimDeclaredOn,
+            Optional<LocalDate> overIndebtedOn,
+            boolean isDoNotContact,
+            boolean isAddressWrong) {
+        this(
+                insolvencyPublishedOn,
+                insolvencyOpenedOn,
+                claimDeclaredOn,
+                overIndebtedOn,
+                isDoNotContact,
+                isAddressWrong,
+                Language.FRENCH);
+    }
+
+    public ClientFlags in(Language other) {
+        return new ClientFlags(
+                insolvencyPublishedOn,
+                insolvencyOpenedOn,
+                claimDeclaredOn,
+                overIndebtedOn,
+                isDoNotContact,
+                isAddressWrong,
+                other);
     }
 
     /** Those raised, the gravest first. */
@@ -59,13 +96,20 @@ public record ClientFlags(
                 claimDeclaredOn,
                 Optional.empty(),
                 isDoNotContact,
-                isAddressWrong);
+                isAddressWrong,
+                language);
     }
 
     /** @param declaredOn empty while the claim is not declared */
     public ClientFlags withClaimDeclared(Optional<LocalDate> declaredOn) {
         return new ClientFlags(
-                insolvencyPublishedOn, insolvencyOpenedOn, declaredOn, overIndebtedOn, isDoNotContact, isAddressWrong);
+                insolvencyPublishedOn,
+                insolvencyOpenedOn,
+                declaredOn,
+                overIndebtedOn,
+                isDoNotContact,
+                isAddressWrong,
+                language);
     }
 
     /** The clock that the publication of collective proceedings starts. */
@@ -86,7 +130,8 @@ public record ClientFlags(
                 earlier(claimDeclaredOn, other.claimDeclaredOn),
                 earlier(overIndebtedOn, other.overIndebtedOn),
                 isDoNotContact || other.isDoNotContact,
-                isAddressWrong || other.isAddressWrong);
+                isAddressWrong || other.isAddressWrong,
+                language);
     }
 
     /** True when the judgment is said to be later than what publishes it. */

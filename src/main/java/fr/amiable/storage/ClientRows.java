@@ -49,7 +49,7 @@ final class ClientRows {
         Map<Long, Debt> debts = debts(today);
         Map<Long, String> towns = towns();
         return sql.sql("SELECT id, name, kind, insolvency_published_on, insolvency_opened_on, claim_declared_on,"
-                        + " over_indebted_on, is_do_not_contact, is_address_wrong FROM client WHERE 1 = 1"
+                        + " over_indebted_on, is_do_not_contact, is_address_wrong, language FROM client WHERE 1 = 1"
                         + DerbyClientRepository.PRESENT)
                 .query((row, index) -> clientRow(row, debts, towns))
                 .list();

@@ -10,6 +10,7 @@ import fr.amiable.client.ClientKind;
 import fr.amiable.client.ClientNotFound;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.client.ClientRow;
+import fr.amiable.client.Language;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Words;
 import fr.amiable.identifier.Siren;
@@ -166,6 +167,7 @@ public final class DerbyClientRepository implements ClientRepository {
                 .optionalDay("over_indebted_on", client.flags().overIndebtedOn())
                 .asIs("is_do_not_contact", client.flags().isDoNotContact())
                 .asIs("is_address_wrong", client.flags().isAddressWrong())
+                .constant("language", client.flags().language())
                 .longText("note", client.note());
     }
 
@@ -192,6 +194,7 @@ public final class DerbyClientRepository implements ClientRepository {
                 row.optionalDay("claim_declared_on"),
                 row.optionalDay("over_indebted_on"),
                 row.flag("is_do_not_contact"),
-                row.flag("is_address_wrong"));
+                row.flag("is_address_wrong"),
+                row.constant("language", Language.class));
     }
 }

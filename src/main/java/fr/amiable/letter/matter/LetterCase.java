@@ -1,6 +1,7 @@
 package fr.amiable.letter.matter;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.Language;
 import fr.amiable.common.Money;
 import fr.amiable.company.Company;
 import fr.amiable.law.Regime;
@@ -45,6 +46,17 @@ public record LetterCase(
 
     public Regime regime() {
         return client.kind().regime();
+    }
+
+    /** The language its client reads, and the letter is written in when it has words for it. */
+    public Language language() {
+        return isToClient() ? client.flags().language() : Language.FRENCH;
+    }
+
+    /** The same letter to the same client, were that the language it reads. */
+    public LetterCase in(Language other) {
+        return new LetterCase(
+                request, company, client.in(other), statements, earlier, payBy, isTimeBarred, contested, matter);
     }
 
     public LetterCase with(LetterEntries entries) {

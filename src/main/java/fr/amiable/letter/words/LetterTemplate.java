@@ -3,12 +3,9 @@ package fr.amiable.letter.words;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import fr.amiable.client.Language;
 import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,35 +16,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The French words of one letter with named fields: first the subject, then blocks set apart by an empty line, then, after
- * a line of hyphens, the blocks that stay with the signature. A field without a value stops the letter.
+ * The words of one letter with named fields: first the subject, then blocks set apart by an empty line, then, after a line
+ * of hyphens, the blocks that stay with the signature. A field without a value stops the letter.
  */
 final class LetterTemplate {
 
-    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
+    static final Pattern PART = Pattern.compile("\\{\\{>\\s*([a-z-]+)\\s*}}");
     private static final String EMPTY_LINE = "\\R\\s*\\R";
     private static final String CLOSING_MARK = "----";
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(false).strictSections(true).withFormatter(LetterTemplate::written);
 
-    private final String name;
+    private final LetterTextId id;
     private final Template template;
 
-    private LetterTemplate(String name) {
-        this.name = name;
-        this.template = COMPILER.compile(read(name));
+    private LetterTemplate(LetterTextId id, TemplateSource source) {
+        this.id = id;
+        this.template = COMPILER.compile(read(id, source));
     }
 
-    static LetterTemplate named(String name) {
-        return new LetterTemplate(name);
+    static LetterTemplate named(LetterTextId id, TemplateSource source) {
+        return new LetterTemplate(id, source);
     }
 
-    /** The words for that regime when there are some, else those for all. */
-    static LetterTemplate of(LetterType type, Regime regime) {
-        return names(type, regime)
-                .filter(name -> LetterTemplate.class.getResource(path(name)) != null)
+    static LetterTemplate of(LetterType type, Regime regime, Language language, TemplateSource source) {
+        return named(idOf(type, regime, language, source), source);
+    }
+
+    /**
+     * The words for that regime when there are some, else those for all; in French when there are none at all in the
+     * language.
+     */
+    static LetterTextId idOf(LetterType type, Regime regime, Language language, TemplateSource source) {
+        return Stream.of(language, Language.FRENCH)
+                .flatMap(tongue -> names(type, regime).map(name -> new LetterTextId(name, tongue)))
+                .filter(id -> source.words(id).isPresent())
                 .findFirst()
-                .map(LetterTemplate::named)
                 .orElseThrow();
     }
 
@@ -62,8 +66,9 @@ final class LetterTemplate {
         };
     }
 
-    private static String path(String name) {
-        return "/fr/amiable/letter/templates/" + name + ".txt";
+    /** The language it is really written in. */
+    Language language() {
+        return id.language();
     }
 
     /** The blocks of a filled template. */
@@ -76,9 +81,9 @@ final class LetterTemplate {
             List<String> body = blocks(parts[0]);
             return new Filled(body.get(0), body.subList(1, body.size()), blocks(parts[1]));
         } catch (MustacheException.Context missing) {
-            throw new MissingLetterField(name, missing.key);
+            throw new MissingLetterField(id.name(), missing.key);
         } catch (EmptyField empty) {
-            throw new MissingLetterField(name, empty.candidates(fields));
+            throw new MissingLetterField(id.name(), empty.candidates(fields));
         }
     }
 
@@ -104,17 +109,12 @@ final class LetterTemplate {
         return value.toString().replace("**", "*");
     }
 
-    /** The words of a template with those of the parts it names, {@code {{>part}}}, in their place. */
-    private static String read(String name) {
-        return PART.matcher(words(name)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
-    }
-
-    private static String words(String name) {
-        try (InputStream file = LetterTemplate.class.getResourceAsStream(path(name))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+    /** The words of a text with those of the parts it names, {@code {{>part}}}, in their place. */
+    private static String read(LetterTextId id, TemplateSource source) {
+        LetterTextId found = source.nearest(id).orElseThrow(() -> new IllegalArgumentException("no text " + id));
+        return PART.matcher(source.words(found).orElseThrow())
+                .replaceAll(
+                        part -> Matcher.quoteReplacement(read(new LetterTextId(part.group(1), id.language()), source)));
     }
 
     /** A field was named in the words but nothing is known for it. */

@@ -13,15 +13,19 @@ import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterheads;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a letter in the words that are lawful for its client. */
 public final class LetterWriter {
 
+    private final TemplateSource source;
     private final Texts texts;
     private final Letterheads letterheads;
     private final LetterReferences references;
 
-    public LetterWriter(Texts texts) {
+    /** @param source whose words letters are written in */
+    public LetterWriter(Texts texts, TemplateSource source) {
+        this.source = source;
         this.texts = texts;
         this.letterheads = new Letterheads(texts);
         this.references = new LetterReferences(texts);
@@ -29,8 +33,8 @@ public final class LetterWriter {
 
     /** @throws MissingLetterField when the case lacks something the letter must say */
     public Letter write(LetterCase facts) {
-        LetterTemplate.Filled words =
-                LetterTemplate.of(facts.type(), facts.regime()).fill(LetterFields.of(facts, texts));
+        LetterTemplate.Filled words = LetterTemplate.of(facts.type(), facts.regime(), facts.language(), source.now())
+                .fill(LetterFields.of(facts, texts));
         LetterBlocks blocks = new LetterBlocks(facts, texts);
         Letter letter = new Letter(
                 letterheads.of(facts.company()),
@@ -65,6 +69,11 @@ public final class LetterWriter {
         return facts.isToClient()
                 ? facts.client().postalAddress().lines(facts.client().name())
                 : facts.entries().lines(LetterField.RECIPIENT);
+    }
+
+    /** What the letter can name, by name; blank or false where it has nothing. */
+    public static Map<String, Object> fields(LetterCase facts, Texts texts) {
+        return LetterFields.of(facts, texts);
     }
 
     private static boolean isSent(LetterCase facts) {

@@ -43,6 +43,7 @@ public final class Migrations {
                         "008_promises",
                         "009_letters",
                         "010_post",
+                        "011_texts",
                         "013_safe")
                 .map(MigrationScript::shipped)
                 .toList());

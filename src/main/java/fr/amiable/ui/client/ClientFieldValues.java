@@ -1,6 +1,7 @@
 package fr.amiable.ui.client;
 
 import fr.amiable.client.ClientKind;
+import fr.amiable.client.Language;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.ui.common.form.FormValues;
 
@@ -22,6 +23,7 @@ public final class ClientFieldValues {
                 .day("overIndebtedOn", fields.overIndebtedOnProperty())
                 .flag("doNotContact", fields.doNotContactProperty())
                 .flag("addressWrong", fields.addressWrongProperty())
+                .constant("language", fields.languageProperty(), Language.class)
                 .text("note", fields.noteProperty())
                 .lines("contacts", fields.contacts(), ContactModel::new, ContactModel::values)
                 .lines("addresses", fields.addresses(), AddressModel::new, AddressModel::values);

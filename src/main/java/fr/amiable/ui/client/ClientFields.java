@@ -4,6 +4,7 @@ import fr.amiable.client.ClientAddress;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientKind;
+import fr.amiable.client.Language;
 import fr.amiable.client.MerchantStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class ClientFields {
     private final ObjectProperty<LocalDate> overIndebtedOn = new SimpleObjectProperty<>();
     private final BooleanProperty doNotContact = new SimpleBooleanProperty();
     private final BooleanProperty addressWrong = new SimpleBooleanProperty();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.FRENCH);
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<ContactModel> contacts = FXCollections.observableArrayList(ContactModel::fields);
     private final ObservableList<AddressModel> addresses = FXCollections.observableArrayList(AddressModel::fields);
@@ -51,6 +53,7 @@ public final class ClientFields {
         overIndebtedOn.set(draft.flags().overIndebtedOn().orElse(null));
         doNotContact.set(draft.flags().isDoNotContact());
         addressWrong.set(draft.flags().isAddressWrong());
+        language.set(draft.flags().language());
         note.set(draft.note());
         contacts.setAll(draft.contacts().stream().map(ContactModel::of).toList());
         addresses.setAll(draft.addresses().stream().map(AddressModel::of).toList());
@@ -89,7 +92,8 @@ public final class ClientFields {
                         .filter(ClientKind::canBeOverIndebted)
                         .flatMap(known -> Optional.ofNullable(overIndebtedOn.get())),
                 doNotContact.get(),
-                addressWrong.get());
+                addressWrong.get(),
+                language.get());
     }
 
     /** Adds an address for the first use that has none yet. */
@@ -150,6 +154,10 @@ public final class ClientFields {
 
     public BooleanProperty addressWrongProperty() {
         return addressWrong;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 
     public StringProperty noteProperty() {

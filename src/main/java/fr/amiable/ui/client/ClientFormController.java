@@ -3,6 +3,7 @@ package fr.amiable.ui.client;
 import fr.amiable.client.Client;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
+import fr.amiable.client.Language;
 import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
@@ -75,6 +76,9 @@ public final class ClientFormController {
 
     @FXML
     private TextField name;
+
+    @FXML
+    private ComboBox<Language> language;
 
     @FXML
     private TextField siren;
@@ -164,13 +168,12 @@ public final class ClientFormController {
         ClientFields fields = model.fields();
         Choices.toggles(kinds, ClientKind.values(), texts::of, fields.kindProperty());
         why.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> fields.kindProperty().get() == null
-                                ? texts.get("client.form.why")
-                                : texts.get("client.why."
-                                        + fields.kindProperty().get().name()),
-                        fields.kindProperty()));
+                .bind(fields.kindProperty()
+                        .map(kind -> texts.get("client.why." + kind.name()))
+                        .orElse(texts.get("client.form.why")));
         Choices.words(merchantStatus, MerchantStatus.values(), texts::of);
+        Choices.words(language, Language.values(), texts::of);
+        language.valueProperty().bindBidirectional(fields.languageProperty());
         merchantStatus.valueProperty().bindBidirectional(fields.merchantStatusProperty());
         merchantField.visibleProperty().bind(fields.kindProperty().isEqualTo(ClientKind.PROFESSIONAL));
         merchantField.managedProperty().bind(merchantField.visibleProperty());
@@ -183,11 +186,7 @@ public final class ClientFormController {
                         field.textProperty().addListener((property, before, typed) -> lookSoon.playFromStart()));
         proposedVat
                 .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                "client.form.takeVat",
-                                model.proposedVatNumberProperty().get()),
-                        model.proposedVatNumberProperty()));
+                .bind(model.proposedVatNumberProperty().map(number -> texts.get("client.form.takeVat", number)));
         proposedVat.visibleProperty().bind(model.proposedVatNumberProperty().isNotEmpty());
         proposedVat.managedProperty().bind(proposedVat.visibleProperty());
     }

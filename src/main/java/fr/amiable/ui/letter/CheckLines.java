@@ -17,15 +17,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The checks of a letter as lines: what stops it first, each with its sign, its level in words and its reason. */
-final class CheckLines {
+public final class CheckLines {
 
     private final Texts texts;
 
-    CheckLines(Texts texts) {
+    public CheckLines(Texts texts) {
         this.texts = texts;
     }
 
-    List<Node> of(PreCheck preCheck) {
+    public List<Node> of(PreCheck preCheck) {
         return Stream.of(Check.Level.RED, Check.Level.ORANGE, Check.Level.GREEN)
                 .flatMap(level -> preCheck.at(level).stream())
                 .map(this::line)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LetterTemplateTest {
 
-    private final LetterTemplate template = LetterTemplate.named("contact");
+    private final LetterTemplate template = LetterTemplate.named(LetterTextId.french("contact"), new ShippedTexts());
 
     @Test
     void aFieldWithoutValueStopsTheLetter() {
@@ -19,7 +19,8 @@ class LetterTemplateTest {
 
     @Test
     void aBlankFieldStopsTheLetter() {
-        assertThatThrownBy(() -> LetterTemplate.named("bank").fill(Map.of("iban", "FR76", "bic", "", "reference", " ")))
+        assertThatThrownBy(() -> LetterTemplate.named(LetterTextId.french("bank"), new ShippedTexts())
+                        .fill(Map.of("iban", "FR76", "bic", "", "reference", " ")))
                 .isInstanceOf(MissingLetterField.class)
                 .hasMessageContaining("reference");
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(new Texts());
+    private final LetterWriter writer = new LetterWriter(new Texts(), new ShippedTexts());
 
     @Test
     void aNoticeToAProfessionalSaysWhatIsOwedWhyAndUntilWhen() {

@@ -42,7 +42,7 @@ class PrintedLettersTest {
 
     private final Texts texts = new Texts();
     private final HtmlLetterRenderer renderer = new HtmlLetterRenderer(PAPER);
-    private final LetterWriter writer = new LetterWriter(texts);
+    private final LetterWriter writer = new LetterWriter(texts, new ShippedTexts());
 
     static Stream<Arguments> everyLetter() {
         return Stream.of(LetterType.values())

@@ -36,6 +36,7 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.PayBy;
+import fr.amiable.letter.sample.SampleMatters;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.AccountStatement;
@@ -161,7 +162,7 @@ public final class SampleCases {
                 PayBy.proposed(type, TODAY, client),
                 false,
                 Contested.NOTHING,
-                SampleMatters.of(type));
+                new SampleMatters().of(type));
     }
 
     public static LetterCase after(LetterCase facts, ProducedLetter... earlier) {

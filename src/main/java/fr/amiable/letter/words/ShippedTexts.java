@@ -1,0 +1,31 @@
+package fr.amiable.letter.words;
+
+import fr.amiable.client.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of letters as the product brings them, one file a text. */
+public final class ShippedTexts implements TemplateSource {
+
+    /** The texts that stand in others. */
+    public static final List<String> PARTS =
+            List.of("bank", "contact", "contested", "facts", "imputation", "mediation", "rate", "recourse");
+
+    private static final String FOLDER = "/fr/amiable/letter/templates/";
+
+    @Override
+    public Optional<String> words(LetterTextId id) {
+        String folder = id.language() == Language.FRENCH ? FOLDER : FOLDER + "english/";
+        try (InputStream file = ShippedTexts.class.getResourceAsStream(folder + id.name() + ".txt")) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(id.name(), e);
+        }
+    }
+}

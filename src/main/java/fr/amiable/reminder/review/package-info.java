@@ -1,0 +1,2 @@
+/** The review of what is due: one client after the other, each with the acts that answer it. */
+package fr.amiable.reminder.review;

@@ -1,0 +1,304 @@
+package fr.amiable.ui.reminder.review;
+
+import fr.amiable.common.Refusal;
+import fr.amiable.letter.LetterId;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.paper.Printing;
+import fr.amiable.reminder.ReminderService;
+import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.pause.ReminderStop;
+import fr.amiable.reminder.pause.StopDraft;
+import fr.amiable.reminder.review.CallReport;
+import fr.amiable.reminder.review.PrintRun;
+import fr.amiable.reminder.review.QueuedLetter;
+import fr.amiable.reminder.review.ReviewAnswers;
+import fr.amiable.reminder.review.ReviewService;
+import fr.amiable.reminder.review.ReviewStart;
+import fr.amiable.ui.common.Tasks;
+import fr.amiable.ui.common.Work;
+import fr.amiable.ui.letter.PagePictures;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Where the owner is in the review: who is looked at, who comes next, and what became of each. */
+public final class ReviewModel {
+
+    /** What the review does with the desk. */
+    public record Services(
+            ReviewService review,
+            ReviewAnswers answers,
+            ReminderService reminders,
+            LetterService letters,
+            PagePictures pictures,
+            Printing printing) {}
+
+    private final ReadOnlyObjectWrapper<ReviewStart> start = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ReviewPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Map<DueReminder, ReviewPage> read = new HashMap<>();
+
+    private final Services services;
+    private final ReviewSession session;
+    private final Supplier<LocalDate> today;
+    private final Tasks tasks;
+
+    public ReviewModel(Services services, ReviewSession session, Supplier<LocalDate> today, Tasks tasks) {
+        this.services = services;
+        this.session = session;
+        this.today = today;
+        this.tasks = tasks;
+    }
+
+    /** Reads what is due; whoever was passed over in this review stays behind, those whose letter waits are not asked again. */
+    public void load() {
+        read.clear();
+        tasks.start(Work.onScreen("", services.review()::start).onSuccess(begun -> {
+            session.settle(begun.reminders());
+            start.set(new ReviewStart(
+                    begun.day(),
+                    begun.reminders().stream().filter(session::asksFor).toList(),
+                    begun.lastPaymentOn()));
+            place.set(0);
+            showPlace();
+        }));
+    }
+
+    private void showPlace() {
+        Optional<DueReminder> here = at(place.get());
+        refusal.set(null);
+        if (here.isEmpty()) {
+            page.set(null);
+            return;
+        }
+        ReviewPage known = read.get(here.get());
+        if (known != null) {
+            page.set(known);
+            readAhead();
+            return;
+        }
+        read(here.get(), found -> {
+            if (at(place.get()).equals(here)) {
+                page.set(found);
+                readAhead();
+            }
+        });
+    }
+
+    /** The next client is drawn while the owner looks at this one. */
+    private void readAhead() {
+        at(place.get() + 1).filter(next -> !read.containsKey(next)).ifPresent(next -> read(next, found -> {}));
+    }
+
+    private void read(DueReminder reminder, Consumer<ReviewPage> then) {
+        tasks.start(Work.onScreen("", () -> draw(reminder)).onSuccess(found -> {
+            read.put(reminder, found);
+            then.accept(found);
+        }));
+    }
+
+    private ReviewPage draw(DueReminder reminder) {
+        Optional<LetterRequest> request = services.review().request(reminder);
+        try {
+            return new ReviewPage(
+                    services.review().read(reminder),
+                    request.map(services.letters()::preCheck),
+                    request.map(services.letters()::preview)
+                            .map(services.pictures()::of)
+                            .orElse(List.of()),
+                    Optional.empty());
+        } catch (Refusal cannot) {
+            return new ReviewPage(services.review().read(reminder), Optional.empty(), List.of(), Optional.of(cannot));
+        }
+    }
+
+    private Optional<DueReminder> at(int index) {
+        List<DueReminder> all = start.get() == null ? List.of() : start.get().reminders();
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** Goes on without an answer. */
+    public void next() {
+        at(place.get()).ifPresent(here -> {
+            session.pass(here);
+            advance();
+        });
+    }
+
+    public void previous() {
+        if (place.get() > 0) {
+            place.set(place.get() - 1);
+            at(place.get()).ifPresent(session::comeBackTo);
+            showPlace();
+        }
+    }
+
+    private void advance() {
+        place.set(place.get() + 1);
+        showPlace();
+    }
+
+    /** Produces the letter and puts it with those to print. */
+    public void queue(String label, Optional<String> reason) {
+        produce(label, reason, queued -> {
+            session.add(queued);
+            done(ReviewAct.PRINT);
+        });
+    }
+
+    /** Produces the letter, which is then sent from its own message. */
+    public void mail(String label, Optional<String> reason, Consumer<LetterId> onProduced) {
+        produce(label, reason, queued -> {
+            leaveFor(ReviewAct.MAIL);
+            onProduced.accept(queued.letter().id());
+        });
+    }
+
+    private void produce(String label, Optional<String> reason, Consumer<QueuedLetter> onProduced) {
+        act(label, reminder -> services.review().produce(reminder, reason), onProduced);
+    }
+
+    public void called(CallReport report) {
+        act(
+                "",
+                reminder -> {
+                    services.answers().called(reminder, report);
+                    return report;
+                },
+                kept -> done(ReviewAct.CALL));
+    }
+
+    /** What the owner typed of a postponement. */
+    public StopDraft postponement(String reason, LocalDate until) {
+        return services.answers().postponement(page.get().reminder(), reason, until);
+    }
+
+    /** @param undoable told how to take it back */
+    public void postpone(StopDraft draft, Consumer<Runnable> undoable) {
+        act("", reminder -> services.answers().postpone(draft), (ReminderStop stop) -> {
+            done(ReviewAct.POSTPONE);
+            undoable.accept(() -> undo(() -> services.answers().resume(stop)));
+        });
+    }
+
+    /** @param undoable told how to take it back */
+    public void ignore(String reason, Consumer<Runnable> undoable) {
+        act("", reminder -> services.reminders().ignore(reminder, reason), (Runnable takeBack) -> {
+            done(ReviewAct.IGNORE);
+            undoable.accept(() -> undo(takeBack));
+        });
+    }
+
+    private void undo(Runnable takeBack) {
+        tasks.start(Work.onScreen("", takeBack).onSuccess(done -> load()));
+    }
+
+    /** The owner answers on another page: it counts once the client is not due any more. */
+    void leaveFor(ReviewAct act) {
+        at(place.get()).ifPresent(here -> session.leaveFor(act, here));
+    }
+
+    private <T> void act(String label, Act<T> act, Consumer<T> onDone) {
+        Optional<DueReminder> here = at(place.get());
+        if (here.isEmpty() || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        refusal.set(null);
+        tasks.start(Work.onScreen(label, () -> act.on(here.get()))
+                .onSuccess(onDone)
+                .onRefusal(Refusal.class, refusal::set)
+                .andFinally(() -> busy.set(false)));
+    }
+
+    /** One answer to one reminder. */
+    @FunctionalInterface
+    private interface Act<T> {
+
+        T on(DueReminder reminder);
+    }
+
+    private void done(ReviewAct act) {
+        session.count(act);
+        advance();
+    }
+
+    /** Prints every letter that waits in one file; those whose debt changed since are cancelled, and said. */
+    public void printAll(String label, Consumer<PrintRun> onPrinted) {
+        refusal.set(null);
+        List<QueuedLetter> waiting = session.waiting();
+        tasks.start(Work.inBackground(label, progress -> print(waiting, label))
+                .onSuccess(printed -> printed.ifPresent(run -> {
+                    session.printed(waiting);
+                    onPrinted.accept(run);
+                    load();
+                }))
+                .onRefusal(Refusal.class, refusal::set));
+    }
+
+    /** Empty when the owner closed the dialog without printing: the letters still wait. */
+    private Optional<PrintRun> print(List<QueuedLetter> waiting, String label) {
+        ReviewService review = services.review();
+        PrintRun run = review.prepare(waiting);
+        if (!run.letters().isEmpty() && !services.printing().print(review.file(run), label)) {
+            return Optional.empty();
+        }
+        review.recordPrinted(run);
+        return Optional.of(run);
+    }
+
+    /** How many letters wait to be printed. */
+    public int waiting() {
+        return session.waiting().size();
+    }
+
+    public ReviewTally tally() {
+        return session.tally();
+    }
+
+    /** Takes back who was passed over, and starts from the first again. */
+    public void startAgain() {
+        session.startAgain();
+        load();
+    }
+
+    LocalDate today() {
+        return today.get();
+    }
+
+    /** Null until read. */
+    public ReadOnlyObjectProperty<ReviewStart> startProperty() {
+        return start.getReadOnlyProperty();
+    }
+
+    /** Null at the end, or until read. */
+    public ReadOnlyObjectProperty<ReviewPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** From zero on; past the last one at the end. */
+    public ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,232 @@
+package fr.amiable.ui.reminder.review;
+
+import fr.amiable.common.Texts;
+import fr.amiable.reminder.review.PrintRun;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
+import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.TabContent;
+import fr.amiable.ui.letter.PagePreview;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The review: the account and the reasons on the left, the ready letter or the words of the call on the right, the acts above. */
+public final class ReviewTab implements TabContent<LocalDate> {
+
+    /** What the review needs of the window. */
+    public record Frame(Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {}
+
+    private final ReviewModel model;
+    private final Frame frame;
+    private final Texts texts;
+    private final ReviewFacts facts;
+    private final ReviewActs acts;
+    private final Label progress = new Label();
+    private final Label bank = new Label();
+    private final StackPane box = new StackPane();
+    private final StackPane right = new StackPane();
+    private final PagePreview preview = new PagePreview();
+    private final HBox columns;
+    private final ReviewEnd end;
+    private final VBox node;
+
+    public ReviewTab(ReviewModel model, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        this.texts = frame.texts();
+        facts = new ReviewFacts(frame.navigator(), model.today(), texts);
+        acts = new ReviewActs(texts, this::act);
+        end = new ReviewEnd(model, texts, this::printAll, model::startAgain);
+        facts.node().getStyleClass().add("review-facts");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        columns = new HBox(facts.node(), right);
+        columns.getStyleClass().add("card-columns");
+        progress.setId("reviewProgress");
+        progress.getStyleClass().add("strong");
+        bank.setWrapText(true);
+        bank.getStyleClass().add("warning");
+        node = new VBox(
+                12, progress, bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
+        node.getStyleClass().add("review");
+        for (Node part : new Node[] {bank, box, columns, end, acts.node()}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        acts.followKeysIn(node);
+        model.pageProperty().addListener((property, before, now) -> show(now));
+        model.startProperty()
+                .addListener(
+                        (property, before, now) -> show(model.pageProperty().get()));
+        acts.disableWhile(model.busyProperty());
+        show((ReviewPage) null);
+    }
+
+    private void show(ReviewPage read) {
+        closeBox();
+        boolean isRead = model.startProperty().get() != null;
+        int count = isRead ? model.startProperty().get().reminders().size() : 0;
+        boolean isOver = isRead && model.placeProperty().get() >= count;
+        columns.setVisible(read != null);
+        acts.node().setVisible(read != null);
+        end.setVisible(isOver);
+        bank.setVisible(isRead && !isOver && model.startProperty().get().isBankOld());
+        if (bank.isVisible()) {
+            bank.setText(model.startProperty()
+                    .get()
+                    .lastPaymentOn()
+                    .map(day -> texts.get("reminders.review.bankOld", day))
+                    .orElseGet(() -> texts.get("reminders.review.noPayment")));
+        }
+        progress.setText(
+                read == null
+                        ? ""
+                        : texts.get(
+                                "reminders.review.progress",
+                                model.placeProperty().get() + 1,
+                                count,
+                                read.reminder().amount()));
+        end.refresh();
+        if (read != null) {
+            facts.show(read);
+            acts.show(read);
+            showRight(read);
+        }
+    }
+
+    private void showRight(ReviewPage read) {
+        if (read.reminder().letter().isEmpty()) {
+            right.getChildren().setAll(CallScript.of(read.reminder(), texts));
+        } else if (read.refusal().isPresent()) {
+            Label why = new Label(read.refusal().get().message(texts));
+            why.setWrapText(true);
+            why.getStyleClass().add("field-message");
+            right.getChildren().setAll(why);
+        } else {
+            preview.show(
+                    read.pages(), texts.get("letter.desk.preview", read.pages().size()));
+            right.getChildren().setAll(preview);
+        }
+    }
+
+    private void act(ReviewAct act) {
+        ReviewPage here = model.pageProperty().get();
+        if (here == null || model.busyProperty().get()) {
+            return;
+        }
+        switch (act) {
+            case MAIL ->
+                write(reason -> model.mail(
+                        texts.get("reminders.review.producing"),
+                        reason,
+                        letter -> frame.navigator().show(new Destination.MailDesk(letter))));
+            case PRINT -> write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
+            case CALL -> open(new CallBox(model.today(), texts, model::called, this::closeBox));
+            case PROMISE ->
+                leaveFor(
+                        act,
+                        new Destination.PromiseForm(
+                                here.reminder().client(), here.reminder().invoices()));
+            case DISPUTE ->
+                leaveFor(
+                        act,
+                        new Destination.DisputeForm(
+                                Optional.of(here.reminder().client()),
+                                Optional.of(here.reminder().invoices().get(0)),
+                                Optional.empty()));
+            case POSTPONE ->
+                open(new PostponeBox(
+                        model.today(),
+                        texts,
+                        model::postponement,
+                        draft -> model.postpone(draft, undo -> undoable("reminders.review.postponed", here, undo)),
+                        this::closeBox));
+            case IGNORE ->
+                frame.dialogs()
+                        .askReason(Question.IGNORE_REMINDER, here.reminder().clientName())
+                        .ifPresent(reason ->
+                                model.ignore(reason, undo -> undoable("reminders.review.ignored", here, undo)));
+            case NEXT -> model.next();
+        }
+    }
+
+    private void undoable(String key, ReviewPage page, Runnable undo) {
+        frame.notices().sayUndoable(texts.get(key, page.reminder().clientName()), undo);
+    }
+
+    /** A letter that needs a yes asks for it; one with a red check asks why it goes. */
+    private void write(Consumer<Optional<String>> produce) {
+        ReviewPage here = model.pageProperty().get();
+        if (here.reminder().letter().isEmpty() || here.refusal().isPresent()) {
+            return;
+        }
+        boolean isWanted = !here.reminder().needsYes()
+                || frame.dialogs()
+                        .confirm(
+                                Question.SEND_FIRM_LETTER,
+                                texts.of(here.reminder().letter().get()),
+                                here.reminder().clientName(),
+                                here.reminder().amount());
+        if (!isWanted) {
+            return;
+        }
+        if (here.isBlocked()) {
+            frame.dialogs().askReason(Question.PRODUCE_LETTER).map(Optional::of).ifPresent(produce);
+        } else {
+            produce.accept(Optional.empty());
+        }
+    }
+
+    private void leaveFor(ReviewAct act, Destination place) {
+        model.leaveFor(act);
+        frame.navigator().show(place);
+    }
+
+    private void printAll() {
+        model.printAll(texts.get("reminders.review.printing"), this::printed);
+    }
+
+    private void printed(PrintRun run) {
+        frame.notices()
+                .say(
+                        run.cancelled().isEmpty()
+                                ? texts.get(
+                                        "reminders.review.printed",
+                                        run.letters().size())
+                                : texts.get(
+                                        "reminders.review.printedSome",
+                                        run.letters().size(),
+                                        run.cancelled().size()));
+    }
+
+    private void open(Node form) {
+        box.getChildren().setAll(form);
+        box.setVisible(true);
+        form.requestFocus();
+    }
+
+    private void closeBox() {
+        box.getChildren().clear();
+        box.setVisible(false);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(LocalDate today) {
+        model.load();
+    }
+}

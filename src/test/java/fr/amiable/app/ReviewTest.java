@@ -1,0 +1,266 @@
+package fr.amiable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.common.Money;
+import fr.amiable.common.Texts;
+import fr.amiable.document.PdfPageImages;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterId;
+import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.payment.Allocation;
+import fr.amiable.payment.AllocationChoice;
+import fr.amiable.payment.PaymentDraft;
+import fr.amiable.payment.PaymentMethod;
+import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.plan.StepChannel;
+import fr.amiable.reminder.review.CallNext;
+import fr.amiable.reminder.review.CallReport;
+import fr.amiable.reminder.review.PrintRun;
+import fr.amiable.timeline.CallResult;
+import fr.amiable.timeline.TimelineEntry;
+import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.reminder.review.ReviewModel;
+import fr.amiable.ui.reminder.review.ReviewPage;
+import fr.amiable.ui.reminder.review.ReviewSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The Monday review of the invented business, without a window. */
+class ReviewTest {
+
+    private final OpenDesk desk = new Wiring(new Texts(), PlacesTest.CLOCK, "essai").openInMemory();
+    private final ReviewSession session = new ReviewSession();
+    private final List<byte[]> printed = new ArrayList<>();
+    private boolean isPrinterReady = true;
+    private ReviewModel model;
+
+    @BeforeEach
+    void open() {
+        new SampleBusiness(desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
+                .fill(desk.today());
+        model = model();
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void clientsComeOneAfterTheOtherWhereMostMoneyIsAtStakeFirst() {
+        List<Money> stakes = new ArrayList<>();
+        int clients = model.startProperty().get().reminders().size();
+        for (int place = 0; place < clients; place++) {
+            ReviewPage page = model.pageProperty().get();
+            stakes.add(page.reminder().amount());
+            assertThat(page.client().account()).isNotEmpty();
+            assertThat(page.pages().isEmpty())
+                    .isEqualTo(page.reminder().letter().isEmpty());
+            model.next();
+        }
+
+        assertThat(clients).isGreaterThan(2);
+        assertThat(stakes).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(model.pageProperty().get()).isNull();
+
+        model.startAgain();
+        assertThat(model.pageProperty().get().reminder().amount()).isEqualTo(stakes.get(0));
+    }
+
+    @Test
+    void lettersWaitForOnePrintFileAndCountOnlyOncePrinted() {
+        DueReminder first = untilWritten();
+        model.queue("", Optional.of("essai"));
+        DueReminder second = untilWritten();
+        model.queue("", Optional.of("essai"));
+
+        assertThat(model.refusalProperty().get()).isNull();
+        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(levels(first)).isEqualTo(sentBefore(first));
+
+        isPrinterReady = false;
+        model.printAll("", run -> {
+            throw new AssertionError("the owner closed the dialog");
+        });
+        assertThat(model.waiting()).isEqualTo(2);
+
+        isPrinterReady = true;
+        model.printAll("", run -> assertThat(run.letters()).hasSize(2));
+        assertThat(printed).hasSize(1);
+        assertThat(new PdfPageImages().pageCount(printed.get(0))).isGreaterThanOrEqualTo(2);
+        assertThat(levels(first)).isEqualTo(sentBefore(first) + 1);
+        assertThat(levels(second)).isEqualTo(sentBefore(second) + 1);
+        assertThat(desk.reminders().today().due())
+                .extracting(DueReminder::client)
+                .doesNotContain(first.client(), second.client());
+    }
+
+    @Test
+    void aPaymentSinceTheReminderWasReadCancelsIt() {
+        DueReminder reminder = untilWritten();
+        pay(reminder);
+
+        model.queue("", Optional.of("essai"));
+
+        assertThat(model.refusalProperty().get().key()).isEqualTo("reminder.outdated");
+        assertThat(model.waiting()).isZero();
+    }
+
+    @Test
+    void aPaymentSinceTheLetterWasProducedCancelsItAtThePrinter() {
+        DueReminder reminder = untilWritten();
+        model.queue("", Optional.of("essai"));
+        pay(reminder);
+        List<PrintRun> runs = new ArrayList<>();
+
+        model.printAll("", runs::add);
+
+        assertThat(runs.get(0).letters()).isEmpty();
+        assertThat(runs.get(0).cancelled()).hasSize(1);
+        assertThat(printed).isEmpty();
+        assertThat(levels(reminder)).isEqualTo(sentBefore(reminder));
+    }
+
+    @Test
+    void aLetterToMailIsProducedAndHandedOver() {
+        DueReminder reminder = untilWritten();
+        List<LetterId> produced = new ArrayList<>();
+
+        model.mail("", Optional.of("essai"), produced::add);
+
+        assertThat(desk.letters().get(produced.get(0)).invoices()).isEqualTo(reminder.invoices());
+        assertThat(model.tally().mailed()).as("until it left").isZero();
+        desk.letters().sendings().recordSent(produced.get(0), SendingChannel.EMAIL, desk.today(), "");
+        model.load();
+        assertThat(model.tally().mailed()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallResult.class)
+    void eachResultOfACallIsToldAndBooksTheNextStep(CallResult result) {
+        DueReminder reminder = model.pageProperty().get().reminder();
+        LocalDate next = CallNext.after(result).from(desk.today());
+
+        model.called(new CallReport(result, "Mme Roy", next));
+
+        assertThat(desk.cases().timeline().ofClient(reminder.client()))
+                .extracting(TimelineEntry::callResult)
+                .contains(Optional.of(result));
+        assertThat(dueOn(desk.today(), reminder)).isFalse();
+        LocalDate again = CallNext.after(result).isPromise() ? next.plusDays(3) : next;
+        assertThat(dueOn(again.minusDays(1), reminder)).isFalse();
+        assertThat(dueOn(again.plusDays(10), reminder)).isTrue();
+    }
+
+    @Test
+    void aPostponementRestsTheClientAndCanBeTakenBack() {
+        DueReminder reminder = model.pageProperty().get().reminder();
+        List<Runnable> undo = new ArrayList<>();
+
+        model.postpone(model.postponement("en congés", desk.today().plusDays(7)), undo::add);
+        assertThat(dueOn(desk.today().plusDays(7), reminder)).isFalse();
+        assertThat(dueOn(desk.today().plusDays(8), reminder)).isTrue();
+
+        undo.get(0).run();
+        assertThat(dueOn(desk.today(), reminder)).isTrue();
+    }
+
+    @Test
+    void aStepLeftOutGivesWayToTheNextAndCanComeBack() {
+        DueReminder reminder = model.pageProperty().get().reminder();
+        List<Runnable> undo = new ArrayList<>();
+
+        model.ignore("dit de vive voix", undo::add);
+        assertThat(model.tally().ignored()).isEqualTo(1);
+        assertThat(desk.reminders().today().due())
+                .filteredOn(due -> due.client().equals(reminder.client()))
+                .noneMatch(due -> due.leading().step() == reminder.leading().step()
+                        && due.invoices().equals(reminder.invoices()));
+
+        undo.get(0).run();
+        assertThat(dueOn(desk.today(), reminder)).isTrue();
+    }
+
+    @Test
+    void theReviewGoesOnWhereItWasAfterALookElsewhere() {
+        DueReminder first = untilWritten();
+        model.queue("", Optional.of("essai"));
+
+        ReviewModel back = model();
+        back.load();
+
+        assertThat(back.waiting()).isEqualTo(1);
+        assertThat(back.startProperty().get().reminders()).doesNotContain(first);
+    }
+
+    /** Goes on to the next client with a letter. */
+    private DueReminder untilWritten() {
+        while (model.pageProperty().get().reminder().channel() == StepChannel.CALL) {
+            model.next();
+        }
+        return model.pageProperty().get().reminder();
+    }
+
+    private boolean dueOn(LocalDate day, DueReminder reminder) {
+        return desk.reminders().on(day).due().stream()
+                .filter(due -> due.client().equals(reminder.client()))
+                .anyMatch(due -> due.invoices().contains(reminder.invoices().get(0)));
+    }
+
+    private long levels(DueReminder reminder) {
+        return desk.letters().ofInvoice(reminder.invoices().get(0)).stream()
+                .filter(letter -> letter.isSent())
+                .count();
+    }
+
+    private static long sentBefore(DueReminder reminder) {
+        return reminder.leading().sent();
+    }
+
+    private void pay(DueReminder reminder) {
+        InvoiceId id = reminder.invoices().get(0);
+        InvoiceRow row = desk.invoices().row(id);
+        Money half = new Money(row.outstanding().cents() / 2);
+        desk.payments()
+                .record(new PaymentDraft(
+                        row.client(),
+                        desk.today(),
+                        half,
+                        PaymentMethod.TRANSFER,
+                        "",
+                        AllocationChoice.DEBTOR,
+                        List.of(new Allocation(id, half))));
+    }
+
+    private ReviewModel model() {
+        ReminderServices reminders = desk.overall().reminders(desk);
+        return new ReviewModel(
+                new ReviewModel.Services(
+                        reminders.review(),
+                        reminders.answers(),
+                        reminders.reminders(),
+                        desk.letters(),
+                        new PagePictures(new PdfPageImages()),
+                        (pdf, name) -> {
+                            if (isPrinterReady) {
+                                printed.add(pdf);
+                            }
+                            return isPrinterReady;
+                        }),
+                session,
+                desk::today,
+                new ImmediateTasks());
+    }
+}
