@@ -6,6 +6,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
@@ -88,13 +89,13 @@ public final class OpenDesk implements Desk {
         letters = overall.papers(this)
                 .service(
                         money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept),
-                        cases,
-                        invoiceServices,
-                        texts,
-                        clock),
-                kept,
-                invoices);
+                                new LetterCases.Parties(company, clients, invoices, kept),
+                                cases,
+                                invoiceServices,
+                                texts,
+                                clock),
+                        kept,
+                        invoices);
         printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
@@ -174,6 +175,11 @@ public final class OpenDesk implements Desk {
         return overall.reminders(this).reminders();
     }
 
+    @Override
+    public DeskCalendar calendar() {
+        return overall.figures(this).calendar();
+    }
+
     /** The ways by which letters leave. */
     public PostServices post() {
         return post.get();
@@ -201,7 +207,8 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
+                new SampleServices.Evidence(
+                        cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
     }
 
     /** Where it lives; empty in memory. */

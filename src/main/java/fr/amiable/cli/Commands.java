@@ -28,6 +28,7 @@ public final class Commands {
             "courrier",
             "decompte",
             "relances",
+            "calendrier",
             ASSEMBLE,
             "dossier",
             "remise",
@@ -109,6 +110,7 @@ public final class Commands {
             case "courrier" -> new LetterCommand(texts, desks);
             case "decompte" -> new StatementCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
+            case "calendrier" -> new CalendarCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);
             case "remise" -> new HandoverCommand(texts, desks);
