@@ -13,10 +13,13 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.letter.LetterDeskController;
 import fr.amiable.ui.letter.LetterDeskModel;
+import fr.amiable.ui.letter.LetterMatters;
 import fr.amiable.ui.letter.LetterPageController;
 import fr.amiable.ui.letter.LetterPageModel;
 import fr.amiable.ui.letter.LettersController;
 import fr.amiable.ui.letter.LettersModel;
+import fr.amiable.ui.letter.NewLetterController;
+import fr.amiable.ui.letter.NewLetterModel;
 import fr.amiable.ui.letter.PagePictures;
 import fr.amiable.ui.letter.batch.LetterBatchController;
 import fr.amiable.ui.letter.batch.LetterBatchModel;
@@ -48,6 +51,7 @@ final class LetterPlaces {
 
     void addTo(Screens screens) {
         screens.on(Destination.Letters.class, place -> letters())
+                .on(Destination.NewLetter.class, this::newLetter)
                 .on(Destination.LetterDesk.class, this::letterDesk)
                 .on(Destination.LetterBatch.class, this::letterBatch)
                 .on(Destination.LetterPage.class, place -> letterPage(place.letter()))
@@ -61,12 +65,27 @@ final class LetterPlaces {
                 Crumb.here(window.texts().get("letters.title")));
     }
 
+    private LetterMatters matters() {
+        return new LetterMatters(
+                desk.clients(),
+                desk.invoices(),
+                desk.cases().disputes(),
+                desk.cases().contracts());
+    }
+
+    private Screen newLetter(Destination.NewLetter place) {
+        NewLetterModel model = new NewLetterModel(place.about(), matters(), window.tasks());
+        return Screen.of(
+                views.load(new NewLetterController(model, navigator.get(), window.texts())),
+                toLetters(),
+                Crumb.here(window.texts().get("letter.new.title")));
+    }
+
     private Screen letterDesk(Destination.LetterDesk place) {
         LetterDeskModel.Services services =
-                new LetterDeskModel.Services(desk.invoices(), desk.letters(), new PagePictures(new PdfPageImages()));
-        LetterDeskModel model = new LetterDeskModel(
-                        place.type(), place.invoice(), services, window.tasks(), desk.clock())
-                .including(place.others());
+                new LetterDeskModel.Services(matters(), desk.letters(), new PagePictures(new PdfPageImages()));
+        LetterDeskModel model =
+                new LetterDeskModel(place.type(), place.about(), services, window.tasks(), desk.clock());
         return Screen.of(
                 views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts())),
                 toLetters(),

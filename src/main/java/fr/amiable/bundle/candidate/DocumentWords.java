@@ -105,7 +105,7 @@ final class DocumentWords {
         return new ExhibitCandidate(
                 Subject.Kind.LETTER,
                 letter.invoices().stream().map(this::name).collect(Collectors.joining(", ")),
-                letter.invoices().stream().map(InvoiceId::subject).anyMatch(ofTheCase::contains),
+                letter.subjects().anyMatch(ofTheCase::contains),
                 file);
     }
 
@@ -114,6 +114,14 @@ final class DocumentWords {
     }
 
     private static ExhibitCategory category(LetterType type) {
-        return type == LetterType.FORMAL_NOTICE ? ExhibitCategory.FORMAL_NOTICE : ExhibitCategory.REMINDER;
+        if (type.isNotice() || type == LetterType.PERFORMANCE_NOTICE || type == LetterType.MISSED_INSTALMENT) {
+            return ExhibitCategory.FORMAL_NOTICE;
+        }
+        return switch (type.purpose()) {
+            case PREVENT, REMIND -> ExhibitCategory.REMINDER;
+            case ANSWER -> ExhibitCategory.REPLY;
+            case SETTLE -> ExhibitCategory.AGREEMENT;
+            case PROTECT, THIRD_PARTY -> ExhibitCategory.OTHER;
+        };
     }
 }

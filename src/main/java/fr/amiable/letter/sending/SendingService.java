@@ -55,7 +55,10 @@ public final class SendingService {
     public void recordSentToday(LetterId id) {
         ProducedLetter letter = letter(id);
         LocalDate today = LocalDate.now(clock);
-        if (!letter.isSent() && !letter.writtenOn().isAfter(today) && proposedChannel(letter) == SendingChannel.POST) {
+        if (letter.type().leaves()
+                && !letter.isSent()
+                && !letter.writtenOn().isAfter(today)
+                && proposedChannel(letter) == SendingChannel.POST) {
             recordSent(id, SendingChannel.POST, today, "");
         }
     }
@@ -97,6 +100,6 @@ public final class SendingService {
 
     private void journal(ProducedLetter letter, Act act, String before, String after) {
         journal.record(letter.id().subject(), act, before, after);
-        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, before, after));
+        letter.subjects().forEach(subject -> journal.record(subject, act, before, after));
     }
 }

@@ -417,6 +417,7 @@ class AgendaTest {
                                 AgendaTest::reminders,
                                 () -> plans,
                                 PostNews::none,
+                                () -> false,
                                 () -> 0),
                         CLOCK)
                 .today();
