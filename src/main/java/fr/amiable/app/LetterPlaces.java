@@ -24,6 +24,10 @@ import fr.amiable.ui.letter.mail.LetterMailsCard;
 import fr.amiable.ui.letter.mail.LetterMailsModel;
 import fr.amiable.ui.letter.mail.MailDeskController;
 import fr.amiable.ui.letter.mail.MailDeskModel;
+import fr.amiable.ui.letter.text.LetterTextController;
+import fr.amiable.ui.letter.text.LetterTextModel;
+import fr.amiable.ui.letter.text.LetterTextsController;
+import fr.amiable.ui.letter.text.LetterTextsModel;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -45,6 +49,8 @@ final class LetterPlaces {
 
     void addTo(Screens screens) {
         screens.on(Destination.Letters.class, place -> letters())
+                .on(Destination.LetterTexts.class, place -> letterTexts())
+                .on(Destination.LetterText.class, this::letterText)
                 .on(Destination.LetterDesk.class, this::letterDesk)
                 .on(Destination.LetterBatch.class, this::letterBatch)
                 .on(Destination.LetterPage.class, place -> letterPage(place.letter()))
@@ -56,6 +62,43 @@ final class LetterPlaces {
         return Screen.of(
                 views.load(new LettersController(model, navigator.get(), window.tables(desk), window.texts())),
                 Crumb.here(window.texts().get("letters.title")));
+    }
+
+    private Screen letterTexts() {
+        LetterTextsModel model =
+                new LetterTextsModel(desk.overall().papers(desk).texts(), window.tasks());
+        return Screen.of(
+                views.load(new LetterTextsController(
+                        model,
+                        navigator.get(),
+                        window.tables(desk),
+                        desk.clock().getZone(),
+                        window.texts())),
+                toLetters(),
+                Crumb.here(window.texts().get("letter.text.title")));
+    }
+
+    private Screen letterText(Destination.LetterText place) {
+        PaperServices papers = desk.overall().papers(desk);
+        LetterTextModel model = new LetterTextModel(
+                place.text(),
+                new LetterTextModel.Services(
+                        papers.texts(), papers.proofs(desk), new PagePictures(new PdfPageImages())),
+                window.tasks());
+        Parent view = views.load(new LetterTextController(
+                model,
+                new LetterTextController.Frame(
+                        navigator.get(),
+                        window.dialogs(),
+                        window.notices(),
+                        desk.clock().getZone(),
+                        window.texts())));
+        return Screen.of(
+                        window.drafts(desk).around(view, place, model.values(), model::isModified),
+                        toLetters(),
+                        Crumb.to(window.texts().get("letter.text.title"), new Destination.LetterTexts()),
+                        Crumb.here(window.texts().get("letter.text.one")))
+                .guardedBy(model::isModified);
     }
 
     private Screen letterDesk(Destination.LetterDesk place) {

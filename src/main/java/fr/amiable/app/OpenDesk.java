@@ -86,13 +86,13 @@ public final class OpenDesk implements Desk {
         letters = overall.papers(this)
                 .service(
                         money.letterCases(
-                        new LetterCases.Parties(company, clients, invoices, kept),
-                        cases,
-                        invoiceServices,
-                        texts,
-                        clock),
-                kept,
-                invoices);
+                                new LetterCases.Parties(company, clients, invoices, kept),
+                                cases,
+                                invoiceServices,
+                                texts,
+                                clock),
+                        kept,
+                        invoices);
         printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
@@ -199,7 +199,8 @@ public final class OpenDesk implements Desk {
                 new SampleServices.Agreements(cases.contracts(), cases.terms(), cases.files()),
                 new SampleServices.Exchanges(
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
-                new SampleServices.Evidence(cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
+                new SampleServices.Evidence(
+                        cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
     }
 
     @Override

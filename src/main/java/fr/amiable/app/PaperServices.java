@@ -3,12 +3,13 @@ package fr.amiable.app;
 import fr.amiable.common.Texts;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.journal.Journal;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
+import fr.amiable.letter.text.TextProofs;
 import fr.amiable.letter.text.TextService;
 import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.storage.Database;
@@ -23,6 +24,7 @@ public final class PaperServices {
     private final Journal journal;
     private final Texts words;
     private final TextService texts;
+    private LetterCases cases;
     private final Supplier<PaperPdf> paper;
 
     PaperServices(Database database, Journal journal, Supplier<PaperPdf> paper, Texts words, Clock clock) {
@@ -39,8 +41,14 @@ public final class PaperServices {
 
     /** What the owner can do with letters, in these words. */
     LetterService service(LetterCases cases, LetterRepository kept, InvoiceService invoices) {
+        this.cases = cases;
         return new LetterService(
                 cases, renderer(), kept, invoices, journal, database, new LetterWriter(words, texts), words);
+    }
+
+    /** Letters as words being changed would make them. */
+    TextProofs proofs(OpenDesk desk) {
+        return new TextProofs(texts, cases, desk.clients(), renderer(), words);
     }
 
     LetterRenderer renderer() {

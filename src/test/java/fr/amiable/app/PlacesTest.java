@@ -10,6 +10,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.promise.PromiseId;
@@ -117,6 +118,8 @@ class PlacesTest {
                 new Destination.PlanForm(client, List.of(invoice)),
                 new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
+                new Destination.LetterTexts(),
+                new Destination.LetterText(LetterTextId.french("formal-notice-professional")),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),

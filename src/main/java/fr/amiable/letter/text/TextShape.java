@@ -80,7 +80,8 @@ final class TextShape {
                     ? Optional.empty()
                     : Optional.of(TextCheck.unknown(
                             new TextTag(Kind.BLOCK, name, tag.line(), tag.column()),
-                            "letterText.unknownField", "letterText.unknownFieldNear",
+                            "letterText.unknownField",
+                            "letterText.unknownFieldNear",
                             fields));
         }
         if (what.equals(LINES) && name != null && name.matches("\\d{1,2}") && Integer.parseInt(name) <= MOST_LINES) {

@@ -118,6 +118,11 @@ public final class LettersController {
     }
 
     @FXML
+    private void goToTexts() {
+        navigator.show(new Destination.LetterTexts());
+    }
+
+    @FXML
     private void goToInvoices() {
         navigator.show(new Destination.Invoices());
     }
