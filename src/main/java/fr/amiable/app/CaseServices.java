@@ -20,6 +20,7 @@ import fr.amiable.evidence.AttachedFiles;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.evidence.link.ExhibitLinks;
 import fr.amiable.journal.Journal;
+import fr.amiable.letter.matter.Files;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyClientRepository;
 import fr.amiable.storage.DerbyContractRepository;
@@ -89,6 +90,12 @@ public final class CaseServices implements DisputeDesk {
         marks = new FactMarks(new DerbyFactMarkRepository(database), timeline, journal, database);
     }
 
+    /** What letters can be about beside invoices. */
+    Files filesOfLetters() {
+        return new Files(disputes, offers, contracts, originals);
+    }
+
+    @Override
     public ContractService contracts() {
         return contracts;
     }

@@ -9,6 +9,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDossierVersionRepository;
+import fr.amiable.storage.DerbyRegisteredRepository;
 
 /** Puts together what produces the bundles of cases, once the services of a desk are built. */
 final class DossierServices {
@@ -17,12 +18,12 @@ final class DossierServices {
 
     static CaseServices.Later later(OpenDesk desk, Database database, Texts texts) {
         return new CaseServices.Later(
-                new Once<>(() -> chronology(desk, texts)),
+                new Once<>(() -> chronology(desk, database, texts)),
                 new Once<>(() -> of(desk, database, texts)),
                 new Once<>(() -> handovers(desk, database, texts)));
     }
 
-    private static ChronologyService chronology(OpenDesk desk, Texts texts) {
+    private static ChronologyService chronology(OpenDesk desk, Database database, Texts texts) {
         CaseServices cases = desk.cases();
         return new ChronologyService(
                 new ChronologyService.Facts(
@@ -33,7 +34,7 @@ final class DossierServices {
                                 desk.money().promises(),
                                 desk.money().plans(),
                                 desk.clock()),
-                        desk.letters(),
+                        new ChronologyService.Posted(desk.letters(), new DerbyRegisteredRepository(database)),
                         cases.contracts(),
                         new ChronologyService.Disputed(cases.disputes(), cases.offers()),
                         cases.timeline(),

@@ -30,9 +30,11 @@ public final class FigureServices {
                         day -> tasks(desk, day),
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
                         desk.money().plans()::open,
-                        changes),
+                        () -> desk.post().news(),
+                        () -> desk.safety().isBackupLate(),
+                        () -> changes.getAsLong() + desk.safety().backupsMade()),
                 desk.clock());
-        reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
+        reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {

@@ -30,7 +30,12 @@ final class HelpPlaces {
         HelpModel model = new HelpModel(HelpBook.shipped(Installation.words(window.texts()), window.texts()));
         return Screen.of(
                 views.load(new HelpController(
-                        model, desk.overall()::render, window.tables(desk).output(), window.texts())),
+                        model,
+                        desk.overall()::render,
+                        () -> new Diagnostic(window.texts())
+                                .zip(desk.folder(), desk.clock().instant()),
+                        window.tables(desk).output(),
+                        window.texts())),
                 Crumb.here(window.texts().get("help.title")));
     }
 }

@@ -13,10 +13,13 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.letter.LetterDeskController;
 import fr.amiable.ui.letter.LetterDeskModel;
+import fr.amiable.ui.letter.LetterMatters;
 import fr.amiable.ui.letter.LetterPageController;
 import fr.amiable.ui.letter.LetterPageModel;
 import fr.amiable.ui.letter.LettersController;
 import fr.amiable.ui.letter.LettersModel;
+import fr.amiable.ui.letter.NewLetterController;
+import fr.amiable.ui.letter.NewLetterModel;
 import fr.amiable.ui.letter.PagePictures;
 import fr.amiable.ui.letter.batch.LetterBatchController;
 import fr.amiable.ui.letter.batch.LetterBatchModel;
@@ -24,12 +27,11 @@ import fr.amiable.ui.letter.mail.LetterMailsCard;
 import fr.amiable.ui.letter.mail.LetterMailsModel;
 import fr.amiable.ui.letter.mail.MailDeskController;
 import fr.amiable.ui.letter.mail.MailDeskModel;
-import fr.amiable.ui.letter.text.LetterTextController;
-import fr.amiable.ui.letter.text.LetterTextModel;
-import fr.amiable.ui.letter.text.LetterTextsController;
-import fr.amiable.ui.letter.text.LetterTextsModel;
+import fr.amiable.ui.letter.registered.RegisteredController;
+import fr.amiable.ui.letter.registered.RegisteredModel;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Builds the places about letters. */
@@ -49,8 +51,7 @@ final class LetterPlaces {
 
     void addTo(Screens screens) {
         screens.on(Destination.Letters.class, place -> letters())
-                .on(Destination.LetterTexts.class, place -> letterTexts())
-                .on(Destination.LetterText.class, this::letterText)
+                .on(Destination.NewLetter.class, this::newLetter)
                 .on(Destination.LetterDesk.class, this::letterDesk)
                 .on(Destination.LetterBatch.class, this::letterBatch)
                 .on(Destination.LetterPage.class, place -> letterPage(place.letter()))
@@ -64,49 +65,27 @@ final class LetterPlaces {
                 Crumb.here(window.texts().get("letters.title")));
     }
 
-    private Screen letterTexts() {
-        LetterTextsModel model =
-                new LetterTextsModel(desk.overall().papers(desk).texts(), window.tasks());
-        return Screen.of(
-                views.load(new LetterTextsController(
-                        model,
-                        navigator.get(),
-                        window.tables(desk),
-                        desk.clock().getZone(),
-                        window.texts())),
-                toLetters(),
-                Crumb.here(window.texts().get("letter.text.title")));
+    private LetterMatters matters() {
+        return new LetterMatters(
+                desk.clients(),
+                desk.invoices(),
+                desk.cases().disputes(),
+                desk.cases().contracts());
     }
 
-    private Screen letterText(Destination.LetterText place) {
-        PaperServices papers = desk.overall().papers(desk);
-        LetterTextModel model = new LetterTextModel(
-                place.text(),
-                new LetterTextModel.Services(
-                        papers.texts(), papers.proofs(desk), new PagePictures(new PdfPageImages())),
-                window.tasks());
-        Parent view = views.load(new LetterTextController(
-                model,
-                new LetterTextController.Frame(
-                        navigator.get(),
-                        window.dialogs(),
-                        window.notices(),
-                        desk.clock().getZone(),
-                        window.texts())));
+    private Screen newLetter(Destination.NewLetter place) {
+        NewLetterModel model = new NewLetterModel(place.about(), matters(), window.tasks());
         return Screen.of(
-                        window.drafts(desk).around(view, place, model.values(), model::isModified),
-                        toLetters(),
-                        Crumb.to(window.texts().get("letter.text.title"), new Destination.LetterTexts()),
-                        Crumb.here(window.texts().get("letter.text.one")))
-                .guardedBy(model::isModified);
+                views.load(new NewLetterController(model, navigator.get(), window.texts())),
+                toLetters(),
+                Crumb.here(window.texts().get("letter.new.title")));
     }
 
     private Screen letterDesk(Destination.LetterDesk place) {
         LetterDeskModel.Services services =
-                new LetterDeskModel.Services(desk.invoices(), desk.letters(), new PagePictures(new PdfPageImages()));
-        LetterDeskModel model = new LetterDeskModel(
-                        place.type(), place.invoice(), services, window.tasks(), desk.clock())
-                .including(place.others());
+                new LetterDeskModel.Services(matters(), desk.letters(), new PagePictures(new PdfPageImages()));
+        LetterDeskModel model =
+                new LetterDeskModel(place.type(), place.about(), services, window.tasks(), desk.clock());
         return Screen.of(
                 views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts())),
                 toLetters(),
@@ -132,19 +111,28 @@ final class LetterPlaces {
         LetterPageModel model = new LetterPageModel(letter, services, window.tasks(), desk.clock());
         Screen screen = Screen.of(
                 views.load(new LetterPageController(
-                        model,
-                        () -> List.of(new LetterMailsCard(
-                                new LetterMailsModel(letter, desk.post().mails(), window.tasks()),
-                                mailFrame(),
-                                desk.clock().getZone(),
-                                model::load)),
-                        navigator.get(),
-                        window.dialogs(),
-                        window.texts())),
+                        model, () -> post(letter, model::load), navigator.get(), window.dialogs(), window.texts())),
                 toLetters());
         model.onRead((type, client) ->
                 screen.trail().setAll(toLetters(), Crumb.here(window.texts().of(type) + " · " + client)));
         return screen;
+    }
+
+    private List<Node> post(LetterId letter, Runnable reload) {
+        RegisteredModel registered = new RegisteredModel(
+                letter,
+                new RegisteredModel.Services(
+                        desk.post().registered(), desk.post().proofs()),
+                window.tasks(),
+                desk.today(),
+                reload);
+        return List.of(
+                views.load(new RegisteredController(registered, window.dialogs(), window.notices(), window.texts())),
+                new LetterMailsCard(
+                        new LetterMailsModel(letter, desk.post().mails(), window.tasks()),
+                        mailFrame(),
+                        desk.clock().getZone(),
+                        reload));
     }
 
     private Screen mailDesk(Destination.MailDesk place) {

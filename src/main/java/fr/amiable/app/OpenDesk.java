@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
@@ -7,6 +8,7 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -16,11 +18,9 @@ import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
-import fr.amiable.payment.PaymentService;
-import fr.amiable.payment.StatementService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
@@ -32,8 +32,10 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
@@ -82,7 +84,6 @@ public final class OpenDesk implements Desk {
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
         invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
-        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = overall.papers(this)
                 .service(
                         money.letterCases(
@@ -93,7 +94,7 @@ public final class OpenDesk implements Desk {
                                 clock),
                         kept,
                         invoices);
-        printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
+        printedStatements = money.printed(company, cases.disputes(), overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -121,16 +122,6 @@ public final class OpenDesk implements Desk {
     }
 
     @Override
-    public PaymentService payments() {
-        return money.payments();
-    }
-
-    @Override
-    public StatementService statements() {
-        return money.statements();
-    }
-
-    @Override
     public LetterService letters() {
         return letters;
     }
@@ -146,8 +137,17 @@ public final class OpenDesk implements Desk {
     }
 
     /** Payments, waivers, promises and plans. */
+    @Override
     public MoneyServices money() {
         return money;
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                money.promises(),
+                money.plans(),
+                new AgreementPapers(money.plans(), letters, money.statements(), printedStatements, TwoCopies::of));
     }
 
     /** What is decided of invoices, their limitation and their mentions. */
@@ -201,6 +201,11 @@ public final class OpenDesk implements Desk {
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
                 new SampleServices.Evidence(
                         cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
+    }
+
+    /** Where it lives; empty in memory. */
+    Optional<Path> folder() {
+        return folder.path();
     }
 
     @Override

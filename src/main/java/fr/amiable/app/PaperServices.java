@@ -2,7 +2,11 @@ package fr.amiable.app;
 
 import fr.amiable.common.Texts;
 import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+
+import fr.amiable.document.source.PageSources;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterRepository;
@@ -43,7 +47,14 @@ public final class PaperServices {
     LetterService service(LetterCases cases, LetterRepository kept, InvoiceService invoices) {
         this.cases = cases;
         return new LetterService(
-                cases, renderer(), kept, invoices, journal, database, new LetterWriter(words, texts), words);
+                cases, drawing(), kept, invoices, journal, database, new LetterWriter(words, texts), words);
+    }
+
+    private LetterService.Drawing drawing() {
+        return new LetterService.Drawing(
+                renderer(),
+                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                new MergedPages(() -> new PageSources(words, paper)));
     }
 
     /** Letters as words being changed would make them. */

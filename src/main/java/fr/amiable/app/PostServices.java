@@ -1,26 +1,38 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.agenda.PostNews;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.mailing.MailTrial;
 import fr.amiable.letter.mailing.account.MailAccountService;
+import fr.amiable.letter.registered.RegisteredProofs;
+import fr.amiable.letter.registered.RegisteredService;
 import fr.amiable.mail.MimeMailWriter;
 import fr.amiable.mail.SmtpCarrier;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyLetterMailRepository;
 import fr.amiable.storage.DerbyMailAccountRepository;
+import fr.amiable.storage.DerbyRegisteredRepository;
 import fr.amiable.storage.SealedWords;
 import fr.amiable.vault.MasterKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The services by which letters leave. */
 public final class PostServices {
 
+    private final OpenDesk desk;
     private final MailAccountService accounts;
     private final LetterMailService mails;
     private final MailTrial trial;
+    private final RegisteredService registered;
+    private final RegisteredProofs proofs;
 
     /** @param key of the data folder, which seals the mailbox's password */
     PostServices(OpenDesk desk, Database database, MasterKey key, Texts texts) {
+        this.desk = desk;
         accounts = new MailAccountService(
                 new DerbyMailAccountRepository(database),
                 new SealedWords(key),
@@ -34,6 +46,38 @@ public final class PostServices {
                         new DerbyLetterMailRepository(database), desk.archives().journal(), database, desk.clock()),
                 texts);
         trial = new MailTrial(post, texts, desk.clock());
+        registered = new RegisteredService(
+                new DerbyRegisteredRepository(database),
+                desk.letters(),
+                desk.clients(),
+                new RegisteredService.Trace(desk.archives().journal(), database, desk.clock()));
+        CaseServices cases = desk.cases();
+        proofs = new RegisteredProofs(
+                registered,
+                desk.letters(),
+                new RegisteredProofs.Cases(cases.files(), cases.disputes(), cases.exhibits()),
+                texts);
+    }
+
+    /** What the post and the mailbox leave to do. */
+    PostNews news() {
+        List<PostNews.Posted> posted = Stream.concat(registered.prepared().stream(), registered.followed().stream())
+                .map(letter -> {
+                    ProducedLetter produced = desk.letters().get(letter.letter());
+                    return new PostNews.Posted(letter, clientName(produced), produced.writtenOn());
+                })
+                .toList();
+        List<PostNews.Doubtful> doubtful = mails.inDoubt().stream()
+                .map(mail -> new PostNews.Doubtful(
+                        mail.letter(),
+                        clientName(desk.letters().get(mail.letter())),
+                        LocalDate.ofInstant(mail.writtenAt(), desk.clock().getZone())))
+                .toList();
+        return new PostNews(posted, doubtful);
+    }
+
+    private String clientName(ProducedLetter letter) {
+        return desk.clients().get(letter.client()).name();
     }
 
     /** The mailbox letters leave from. */
@@ -44,6 +88,16 @@ public final class PostServices {
     /** Letters by e-mail. */
     public LetterMailService mails() {
         return mails;
+    }
+
+    /** Registered letters and what became of them. */
+    public RegisteredService registered() {
+        return registered;
+    }
+
+    /** The proofs of registered letters. */
+    public RegisteredProofs proofs() {
+        return proofs;
     }
 
     /** Tries a mailbox before it is trusted. */

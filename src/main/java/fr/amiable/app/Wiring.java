@@ -58,6 +58,11 @@ public final class Wiring implements Desks {
     }
 
     @Override
+    public byte[] diagnostic(Optional<Path> folder) {
+        return new Diagnostic(texts).zip(Optional.of(AppFolders.choose(folder).data()), clock.instant());
+    }
+
+    @Override
     public OpenDesk openTemporary() {
         Path folder = temporaryFolder();
         return new OpenDesk(

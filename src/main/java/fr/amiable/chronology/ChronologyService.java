@@ -18,6 +18,7 @@ import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.registered.RegisteredRepository;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.WaiverService;
 import fr.amiable.payment.plan.InstalmentPlanService;
@@ -40,7 +41,7 @@ public final class ChronologyService {
     public record Facts(
             InvoiceService invoices,
             Paid paid,
-            LetterService letters,
+            Posted posted,
             ContractService contracts,
             Disputed disputed,
             TimelineService timeline,
@@ -59,6 +60,9 @@ public final class ChronologyService {
     /** Disputes and what is offered to settle them. */
     public record Disputed(DisputeService disputes, OfferService offers) {}
 
+    /** Letters and what became of the registered ones. */
+    public record Posted(LetterService letters, RegisteredRepository registered) {}
+
     private final List<FactSource> sources;
     private final InvoiceService invoices;
     private final DisputeService disputes;
@@ -74,7 +78,8 @@ public final class ChronologyService {
         this.sources = List.of(
                 new WrittenFacts(facts.timeline(), facts.originals(), texts, zone),
                 new DisputeFacts(disputes, new OfferFacts(facts.disputed().offers(), texts), texts),
-                new LetterFacts(facts.letters(), numbers, texts),
+                new LetterFacts(facts.posted().letters(), numbers, texts),
+                new RegisteredFacts(facts.posted().letters(), facts.posted().registered(), facts.originals(), texts),
                 new MoneyFacts(facts.paid().payments(), numbers, texts),
                 new AgreementFacts(facts.paid(), facts.originals(), numbers, texts),
                 new WaiverFacts(facts.paid().waivers(), numbers, texts),

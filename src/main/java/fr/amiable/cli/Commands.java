@@ -27,6 +27,8 @@ public final class Commands {
             "importer",
             "courrier",
             "decompte",
+            "promesse",
+            "echeancier",
             "relances",
             ASSEMBLE,
             "dossier",
@@ -37,7 +39,8 @@ public final class Commands {
             "verifier",
             "journal",
             "demo",
-            "exemple");
+            "exemple",
+            "diagnostic");
 
     private final Texts texts;
     private final Supplier<RateTable> rates;
@@ -107,6 +110,8 @@ public final class Commands {
             case "importer" -> new ImportCommand(texts, desks);
             case "courrier" -> new LetterCommand(texts, desks);
             case "decompte" -> new StatementCommand(texts, desks);
+            case "promesse" -> new PromiseCommand(texts, desks);
+            case "echeancier" -> new PlanCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);
@@ -118,6 +123,7 @@ public final class Commands {
             case "journal" -> new JournalCommand(texts, desks);
             case "demo" -> new DemoCommand(texts, rates, desks);
             case "exemple" -> new ExampleCommand(texts, rates, desks);
+            case "diagnostic" -> new DiagnosticCommand(texts, desks);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -15,6 +15,9 @@ public interface Desks {
      */
     Desk open(Optional<Path> folder);
 
+    /** What helps to understand a failure, as a ZIP, without anything of the data: they are not opened. */
+    byte[] diagnostic(Optional<Path> folder);
+
     /** Takes a backup out into an empty folder, where it is opened and counted; no other data is touched. */
     RestoreService.Restored restore(Path file, Path into, Progress progress);
 

@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import fr.amiable.bundle.dossier.Dossiers;
 import fr.amiable.bundle.handover.Handovers;
+import fr.amiable.contract.ContractService;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.evidence.exhibit.ExhibitService;
 
@@ -11,6 +12,8 @@ public interface DisputeDesk {
     DisputeService disputes();
 
     ExhibitService exhibits();
+
+    ContractService contracts();
 
     Dossiers dossiers();
 

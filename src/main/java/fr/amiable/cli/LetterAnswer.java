@@ -10,7 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A produced letter, for scripts and for people. */
-record LetterAnswer(Texts texts, ProducedLetter letter, Path file, PreCheck preCheck, List<String> numbers) {
+record LetterAnswer(
+        Texts texts,
+        ProducedLetter letter,
+        Path file,
+        PreCheck preCheck,
+        List<String> numbers,
+        List<String> enclosures,
+        List<String> leftOut) {
 
     private static final Map<Check.Level, String> LEVELS =
             Map.of(Check.Level.GREEN, "vert", Check.Level.ORANGE, "orange", Check.Level.RED, "rouge");
@@ -24,6 +31,11 @@ record LetterAnswer(Texts texts, ProducedLetter letter, Path file, PreCheck preC
         json.put("date", letter.writtenOn().toString());
         json.put("payerAvant", letter.slip().payBy().map(Object::toString).orElse(null));
         json.put("montant", letter.amount().toString());
+        json.put(
+                "destinataire",
+                letter.slip().recipient().isEmpty() ? null : letter.slip().recipient());
+        json.put("piecesJointes", enclosures);
+        json.put("aJoindre", leftOut);
         json.put("empreinte", letter.fingerprint().hex());
         json.put("controles", preCheck.checks().stream().map(this::json).toList());
         return json;
@@ -37,7 +49,10 @@ record LetterAnswer(Texts texts, ProducedLetter letter, Path file, PreCheck preC
     }
 
     String text() {
-        return texts.get(
-                "cli.letter.written", texts.of(letter.type()), String.join(", ", numbers), letter.amount(), file);
+        String about = numbers.isEmpty() ? letter.client().label() : String.join(", ", numbers);
+        String written = letter.type().asksForMoney()
+                ? texts.get("cli.letter.written", texts.of(letter.type()), about, letter.amount(), file)
+                : texts.get("cli.letter.writtenPlain", texts.of(letter.type()), about, file);
+        return leftOut.isEmpty() ? written : texts.get("cli.letter.joinByHand", written, String.join(" ; ", leftOut));
     }
 }

@@ -7,6 +7,8 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.check.Check;
 import fr.amiable.letter.check.PreCheck;
+import fr.amiable.letter.enclosure.PrintFile;
+import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.sending.SendingService;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code amiable courrier}: produces a letter about one or several invoices, keeps it, and writes its PDF to a file. */
+/** {@code amiable courrier}: produces a letter of any kind, keeps it, and writes its PDF to a file, alone or with what it joins. */
 @Command(name = "courrier")
 final class LetterCommand implements Runnable {
 
@@ -30,11 +32,23 @@ final class LetterCommand implements Runnable {
     @Mixin
     private Answer answer;
 
-    @Option(names = "--modele", required = true, paramLabel = "MODELE")
+    @Option(
+            names = {"--modele", "--type"},
+            required = true,
+            paramLabel = "MODELE")
     private LetterType type;
 
-    @Option(names = "--facture", required = true, paramLabel = "NUMERO")
-    private List<String> numbers;
+    @Option(names = "--facture", paramLabel = "NUMERO")
+    private List<String> numbers = List.of();
+
+    @Mixin
+    private LetterMatterOptions matter;
+
+    @Option(names = "--champ", paramLabel = "NOM=VALEUR")
+    private List<TypedEntry> entries = List.of();
+
+    @Option(names = "--pieces-jointes")
+    private boolean isWithEnclosures;
 
     @Option(names = "--le", paramLabel = "D")
     private LocalDate writtenOn;
@@ -69,8 +83,12 @@ final class LetterCommand implements Runnable {
             if (sentOn != null) {
                 desk.letters().sendings().recordSent(letter.id(), SendingService.proposedChannel(letter), sentOn, "");
             }
-            Path written = files.write(desk.letters().reprint(letter.id()));
-            LetterAnswer words = new LetterAnswer(texts, letter, written, preCheck, numbers);
+            PrintFile pages = isWithEnclosures
+                    ? desk.letters().printFile(letter.id())
+                    : new PrintFile(desk.letters().reprint(letter.id()), List.of());
+            Path written = files.write(pages.pdf());
+            LetterAnswer words = new LetterAnswer(
+                    texts, letter, written, preCheck, numbers, desk.letters().enclosures(letter.id()), pages.leftOut());
             answer.write(words::json, words::text);
             answer.warn(preCheck.at(Check.Level.ORANGE).stream().map(check -> check.message(texts)), texts);
         }
@@ -79,11 +97,16 @@ final class LetterCommand implements Runnable {
     private LetterRequest request(Desk desk) {
         List<Invoice> invoices =
                 numbers.stream().map(desk.invoices()::getByNumber).distinct().toList();
+        LetterEntries typed = LetterEntries.NONE;
+        for (TypedEntry entry : entries) {
+            typed = typed.with(entry.field(), entry.words());
+        }
         return new LetterRequest(
                 type,
-                invoices.stream().map(Invoice::id).toList(),
+                matter.about(desk).with(invoices.stream().map(Invoice::id).toList()),
                 Optional.ofNullable(writtenOn).orElseGet(desk::today),
                 Optional.ofNullable(registeredNumber),
-                Optional.ofNullable(payBy));
+                Optional.ofNullable(payBy),
+                typed);
     }
 }

@@ -4,6 +4,7 @@ import fr.amiable.client.ClientId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.enclosure.EnclosedCopy;
 import fr.amiable.letter.sending.SendingRepository;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import java.util.Optional;
 public interface LetterRepository {
 
     ProducedLetter add(LetterSlip slip, Fingerprint fingerprint, byte[] pdf);
+
+    /** Keeps what is joined to a letter just added. */
+    void keepEnclosed(LetterId id, List<EnclosedCopy> copies);
+
+    /** What is joined to a letter, in its order; nothing for those produced before it was kept. */
+    List<EnclosedCopy> enclosed(LetterId id);
 
     Optional<ProducedLetter> find(LetterId id);
 

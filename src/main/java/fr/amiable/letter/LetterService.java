@@ -12,12 +12,18 @@ import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.letter.check.PreChecks;
+import fr.amiable.letter.enclosure.Enclosing;
+import fr.amiable.letter.enclosure.InvoiceCopies;
+import fr.amiable.letter.enclosure.PageMerger;
+import fr.amiable.letter.enclosure.PrintFile;
+import fr.amiable.letter.enclosure.PrintFiles;
 import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.sending.SendingService;
+import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.words.LetterWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +32,15 @@ import java.util.Optional;
 /** What the owner can do with letters. */
 public final class LetterService {
 
+    /** How letters, the statements joined to them and the files to print are drawn. */
+    public record Drawing(LetterRenderer letters, StatementRenderer statements, PageMerger printFiles) {}
+
     private final LetterCases cases;
     private final PreChecks preChecks;
     private final LetterWriter writer;
     private final LetterRenderer renderer;
+    private final Enclosing enclosing;
+    private final PrintFiles printFiles;
     private final LetterRepository letters;
     private final SendingService sendings;
     private final InvoiceService invoices;
@@ -39,7 +50,7 @@ public final class LetterService {
 
     public LetterService(
             LetterCases cases,
-            LetterRenderer renderer,
+            Drawing drawing,
             LetterRepository letters,
             InvoiceService invoices,
             Journal journal,
@@ -49,7 +60,13 @@ public final class LetterService {
         this.cases = cases;
         this.preChecks = new PreChecks(cases);
         this.writer = writer;
-        this.renderer = renderer;
+        this.renderer = drawing.letters();
+        this.enclosing = new Enclosing(drawing.statements(), texts);
+        this.printFiles = new PrintFiles(
+                letters,
+                cases.files().originals(),
+                new InvoiceCopies(cases.parties(), drawing.statements(), texts),
+                drawing.printFiles());
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
         this.invoices = invoices;
@@ -127,6 +144,7 @@ public final class LetterService {
     private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
         byte[] pdf = renderer.render(writer.write(facts));
         ProducedLetter letter = letters.add(slip(facts, reason), Fingerprint.of(pdf), pdf);
+        letters.keepEnclosed(letter.id(), enclosing.of(facts));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
         return letter;
@@ -154,7 +172,23 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** Keeps a trace that a letter went to the printer; it is then taken to leave today, unless it is known to have left. */
+    /** What is joined to a letter, line by line. */
+    public List<String> enclosures(LetterId id) {
+        return printFiles.titles(id);
+    }
+
+    /**
+     * The letter and all that is joined to it, in one file to print.
+     *
+     * @throws LetterNotFound when there is no such letter
+     */
+    public PrintFile printFile(LetterId id) {
+        return printFiles.of(id);
+    }
+
+    /**
+     * Keeps a trace that a letter went to the printer; unless it is registered, or known to have left, it is taken to leave today.
+     */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
             journal(get(id), Act.LETTER_PRINTED);
@@ -203,9 +237,6 @@ public final class LetterService {
 
     private void journal(ProducedLetter letter, Act act) {
         journal.record(letter.id().subject(), act, "", letter.toString());
-        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, "", letter.toString()));
-        LetterAbout about = letter.slip().about();
-        about.dispute().ifPresent(dispute -> journal.record(dispute.subject(), act, "", letter.toString()));
-        about.contract().ifPresent(contract -> journal.record(contract.subject(), act, "", letter.toString()));
+        letter.subjects().forEach(subject -> journal.record(subject, act, "", letter.toString()));
     }
 }

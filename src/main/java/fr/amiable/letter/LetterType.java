@@ -39,7 +39,8 @@ public enum LetterType {
     INSTALMENT_AGREEMENT(
             "L10",
             LetterPurpose.SETTLE,
-            about(INVOICES, SCHEDULE, INTEREST_CLAUSE, CONCESSIONS).asking(WHOLE)),
+            about(INVOICES, SCHEDULE, INTEREST_CLAUSE, DEFAULT_CLAUSE, CONCESSIONS)
+                    .asking(WHOLE)),
     BROKEN_PROMISE(
             "L11",
             LetterPurpose.REMIND,
@@ -49,7 +50,7 @@ public enum LetterType {
     MISSED_INSTALMENT(
             "L12",
             LetterPurpose.REMIND,
-            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE)
+            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE, ONLY_MISSED)
                     .asking(WHOLE)
                     .within(8)
                     .registered()),
@@ -143,6 +144,11 @@ public enum LetterType {
     /** True when the letter gives a last day to pay or to act. */
     public boolean setsDeadline() {
         return form.days() > 0;
+    }
+
+    /** False for a paper that the owner keeps for himself. */
+    public boolean leaves() {
+        return form.addressee() != Addressee.OWNER;
     }
 
     /** True when it presses for payment of what is late, short of the notice: what counts as a reminder already sent. */

@@ -2,12 +2,16 @@ package fr.amiable.letter;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
+import fr.amiable.common.Subject;
+import fr.amiable.contract.ContractId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.sending.Departure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A letter that was produced: its pages are kept as they were and never change; the fingerprint is theirs. {@code departure} is the
@@ -34,6 +38,16 @@ public record ProducedLetter(LetterId id, LetterSlip slip, Fingerprint fingerpri
 
     public List<InvoiceId> invoices() {
         return slip.invoices();
+    }
+
+    /** The invoices, the dispute and the contract it is about. */
+    public Stream<Subject> subjects() {
+        LetterAbout about = slip.about();
+        return Stream.of(
+                        about.invoices().stream().map(InvoiceId::subject),
+                        about.dispute().stream().map(DisputeId::subject),
+                        about.contract().stream().map(ContractId::subject))
+                .flatMap(subjects -> subjects);
     }
 
     public LocalDate writtenOn() {

@@ -12,6 +12,7 @@ import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.enclosure.EnclosedCopy;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.letter.sending.SendingRepository;
@@ -33,10 +34,12 @@ public final class DerbyLetterRepository implements LetterRepository {
 
     private final Database database;
     private final JdbcClient sql;
+    private final EnclosureRows enclosures;
 
     public DerbyLetterRepository(Database database) {
         this.database = database;
         this.sql = database.sql();
+        this.enclosures = new EnclosureRows(sql);
     }
 
     @Override
@@ -53,6 +56,16 @@ public final class DerbyLetterRepository implements LetterRepository {
             }
             return new ProducedLetter(id, slip, fingerprint, Optional.empty());
         });
+    }
+
+    @Override
+    public void keepEnclosed(LetterId id, List<EnclosedCopy> copies) {
+        enclosures.keep(id, copies);
+    }
+
+    @Override
+    public List<EnclosedCopy> enclosed(LetterId id) {
+        return enclosures.of(id);
     }
 
     @Override

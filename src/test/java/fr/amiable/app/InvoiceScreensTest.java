@@ -145,8 +145,7 @@ class InvoiceScreensTest {
         assertThat(tour.place())
                 .isInstanceOfSatisfying(
                         Destination.LetterDesk.class,
-                        desk -> assertThat(List.of(desk.invoice(), desk.others().get(0)))
-                                .containsExactlyInAnyOrder(first, second));
+                        desk -> assertThat(desk.about().invoices()).containsExactlyInAnyOrder(first, second));
     }
 
     @Test

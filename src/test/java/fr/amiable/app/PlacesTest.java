@@ -8,6 +8,7 @@ import fr.amiable.contract.ContractId;
 import fr.amiable.contract.TermsId;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.words.LetterTextId;
@@ -80,7 +81,10 @@ class PlacesTest {
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
                 new Destination.Reminders(Destination.Reminders.Tab.DRY_RUN),
+                new Destination.Reminders(Destination.Reminders.Tab.PLANS),
                 new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
+                new Destination.ReminderChoice(invoice.subject()),
+                new Destination.ReminderChoice(client.subject()),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -120,7 +124,12 @@ class PlacesTest {
                 new Destination.Letters(),
                 new Destination.LetterTexts(),
                 new Destination.LetterText(LetterTextId.french("formal-notice-professional")),
+                new Destination.NewLetter(LetterAbout.NOTHING),
+                new Destination.NewLetter(LetterAbout.invoices(List.of(invoice))),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),
+                new Destination.LetterDesk(LetterType.INSTALMENT_AGREEMENT, invoice),
+                new Destination.LetterDesk(LetterType.COMPLAINT_ANSWER, LetterAbout.dispute(new DisputeId(1))),
+                new Destination.LetterDesk(LetterType.TERMINATION, LetterAbout.contract(contract)),
                 new Destination.LetterBatch(LetterType.FRIENDLY_REMINDER, List.of(invoice, new InvoiceId(2))),
                 new Destination.LetterPage(new LetterId(1)),
                 new Destination.MailDesk(new LetterId(1)),
@@ -128,6 +137,8 @@ class PlacesTest {
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
                 new Destination.Settings(Destination.Settings.Tab.EMAIL),
+                new Destination.Settings(Destination.Settings.Tab.BACKUP),
+                new Destination.Settings(Destination.Settings.Tab.SECURITY),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

@@ -13,6 +13,7 @@ import fr.amiable.dispute.Position;
 import fr.amiable.dispute.RaisedBy;
 import fr.amiable.dispute.StageMove;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterId;
 import fr.amiable.timeline.Channel;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.dispute.page.CaseTab;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -76,6 +78,11 @@ final class ScreenStates {
         states.add(new State("97-Case-facts", CASE, 100, () -> {
             lay(root);
             ((ButtonBase) root.lookup("#factsLink")).fire();
+        }));
+        states.add(new State("98-Registered", new Destination.LetterPage(new LetterId(1)), 100, () -> {
+            ((ButtonBase) root.lookup("#start")).fire();
+            lay(root);
+            ((ScrollPane) root.lookup(".page-scroll")).setVvalue(0.6);
         }));
         states.addAll(larger());
         states.addAll(CaseStates.all(root));

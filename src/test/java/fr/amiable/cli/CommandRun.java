@@ -71,6 +71,11 @@ record CommandRun(int exitCode, String out, String err) {
         }
 
         @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            return new byte[] {'P', 'K'};
+        }
+
+        @Override
         public RestoreService.Restored restore(Path file, Path into, Progress progress) {
             throw new AssertionError("a calculator restored a backup");
         }
@@ -87,6 +92,11 @@ record CommandRun(int exitCode, String out, String err) {
         @Override
         public Desk open(Optional<Path> folder) {
             return desk;
+        }
+
+        @Override
+        public byte[] diagnostic(Optional<Path> folder) {
+            throw new AssertionError("this desk has no folder");
         }
 
         @Override

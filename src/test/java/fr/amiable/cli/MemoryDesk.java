@@ -11,7 +11,10 @@ import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
+import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
+import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -22,6 +25,8 @@ import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
@@ -31,6 +36,8 @@ import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.pause.UnmatchedCredits;
@@ -43,6 +50,7 @@ import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -51,6 +59,7 @@ import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyReminderRepository;
 import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
@@ -62,7 +71,8 @@ import java.util.List;
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
 
-    private record Cases(DisputeService disputes, ExhibitService exhibits) implements DisputeDesk {
+    private record Cases(DisputeService disputes, ContractService contracts, ExhibitService exhibits)
+            implements DisputeDesk {
 
         @Override
         public Dossiers dossiers() {
@@ -74,6 +84,8 @@ public final class MemoryDesk implements Desk {
             throw new UnsupportedOperationException("disputes are handed over on the application's own desk");
         }
     }
+
+    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -116,6 +128,11 @@ public final class MemoryDesk implements Desk {
     }
 
     @Override
+    public MoneyDesk money() {
+        return new Ledger(payments(), statements());
+    }
+
+    @Override
     public PaymentService payments() {
         return new PaymentService(paymentRows, invoiceRows, statements(), journal, database, clock);
     }
@@ -139,6 +156,7 @@ public final class MemoryDesk implements Desk {
     public DisputeDesk cases() {
         return new Cases(
                 disputes(),
+                contracts(),
                 new ExhibitService(
                         new DerbyExhibitRepository(database, clock),
                         new DerbyOriginalArchive(database, clock),
@@ -155,7 +173,7 @@ public final class MemoryDesk implements Desk {
                 new ReminderService.Sources(
                         ledger,
                         rows,
-                        new PlanService(new DerbyPlanRepository(database), journal, database),
+                        new PlanService(new DerbyPlanRepository(database), texts, journal, database),
                         new PauseService(ledger, List.of(new UnmatchedCredits(rows::unmatchedCredits)), clock)),
                 journal,
                 database,
@@ -210,13 +228,21 @@ public final class MemoryDesk implements Desk {
     public LetterService letters() {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
-                new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
-                new Files(disputes(), offers(), contracts()),
+                new LetterCases.Debts(
+                        statements(),
+                        payments(),
+                        new ContestedParts(disputes()),
+                        limitations(),
+                        new AgreementProposals(promises(), plans(), texts)),
+                new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
         return new LetterService(
                 cases,
-                new HtmlLetterRenderer(PAPER),
+                new LetterService.Drawing(
+                        new HtmlLetterRenderer(PAPER),
+                        new HtmlStatementRenderer(PAPER),
+                        new MergedPages(() -> new PageSources(texts, () -> PAPER))),
                 letterRows,
                 invoices(),
                 journal,
@@ -227,6 +253,23 @@ public final class MemoryDesk implements Desk {
 
     public TextService letterTexts() {
         return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                promises(),
+                plans(),
+                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
+    }
+
+    private PromiseService promises() {
+        return new PromiseService(new DerbyPromiseRepository(database), journal, database, clock);
+    }
+
+    private InstalmentPlanService plans() {
+        return new InstalmentPlanService(
+                new DerbyInstalmentPlanRepository(database), invoiceRows, journal, database, clock);
     }
 
     @Override

@@ -14,6 +14,7 @@ import fr.amiable.journal.JournalEntry;
 import fr.amiable.letter.check.Check;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.letter.words.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ class LetterServiceTest {
         ProducedLetter letter = notice(sample.professional());
         byte[] first = desk.letters().reprint(letter.id());
         desk.letters().recordPrinted(letter.id());
+        send(letter);
 
         assertThat(desk.letters().reprint(letter.id())).isEqualTo(first);
         assertThat(Fingerprint.of(first)).isEqualTo(letter.fingerprint());
@@ -111,13 +113,17 @@ class LetterServiceTest {
 
     @Test
     void aSecondNoticeIsARemark() {
-        desk.letters().recordPrinted(notice(List.of(sample.consumer())).id());
+        send(notice(List.of(sample.consumer())));
 
         assertThat(desk.letters()
                         .preCheck(request(LetterType.FORMAL_NOTICE, List.of(sample.consumer())))
                         .at(Check.Level.ORANGE))
                 .extracting(Check::key)
                 .contains("noticeAlreadySent");
+    }
+
+    private void send(ProducedLetter letter) {
+        desk.letters().sendings().recordSent(letter.id(), SendingChannel.REGISTERED, TODAY, "");
     }
 
     private ProducedLetter notice(List<InvoiceId> invoices) {

@@ -62,6 +62,15 @@ final class DocumentWords {
         day.ifPresent(known -> days.put(thing, known));
     }
 
+    /** What is kept with a letter about the case is of the case. */
+    void know(ProducedLetter letter) {
+        Subject thing = letter.id().subject();
+        names.put(thing, texts.of(letter.type()));
+        if (letter.invoices().stream().map(InvoiceId::subject).anyMatch(ofTheCase::contains)) {
+            ofTheCase.add(thing);
+        }
+    }
+
     ExhibitCandidate candidate(Original original, OriginalArchive archive) {
         Subject thing = original.subject();
         NewExhibit file =
@@ -82,6 +91,7 @@ final class DocumentWords {
             case INVOICE -> ExhibitCategory.INVOICE;
             case CONTRACT -> ExhibitCategory.CONTRACT;
             case TERMS_OF_SALE -> ExhibitCategory.TERMS;
+            case LETTER -> ExhibitCategory.RECEIPT;
             default -> ExhibitCategory.OTHER;
         };
     }
@@ -95,7 +105,7 @@ final class DocumentWords {
         return new ExhibitCandidate(
                 Subject.Kind.LETTER,
                 letter.invoices().stream().map(this::name).collect(Collectors.joining(", ")),
-                letter.invoices().stream().map(InvoiceId::subject).anyMatch(ofTheCase::contains),
+                letter.subjects().anyMatch(ofTheCase::contains),
                 file);
     }
 
@@ -104,6 +114,14 @@ final class DocumentWords {
     }
 
     private static ExhibitCategory category(LetterType type) {
-        return type == LetterType.FORMAL_NOTICE ? ExhibitCategory.FORMAL_NOTICE : ExhibitCategory.REMINDER;
+        if (type.isNotice() || type == LetterType.PERFORMANCE_NOTICE || type == LetterType.MISSED_INSTALMENT) {
+            return ExhibitCategory.FORMAL_NOTICE;
+        }
+        return switch (type.purpose()) {
+            case PREVENT, REMIND -> ExhibitCategory.REMINDER;
+            case ANSWER -> ExhibitCategory.REPLY;
+            case SETTLE -> ExhibitCategory.AGREEMENT;
+            case PROTECT, THIRD_PARTY -> ExhibitCategory.OTHER;
+        };
     }
 }

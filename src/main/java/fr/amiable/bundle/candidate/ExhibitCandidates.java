@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the documents of the desk that may become exhibits: the client's, of his invoices, contracts and exchanges, letters. */
 public final class ExhibitCandidates {
@@ -56,18 +57,28 @@ public final class ExhibitCandidates {
                 .map(exhibit -> exhibit.original().fingerprint())
                 .collect(Collectors.toCollection(HashSet::new));
         DocumentWords words = DocumentWords.of(dispute, sources, texts);
+        List<ProducedLetter> letters = sources.letters().ofClient(dispute.client());
+        letters.forEach(words::know);
         List<ExhibitCandidate> found = new ArrayList<>();
-        originals(dispute).stream()
+        Stream.concat(originals(dispute).stream(), proofs(letters).stream())
                 .filter(original -> known.add(original.fingerprint()))
                 .map(original -> words.candidate(original, sources.originals()))
                 .forEach(found::add);
-        for (ProducedLetter letter : sources.letters().ofClient(dispute.client())) {
+        for (ProducedLetter letter : letters) {
             if (known.add(letter.fingerprint())) {
                 found.add(words.candidate(letter, () -> sources.letters().reprint(letter.id())));
             }
         }
         found.sort(OF_THE_CASE_FIRST);
         return List.copyOf(found);
+    }
+
+    /** What was kept with letters: proofs of deposit, receipts. */
+    private List<Original> proofs(List<ProducedLetter> letters) {
+        return sources.originals()
+                .of(
+                        Subject.Kind.LETTER,
+                        letters.stream().map(letter -> letter.id().value()).toList());
     }
 
     /** The client's documents, and the terms of sale that the contracts of the case say were accepted. */

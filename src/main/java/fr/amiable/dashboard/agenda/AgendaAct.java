@@ -6,6 +6,7 @@ public enum AgendaAct {
     SEE_LIMITATIONS,
     DECIDE_AFTER_NOTICE,
     SEE_LETTERS,
+    FOLLOW_LETTER,
     OPEN_CLIENT,
     OPEN_DISPUTE,
     SEE_DISPUTES,
@@ -18,5 +19,6 @@ public enum AgendaAct {
     CORRECT_ADDRESS,
     ENTER_RATES,
     CHECK_RATES,
-    COMPLETE_COMPANY
+    COMPLETE_COMPANY,
+    SEE_BACKUPS
 }

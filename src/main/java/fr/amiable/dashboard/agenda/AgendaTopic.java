@@ -4,6 +4,7 @@ package fr.amiable.dashboard.agenda;
 public enum AgendaTopic {
     LIMITATION,
     FORMAL_NOTICE,
+    REGISTERED,
     INSOLVENCY,
     DISPUTE,
     PROMISE,
@@ -12,5 +13,6 @@ public enum AgendaTopic {
     CONTRACT,
     ADDRESS,
     RATE,
-    COMPANY
+    COMPANY,
+    BACKUP
 }

@@ -6,12 +6,14 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.offer.Offer;
 import fr.amiable.dispute.offer.OfferService;
+import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.letter.LetterAbout;
 import java.util.List;
 import java.util.Optional;
 
-/** The disputes, offers and contracts a letter can be about. */
-public record Files(DisputeService disputes, OfferService offers, ContractService contracts) {
+/** The disputes, offers and contracts a letter can be about, and the files kept with things. */
+public record Files(
+        DisputeService disputes, OfferService offers, ContractService contracts, OriginalArchive originals) {
 
     Optional<Dispute> dispute(LetterAbout about) {
         return about.dispute().map(disputes::get);

@@ -48,12 +48,18 @@ public final class SendingService {
         });
     }
 
-    /** Records that it left today by post, or as a registered letter when it bears a number; nothing when it is known to have left. */
+    /**
+     * Records that it left today by post; nothing when it is known to have left, nor when it is a registered letter, which leaves the day it
+     * is handed to the post.
+     */
     public void recordSentToday(LetterId id) {
         ProducedLetter letter = letter(id);
         LocalDate today = LocalDate.now(clock);
-        if (!letter.isSent() && !letter.writtenOn().isAfter(today)) {
-            recordSent(id, proposedChannel(letter), today, "");
+        if (letter.type().leaves()
+                && !letter.isSent()
+                && !letter.writtenOn().isAfter(today)
+                && proposedChannel(letter) == SendingChannel.POST) {
+            recordSent(id, SendingChannel.POST, today, "");
         }
     }
 
@@ -94,6 +100,6 @@ public final class SendingService {
 
     private void journal(ProducedLetter letter, Act act, String before, String after) {
         journal.record(letter.id().subject(), act, before, after);
-        letter.invoices().forEach(invoice -> journal.record(invoice.subject(), act, before, after));
+        letter.subjects().forEach(subject -> journal.record(subject, act, before, after));
     }
 }

@@ -7,6 +7,7 @@ import fr.amiable.contract.TermsId;
 import fr.amiable.dashboard.balance.AgeBucket;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.words.LetterTextId;
@@ -17,6 +18,7 @@ import fr.amiable.timeline.TimelineEntryId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A place of the window the owner can go to, with what it is about. */
 public sealed interface Destination {
@@ -175,6 +177,7 @@ public sealed interface Destination {
         public enum Tab {
             REVIEW,
             DRY_RUN,
+            PLANS,
             PAUSES
         }
 
@@ -183,14 +186,23 @@ public sealed interface Destination {
         }
     }
 
+    /** The scenario of a client or an invoice, and what stops its reminders. */
+    record ReminderChoice(Subject about) implements Destination {}
+
     /** The letters produced. */
     record Letters() implements Destination {}
 
-    /** A letter being written about an invoice, and about others of the same client. */
-    record LetterDesk(LetterType type, InvoiceId invoice, List<InvoiceId> others) implements Destination {
+    /** The choice of a letter to write, about what is known already: nothing, a client, a dispute… */
+    record NewLetter(LetterAbout about) implements Destination {}
 
-        public LetterDesk {
-            others = List.copyOf(others);
+    /** A letter being written about an invoice and others of the same client, a dispute, a contract… */
+    record LetterDesk(LetterType type, LetterAbout about) implements Destination {
+
+        public LetterDesk(LetterType type, InvoiceId invoice, List<InvoiceId> others) {
+            this(
+                    type,
+                    LetterAbout.invoices(
+                            Stream.concat(Stream.of(invoice), others.stream()).toList()));
         }
 
         public LetterDesk(LetterType type, InvoiceId invoice) {
@@ -233,6 +245,8 @@ public sealed interface Destination {
             COMPANY,
             RATES,
             EMAIL,
+            BACKUP,
+            SECURITY,
             APPEARANCE
         }
     }

@@ -6,6 +6,7 @@ import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.statement.StatementSheet;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListOutput;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,7 @@ public final class HelpController {
 
     private final HelpModel model;
     private final StatementRenderer renderer;
+    private final Supplier<byte[]> diagnostic;
     private final ListOutput output;
     private final Texts texts;
 
@@ -34,9 +36,12 @@ public final class HelpController {
     @FXML
     private VBox content;
 
-    public HelpController(HelpModel model, StatementRenderer renderer, ListOutput output, Texts texts) {
+    /** @param diagnostic a ZIP that helps to understand a failure, made off the window's thread */
+    public HelpController(
+            HelpModel model, StatementRenderer renderer, Supplier<byte[]> diagnostic, ListOutput output, Texts texts) {
         this.model = model;
         this.renderer = renderer;
+        this.diagnostic = diagnostic;
         this.output = output;
         this.texts = texts;
     }
@@ -92,12 +97,23 @@ public final class HelpController {
         output.savePages(whole.title(), () -> renderer.render(whole));
     }
 
+    @FXML
+    private void exportDiagnostic() {
+        output.saveArchive(texts.get("help.diagnosticFile"), diagnostic);
+    }
+
     private void print(StatementSheet sheet) {
         output.printPages(sheet.title(), () -> renderer.render(sheet));
     }
 
     /** The title of a page. */
     private static final class TitleCell extends ListCell<HelpPage> {
+
+        /** As wide as the list: a long title goes on under itself. */
+        TitleCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(HelpPage page, boolean isEmpty) {

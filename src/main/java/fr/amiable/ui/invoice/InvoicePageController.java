@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Original;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterType;
 import fr.amiable.payment.AccountStatement;
 import fr.amiable.payment.Payment;
@@ -148,6 +149,10 @@ public final class InvoicePageController {
             item.setOnAction(chosen -> navigator.show(new Destination.LetterDesk(type, model.invoice())));
             write.getItems().add(item);
         }
+        MenuItem other = new MenuItem(texts.get("letter.new.other"));
+        other.setOnAction(
+                chosen -> navigator.show(new Destination.NewLetter(LetterAbout.invoices(List.of(model.invoice())))));
+        write.getItems().add(other);
         statement.getChildren().add(grid);
         mentionsPlace.getChildren().add(new MentionsCard(followUp, texts).node());
         disputes = new DisputesCard(model.invoice(), navigator, texts);

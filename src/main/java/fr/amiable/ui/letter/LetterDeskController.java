@@ -4,9 +4,13 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractRow;
+import fr.amiable.dispute.DisputeRow;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.form.Addressee;
+import fr.amiable.letter.form.LetterField;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
@@ -16,11 +20,14 @@ import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /** Ties the letter being written to its model. */
 public final class LetterDeskController {
@@ -53,7 +61,34 @@ public final class LetterDeskController {
     private ComboBox<LetterType> type;
 
     @FXML
+    private FormField typeField;
+
+    @FXML
+    private FormField invoicesField;
+
+    @FXML
     private VBox invoices;
+
+    @FXML
+    private FormField disputeField;
+
+    @FXML
+    private ComboBox<DisputeRow> dispute;
+
+    @FXML
+    private FormField contractField;
+
+    @FXML
+    private ComboBox<ContractRow> contract;
+
+    @FXML
+    private FormField numberField;
+
+    @FXML
+    private Card entriesCard;
+
+    @FXML
+    private VBox entries;
 
     @FXML
     private DateField writtenOn;
@@ -77,6 +112,7 @@ public final class LetterDeskController {
     private PagePreview preview;
 
     private FormMessages messages;
+    private List<LetterField> shownFields = List.of();
 
     public LetterDeskController(LetterDeskModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
         this.model = model;
@@ -91,21 +127,35 @@ public final class LetterDeskController {
         cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
         produce.disableProperty().bind(model.busyProperty());
         bindFields();
-        model.fields().invoices().addListener((Observable change) -> showInvoices());
+        model.fields().invoices().addListener((Observable change) -> {
+            showInvoices();
+            model.fields().offered().ifPresent(this::showOffer);
+        });
+        show(entriesCard, false);
         model.proofProperty().addListener((property, before, now) -> show(now));
         model.refusalProperty().addListener((property, before, now) -> show(now));
         show((Refusal) null);
         showType();
-        messages =
-                FormMessages.in(page, texts).checkedBy(model.fields()::problems).following(model.problems());
+        watchMessages();
+        model.problems().addListener((Observable change) -> messages.show(List.copyOf(model.problems())));
         FormKeys.in(page, this::produce, this::leave);
         model.load();
     }
 
     private void bindFields() {
         LetterFields fields = model.fields();
-        Choices.words(type, LetterType.LADDER.toArray(LetterType[]::new), texts::of);
-        type.valueProperty().bindBidirectional(fields.typeProperty());
+        Choices.words(type, LetterType.values(), texts::of);
+        choose(dispute, this::words);
+        choose(contract, this::words);
+        dispute.valueProperty().bindBidirectional(fields.disputeProperty());
+        contract.valueProperty().bindBidirectional(fields.contractProperty());
+        type.setValue(fields.typeProperty().get());
+        // offering other kinds empties the choice for a moment
+        type.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                fields.typeProperty().set(now);
+            }
+        });
         fields.typeProperty().addListener((property, before, now) -> showType());
         writtenOn.valueProperty().bindBidirectional(fields.writtenOnProperty());
         writtenOn.countFrom(model::today);
@@ -126,11 +176,83 @@ public final class LetterDeskController {
         model.fields().registeredNumberProperty().set(registeredNumber.getText());
     }
 
+    private void watchMessages() {
+        messages = FormMessages.in(page, texts).checkedBy(model::allProblems);
+    }
+
+    private <T> void choose(ComboBox<T> box, Function<T, String> words) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T row) {
+                return row == null ? "" : words.apply(row);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+    }
+
+    private String words(DisputeRow row) {
+        return texts.get("letter.desk.disputeRow", row.number(), texts.of(row.category()), row.raisedOn());
+    }
+
+    private String words(ContractRow row) {
+        return texts.get("letter.desk.contractRow", texts.of(row.kind()), row.number(), row.object());
+    }
+
     private void showType() {
-        LetterType chosen = model.fields().typeProperty().get();
+        LetterFields fields = model.fields();
+        LetterType chosen = fields.typeProperty().get();
         header.setTitle(texts.of(chosen));
-        header.setSubtitle(texts.get("letter.when." + chosen.name()));
+        typeField.setHint(texts.get("letter.when." + chosen.name()));
         payByField.setVisible(chosen.setsDeadline());
+        payByField.setLabel(texts.get(chosen.asksForMoney() ? "letter.desk.payBy" : "letter.desk.actBy"));
+        show(invoicesField, fields.hasInvoices());
+        show(disputeField, fields.hasDispute());
+        show(contractField, fields.hasContract());
+        show(numberField, chosen.form().addressee() != Addressee.OWNER && chosen != LetterType.INSTALMENT_AGREEMENT);
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    /** What the letters of this client can be about, once known; the choice of kinds keeps the one being written. */
+    private void showOffer(LetterOffer offer) {
+        List<LetterType> kinds = model.fields().types();
+        if (!kinds.equals(type.getItems()) && kinds.contains(type.getValue())) {
+            LetterType kept = type.getValue();
+            type.getItems().setAll(kinds);
+            type.setValue(kept);
+        }
+        if (dispute.getItems().isEmpty()) {
+            offer(dispute, offer.disputes());
+        }
+        if (contract.getItems().isEmpty()) {
+            offer(contract, offer.contracts());
+        }
+        showType();
+    }
+
+    /** An empty choice takes back what was chosen. */
+    private static <T> void offer(ComboBox<T> box, List<T> rows) {
+        T kept = box.getValue();
+        box.getItems().add(null);
+        box.getItems().addAll(rows);
+        box.setValue(kept);
+    }
+
+    /** The fields of the kind of letter, made anew only when they are others. */
+    private void showEntries(List<LetterField> fields) {
+        if (!fields.equals(shownFields)) {
+            shownFields = fields;
+            entries.getChildren().setAll(new EntryFields(model.fields().entries(), model::today, texts).of(fields));
+            show(entriesCard, !fields.isEmpty());
+            watchMessages();
+        }
     }
 
     private void showInvoices() {
@@ -155,9 +277,10 @@ public final class LetterDeskController {
             preview.show(List.of(), texts.get("letter.desk.noPreview"));
             return;
         }
+        showEntries(proof.fields());
         CheckLines lines = new CheckLines(texts);
-        checks.getChildren().setAll(lines.of(proof.preCheck()));
-        payBy.setPromptText(FrenchText.date(proof.proposedPayBy()));
+        checks.getChildren().setAll(lines.of(proof.letter().preCheck()));
+        payBy.setPromptText(FrenchText.date(proof.letter().proposedPayBy()));
         preview.show(
                 proof.pages(), texts.get("letter.desk.preview", proof.pages().size()));
     }

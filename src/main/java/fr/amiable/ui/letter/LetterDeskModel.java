@@ -2,9 +2,8 @@ package fr.amiable.ui.letter;
 
 import fr.amiable.common.Problem;
 import fr.amiable.common.Refusal;
-import fr.amiable.invoice.InvoiceId;
-import fr.amiable.invoice.InvoiceRow;
-import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.DraftedLetter;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
@@ -13,6 +12,7 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ import javafx.collections.ObservableList;
 public final class LetterDeskModel {
 
     /** What the screen does with the desk. */
-    public record Services(InvoiceService invoices, LetterService letters, PagePictures pictures) {}
+    public record Services(LetterMatters matters, LetterService letters, PagePictures pictures) {}
 
     private final LetterFields fields;
     private final ReadOnlyObjectWrapper<LetterProof> proof = new ReadOnlyObjectWrapper<>();
@@ -35,14 +35,14 @@ public final class LetterDeskModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
-    private final InvoiceId start;
+    private final LetterAbout start;
     private final Services services;
     private final Tasks tasks;
     private final LocalDate today;
     private boolean isProofing;
     private boolean isStale;
 
-    public LetterDeskModel(LetterType type, InvoiceId start, Services services, Tasks tasks, Clock clock) {
+    public LetterDeskModel(LetterType type, LetterAbout start, Services services, Tasks tasks, Clock clock) {
         this.start = start;
         this.services = services;
         this.tasks = tasks;
@@ -50,22 +50,14 @@ public final class LetterDeskModel {
         this.fields = new LetterFields(type, start, today, this::proof);
     }
 
-    /** The letter is about these too; to be said before {@link #load}. */
-    public LetterDeskModel including(List<InvoiceId> others) {
-        fields.include(others);
-        return this;
-    }
-
-    /** Reads the invoices the letter can be about, then shows its first proof. */
+    /** Reads what the letter can be about, then shows its first proof. */
     public void load() {
-        tasks.start(Work.onScreen("", this::rowsOfTheClient).onSuccess(rows -> {
-            fields.offer(rows);
-            proof();
-        }));
-    }
-
-    private List<InvoiceRow> rowsOfTheClient() {
-        return services.invoices().rowsOf(services.invoices().get(start).client());
+        tasks.start(Work.onScreen("", () -> services.matters().of(start))
+                .onSuccess(found -> {
+                    fields.offer(found);
+                    proof();
+                })
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** One proof at a time: what is typed while it is drawn makes another one after it. */
@@ -83,6 +75,7 @@ public final class LetterDeskModel {
         tasks.start(Work.onScreen("", () -> proofOf(request.get()))
                 .onSuccess(drawn -> {
                     refusal.set(null);
+                    fields.entries().propose(drawn.letter().entries());
                     proof.set(drawn);
                 })
                 .onRefusal(Refusal.class, reason -> {
@@ -101,23 +94,32 @@ public final class LetterDeskModel {
     }
 
     private LetterProof proofOf(LetterRequest request) {
-        LetterService letters = services.letters();
+        DraftedLetter drafted = services.letters().proof(request);
         return new LetterProof(
-                letters.preCheck(request),
-                letters.proposedPayBy(request),
-                services.pictures().of(letters.preview(request)));
+                drafted,
+                request.type().form().fields(drafted.client().kind().regime()),
+                services.pictures().of(drafted.pdf()));
     }
 
     /** True when a check is red: the owner must write why the letter goes all the same. */
     public boolean isBlocked() {
-        return proof.get() != null && proof.get().preCheck().isBlocking();
+        return proof.get() != null && proof.get().letter().preCheck().isBlocking();
     }
 
     /** What keeps the letter from being produced; a doubtful number does not, the check says it. */
     public List<Problem> stoppingProblems() {
-        return fields.problems().stream()
+        return allProblems().stream()
                 .filter(problem -> !problem.field().equals("registeredNumber"))
                 .toList();
+    }
+
+    /** What is wrong in the choices, then in the entries as the last proof read them. */
+    List<Problem> allProblems() {
+        List<Problem> found = new ArrayList<>(fields.problems());
+        if (proof.get() != null) {
+            found.addAll(proof.get().letter().problems());
+        }
+        return found;
     }
 
     /** Produces and keeps the letter, with the reason when a check is red. */

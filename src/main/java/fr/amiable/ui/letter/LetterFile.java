@@ -17,6 +17,7 @@ record LetterFile(
         Client client,
         List<Invoice> invoices,
         List<LetterSending> sendings,
+        List<String> enclosures,
         byte[] pdf,
         List<PagePicture> pages) {
 

@@ -3,6 +3,8 @@ package fr.amiable.ui.letter;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.contract.ContractId;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.ui.common.Destination;
@@ -73,7 +75,11 @@ public final class LetterPageController {
     @FXML
     private PagePreview preview;
 
+    @FXML
+    private Card enclosuresCard;
+
     private SendingPanel sending;
+    private EnclosuresPanel enclosures;
 
     /** @param post what shows the ways by which the letter leaves, once the page is loaded */
     public LetterPageController(
@@ -90,6 +96,9 @@ public final class LetterPageController {
         print.setTooltip(new Tooltip(texts.get("letter.page.printHint")));
         sending = new SendingPanel(model, texts, this::say);
         sendingCard.getChildren().add(sending);
+        enclosures = new EnclosuresPanel(model, dialogs, texts, this::say);
+        enclosuresCard.getChildren().add(enclosures);
+        show(enclosuresCard, false);
         ways.getChildren().addAll(post.get());
         receivedOn.countFrom(model::today);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -115,7 +124,14 @@ public final class LetterPageController {
                 navigator.show(new Destination.ClientCard(file.client().id())));
         lines.add(pair("letter.page.client", client));
         file.invoices().forEach(invoice -> lines.add(pair("letter.page.invoice", link(invoice))));
-        lines.add(pair("letter.page.amount", FrenchText.money(slip.amount())));
+        if (!slip.recipient().isEmpty()) {
+            lines.add(pair("letter.page.recipient", slip.recipient()));
+        }
+        slip.about().dispute().ifPresent(id -> lines.add(pair("letter.page.dispute", link(id))));
+        slip.about().contract().ifPresent(id -> lines.add(pair("letter.page.contract", link(id))));
+        if (slip.type().asksForMoney()) {
+            lines.add(pair("letter.page.amount", FrenchText.money(slip.amount())));
+        }
         slip.payBy().ifPresent(day -> lines.add(pair("letter.page.payBy", FrenchText.date(day))));
         slip.registeredNumber().ifPresent(number -> lines.add(pair("letter.page.number", number)));
         slip.overrideReason().ifPresent(reason -> lines.add(pair("letter.page.reason", reason)));
@@ -123,8 +139,11 @@ public final class LetterPageController {
                 "letter.page.fingerprint", file.letter().fingerprint().hex().substring(0, FINGERPRINT_SHOWN) + "…"));
         facts.getChildren().setAll(lines);
         sending.show(file);
-        receiptCard.setVisible(model.hasReceipt());
-        receiptCard.setManaged(model.hasReceipt());
+        show(sendingCard, slip.type().leaves());
+        show(ways, slip.type().leaves());
+        enclosures.show(file);
+        show(enclosuresCard, !file.enclosures().isEmpty());
+        show(receiptCard, model.hasReceipt());
         receivedOn.setValue(file.receivedOn().orElse(null));
         preview.show(file.pages(), texts.get("letter.page.preview", file.pages().size()));
     }
@@ -133,6 +152,23 @@ public final class LetterPageController {
         Hyperlink link = new Hyperlink(invoice.number());
         link.setOnAction(pressed -> navigator.show(new Destination.InvoicePage(invoice.id())));
         return link;
+    }
+
+    private Hyperlink link(DisputeId id) {
+        Hyperlink link = new Hyperlink(texts.get("letter.page.openDispute"));
+        link.setOnAction(pressed -> navigator.show(new Destination.DisputePage(id)));
+        return link;
+    }
+
+    private Hyperlink link(ContractId id) {
+        Hyperlink link = new Hyperlink(texts.get("letter.page.openContract"));
+        link.setOnAction(pressed -> navigator.show(new Destination.ContractPage(id)));
+        return link;
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private Node pair(String key, String value) {

@@ -7,6 +7,7 @@ import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.enclosure.PrintFile;
 import fr.amiable.letter.paper.Printing;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.letter.sending.SendingId;
@@ -16,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -72,6 +75,7 @@ public final class LetterPageModel {
                 services.clients().get(letter.client()),
                 letter.invoices().stream().map(services.invoices()::get).toList(),
                 services.letters().sendings().of(id),
+                services.letters().enclosures(id),
                 pdf,
                 services.pictures().of(pdf));
     }
@@ -79,24 +83,43 @@ public final class LetterPageModel {
     /** Opens the system's print dialog, and keeps a trace of what was printed. */
     public void print(String label, Runnable onPrinted) {
         LetterFile printed = file.get();
-        if (printed == null) {
-            return;
+        if (printed != null) {
+            print(label, () -> new PrintFile(printed.pdf(), List.of()), leftOut -> onPrinted.run());
         }
+    }
+
+    /** The same with all that is joined; tells what could not be put in the file, and is to be joined by hand. */
+    public void printWithEnclosures(String label, Consumer<List<String>> onPrinted) {
+        if (file.get() != null) {
+            print(label, () -> services.letters().printFile(id), onPrinted);
+        }
+    }
+
+    private void print(String label, Supplier<PrintFile> pages, Consumer<List<String>> onPrinted) {
         refusal.set(null);
         tasks.start(Work.inBackground(label, progress -> {
-                    boolean isPrinted = services.printing().print(printed.pdf(), label);
+                    PrintFile made = pages.get();
+                    boolean isPrinted = services.printing().print(made.pdf(), label);
                     if (isPrinted) {
                         services.letters().recordPrinted(id);
                     }
-                    return isPrinted;
+                    return isPrinted ? Optional.of(made.leftOut()) : Optional.<List<String>>empty();
                 })
-                .onSuccess(isPrinted -> {
-                    if (isPrinted) {
-                        onPrinted.run();
-                        load();
-                    }
-                })
+                .onSuccess(leftOut -> leftOut.ifPresent(onPrinted))
                 .onRefusal(Refusal.class, refusal::set));
+    }
+
+    /** Writes the letter with all that is joined in one file; tells what could not be put in it. */
+    public void saveWithEnclosures(String label, Path target, Consumer<List<String>> onSaved) {
+        if (file.get() != null) {
+            tasks.start(Work.inBackground(label, progress -> {
+                        PrintFile made = services.letters().printFile(id);
+                        Files.write(target, made.pdf());
+                        return made.leftOut();
+                    })
+                    .onSuccess(onSaved)
+                    .onRefusal(Refusal.class, refusal::set));
+        }
     }
 
     /** Writes a copy of the pages. */

@@ -1,6 +1,7 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.Texts;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -123,7 +124,7 @@ public final class LettersController {
     }
 
     @FXML
-    private void goToInvoices() {
-        navigator.show(new Destination.Invoices());
+    private void write() {
+        navigator.show(new Destination.NewLetter(LetterAbout.NOTHING));
     }
 }

@@ -34,7 +34,7 @@ enum NavigationEntry {
                     Destination.InvoiceForm.class,
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
-    REMINDERS(MaterialDesignB.BELL_OUTLINE, new Destination.Reminders(), Set.of()),
+    REMINDERS(MaterialDesignB.BELL_OUTLINE, new Destination.Reminders(), Set.of(Destination.ReminderChoice.class)),
     DISPUTES(
             MaterialDesignG.GAVEL,
             new Destination.Disputes(),
@@ -42,7 +42,7 @@ enum NavigationEntry {
     LETTERS(
             MaterialDesignE.EMAIL_OUTLINE,
             new Destination.Letters(),
-            Set.of(Destination.LetterDesk.class, Destination.LetterPage.class)),
+            Set.of(Destination.NewLetter.class, Destination.LetterDesk.class, Destination.LetterPage.class)),
     REPORTS(MaterialDesignC.CHART_BOX_OUTLINE, new Destination.Reports(), Set.of()),
     HELP(MaterialDesignH.HELP_CIRCLE_OUTLINE, new Destination.Help(), Set.of()),
     SETTINGS(MaterialDesignC.COG_OUTLINE, new Destination.Settings(Destination.Settings.Tab.COMPANY), Set.of());

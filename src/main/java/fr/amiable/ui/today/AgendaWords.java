@@ -12,6 +12,7 @@ import fr.amiable.dashboard.agenda.Urgency;
 import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Tone;
@@ -46,8 +47,8 @@ final class AgendaWords {
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
             case PROMISE, PLAN -> Tone.ORANGE;
-            case REMINDER, ADDRESS, RATE -> Tone.AMBER;
-            case CONTRACT, COMPANY -> Tone.GREY;
+            case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
+            case CONTRACT, COMPANY, BACKUP -> Tone.GREY;
         };
     }
 
@@ -58,12 +59,14 @@ final class AgendaWords {
     static Destination place(NextStep next) {
         return switch (next.act()) {
             case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
+            case FOLLOW_LETTER -> new Destination.LetterPage(new LetterId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_DISPUTES -> new Destination.Disputes();
             case SEE_INVOICES -> new Destination.Invoices(next.invoices());
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
+            case SEE_BACKUPS -> new Destination.Settings(Destination.Settings.Tab.BACKUP);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
             case CHOOSE_WAY,
                     CALL_CLIENT,

@@ -26,3 +26,17 @@ CREATE TABLE letter_mail (
     message BLOB(1G) NOT NULL
 );
 CREATE INDEX letter_mail_by_letter ON letter_mail (letter_id);
+
+-- What is known of registered letters beside their number and the day they were handed over, which are with the letter and its sendings.
+-- provider and consent: of electronic ones. presented_on: the first presentation. outcome: empty while under way.
+CREATE TABLE registered_letter (
+    letter_id BIGINT NOT NULL PRIMARY KEY REFERENCES letter (id),
+    form VARCHAR(30) NOT NULL CHECK (form IN ('PAPER', 'ELECTRONIC')),
+    provider VARCHAR(500) NOT NULL,
+    consent_on DATE,
+    consent_how VARCHAR(20000) NOT NULL,
+    presented_on DATE,
+    outcome VARCHAR(30) CHECK (outcome IN ('DISTRIBUTED', 'UNCLAIMED', 'REFUSED', 'UNKNOWN', 'LOST')),
+    ended_on DATE
+);
+CREATE INDEX letter_by_registered_number ON letter (registered_number);

@@ -414,6 +414,8 @@ class AgendaTest {
                                 day -> tasks,
                                 AgendaTest::reminders,
                                 () -> plans,
+                                PostNews::none,
+                                () -> false,
                                 () -> 0),
                         CLOCK)
                 .today();

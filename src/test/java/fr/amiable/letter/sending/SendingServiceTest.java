@@ -75,14 +75,23 @@ class SendingServiceTest {
 
     @Test
     void printingTakesTheLetterToLeaveTodayOnce() {
-        LetterId letter = produced(TODAY.minusDays(1), Optional.of("2C04812345678"));
+        LetterId letter = produced(TODAY.minusDays(1), Optional.empty());
 
         desk.letters().recordPrinted(letter);
         desk.letters().recordPrinted(letter);
 
         assertThat(sendings.of(letter))
                 .extracting(LetterSending::departure)
-                .containsExactly(new Departure(SendingChannel.REGISTERED, TODAY));
+                .containsExactly(new Departure(SendingChannel.POST, TODAY));
+    }
+
+    @Test
+    void aRegisteredLetterLeavesWhenItIsHandedToThePostNotWhenItIsPrinted() {
+        LetterId letter = produced(TODAY, Optional.of("2C04812345678"));
+
+        desk.letters().recordPrinted(letter);
+
+        assertThat(sendings.of(letter)).isEmpty();
     }
 
     @Test

@@ -3,13 +3,16 @@ package fr.amiable.ui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientKind;
 import fr.amiable.common.Money;
 import fr.amiable.common.Problem;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceType;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,11 +23,12 @@ class LetterFieldsTest {
     private static final InvoiceId START = new InvoiceId(1);
 
     private int changes;
-    private final LetterFields fields = new LetterFields(LetterType.FORMAL_NOTICE, START, TODAY, () -> changes++);
+    private final LetterFields fields =
+            new LetterFields(LetterType.FORMAL_NOTICE, LetterAbout.invoices(List.of(START)), TODAY, () -> changes++);
 
     @Test
     void theLetterIsAboutTheInvoiceItStartedFromUntilOthersAreChosen() {
-        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100"), row(2, InvoiceType.INVOICE, "50")));
+        fields.offer(offer(row(1, InvoiceType.INVOICE, "100"), row(2, InvoiceType.INVOICE, "50")));
         assertThat(fields.request()).map(LetterRequest::invoices).contains(List.of(START));
 
         fields.invoices().get(1).includedProperty().set(true);
@@ -33,7 +37,7 @@ class LetterFieldsTest {
 
     @Test
     void settledInvoicesAndCreditNotesAreNotOffered() {
-        fields.offer(List.of(
+        fields.offer(offer(
                 row(1, InvoiceType.INVOICE, "100"),
                 row(2, InvoiceType.INVOICE, "0"),
                 row(3, InvoiceType.CREDIT_NOTE, "80")));
@@ -43,7 +47,7 @@ class LetterFieldsTest {
 
     @Test
     void aLetterAboutNothingIsNotAskedForAndSaysSo() {
-        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.offer(offer(row(1, InvoiceType.INVOICE, "100")));
         fields.invoices().get(0).includedProperty().set(false);
 
         assertThat(fields.request()).isEmpty();
@@ -52,7 +56,7 @@ class LetterFieldsTest {
 
     @Test
     void everyChoiceChangesTheProof() {
-        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.offer(offer(row(1, InvoiceType.INVOICE, "100")));
         fields.typeProperty().set(LetterType.FIRM_REMINDER);
         fields.writtenOnProperty().set(TODAY.plusDays(1));
         fields.payByProperty().set(TODAY.plusDays(20));
@@ -64,11 +68,15 @@ class LetterFieldsTest {
 
     @Test
     void aDoubtfulNumberIsSaidButStillAsked() {
-        fields.offer(List.of(row(1, InvoiceType.INVOICE, "100")));
+        fields.offer(offer(row(1, InvoiceType.INVOICE, "100")));
         fields.registeredNumberProperty().set("RR473124828GB");
 
         assertThat(fields.problems()).containsExactly(Problem.of("registeredNumber", "letter.doubtfulNumber"));
         assertThat(fields.request()).flatMap(LetterRequest::registeredNumber).contains("RR473124828GB");
+    }
+
+    private static LetterOffer offer(InvoiceRow... rows) {
+        return new LetterOffer(SampleCases.client(ClientKind.PROFESSIONAL), List.of(rows), List.of(), List.of());
     }
 
     private static InvoiceRow row(long id, InvoiceType type, String outstanding) {

@@ -5,6 +5,7 @@ import fr.amiable.client.ClientFlags;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.law.deadline.ClaimDeclaration;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.client.ClientWords;
 import fr.amiable.ui.client.FlagChips;
@@ -79,8 +80,12 @@ public final class ClientCardController {
             MenuItem item = new MenuItem(texts.of(type));
             item.setOnAction(chosen ->
                     oldestOpen().ifPresent(row -> navigator.show(new Destination.LetterDesk(type, row.id()))));
+            item.setId("write-" + type.name());
             write.getItems().add(item);
         }
+        MenuItem other = new MenuItem(texts.get("letter.new.other"));
+        other.setOnAction(chosen -> navigator.show(new Destination.NewLetter(LetterAbout.client(model.id()))));
+        write.getItems().add(other);
         lazyTabs = new LazyTabs<>(tabs, CardTab.class, builders, texts);
         flags.managedProperty().bind(Bindings.isNotEmpty(flags.getChildren()));
         setShown(stop, false);

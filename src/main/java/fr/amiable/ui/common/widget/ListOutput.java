@@ -79,6 +79,11 @@ public final class ListOutput {
         save(title, ".pdf", pages);
     }
 
+    /** @param archive a ZIP made when the owner has chosen the file, off the window's thread */
+    public void saveArchive(String title, Supplier<byte[]> archive) {
+        save(title, ".zip", archive);
+    }
+
     private void save(String title, String ending, SheetWriter form, Supplier<TableSheet> sheet) {
         save(title, ending, () -> form.write(sheet.get()));
     }

@@ -2,6 +2,7 @@ package fr.amiable.ui.contract.page;
 
 import fr.amiable.common.Texts;
 import fr.amiable.contract.Contract;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.ui.attachment.FileLines;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -93,6 +94,11 @@ public final class ContractPageController {
         new FileLines(files, dialogs, texts).show(model.files(), notices, zone);
         model.fileProperty().addListener((property, before, file) -> show(file));
         model.load();
+    }
+
+    @FXML
+    private void write() {
+        navigator.show(new Destination.NewLetter(LetterAbout.contract(model.contract())));
     }
 
     private void show(ContractFile file) {

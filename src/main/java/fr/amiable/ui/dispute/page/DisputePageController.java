@@ -3,6 +3,8 @@ package fr.amiable.ui.dispute.page;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.LetterAbout;
+import fr.amiable.letter.LetterSuggestions;
 import fr.amiable.letter.LetterType;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Card;
@@ -15,6 +17,7 @@ import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.importing.FileDrop;
 import fr.amiable.ui.timeline.ChronologyPanel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +41,8 @@ public final class DisputePageController {
     private final Card chronologyCard = new Card();
     private LazyTabs<CaseTab, DisputeFile> lazyTabs;
     private StagePanel stagePanel;
+    private MenuItem promise;
+    private MenuItem plan;
 
     @FXML
     private Page page;
@@ -75,12 +80,21 @@ public final class DisputePageController {
 
     @FXML
     private void initialize() {
-        for (LetterType type : LetterType.LADDER) {
-            write.getItems().add(item(texts.of(type), () -> write(type)));
-        }
+        promise = item(
+                texts.get("agreement.promise"),
+                () -> frame.navigator()
+                        .show(new Destination.PromiseForm(
+                                model.fileProperty().get().client().id(), open())));
+        plan = item(
+                texts.get("plan.form.title"),
+                () -> frame.navigator()
+                        .show(new Destination.PlanForm(
+                                model.fileProperty().get().client().id(), open())));
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
+                        promise,
+                        plan,
                         item(texts.get("ui.handover.menu"), () -> stagePanel.handOver()),
                         item(texts.get("ui.dispute.page.close"), this::startClosing),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
@@ -118,7 +132,9 @@ public final class DisputePageController {
                 texts.of(file.dispute().complaint().category())));
         showStatus(file);
         stagePanel.show(file);
-        write.setDisable(oldest(file).isEmpty());
+        offerLetters(file);
+        promise.setDisable(open().isEmpty());
+        plan.setDisable(open().isEmpty());
         lazyTabs.count(CaseTab.TASKS, file.work().toDo());
         lazyTabs.count(CaseTab.LETTERS, file.letters().size());
         lazyTabs.show(file);
@@ -156,6 +172,15 @@ public final class DisputePageController {
         }
     }
 
+    /** The invoices of the dispute of which something is left. */
+    private List<InvoiceId> open() {
+        return model.fileProperty().get().invoices().stream()
+                .map(DisputeFile.Concerned::row)
+                .filter(row -> row.outstanding().isPositive())
+                .map(InvoiceRow::id)
+                .toList();
+    }
+
     /** What a letter would be about first: the oldest due of the invoices that still ask for something uncontested. */
     private static Optional<InvoiceId> oldest(DisputeFile file) {
         return file.invoices().stream()
@@ -165,9 +190,24 @@ public final class DisputePageController {
                 .map(InvoiceRow::id);
     }
 
-    private void write(LetterType type) {
-        oldest(model.fileProperty().get())
-                .ifPresent(invoice -> frame.navigator().show(new Destination.LetterDesk(type, invoice)));
+    /** The letters that fit its stage, the reminders of what is not contested, then all others. */
+    private void offerLetters(DisputeFile file) {
+        LetterAbout about = LetterAbout.dispute(file.dispute().id());
+        write.getItems().clear();
+        LetterSuggestions.at(file.dispute().progress().stage()).stream()
+                .filter(type ->
+                        type.form().regimes().contains(file.client().kind().regime()))
+                .filter(type -> !LetterType.LADDER.contains(type))
+                .forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, about)))));
+        oldest(file)
+                .ifPresent(invoice -> LetterType.LADDER.forEach(type -> write.getItems()
+                        .add(item(texts.of(type), () -> open(new Destination.LetterDesk(type, invoice))))));
+        write.getItems().add(item(texts.get("letter.new.other"), () -> open(new Destination.NewLetter(about))));
+    }
+
+    private void open(Destination place) {
+        frame.navigator().show(place);
     }
 
     private void startClosing() {

@@ -116,7 +116,12 @@ public final class DisputePageModel {
     /** Newest first. */
     private List<ProducedLetter> lettersAbout(Dispute read) {
         return services.letters().ofClient(read.client()).stream()
-                .filter(letter -> letter.invoices().stream().anyMatch(read.invoices()::contains))
+                .filter(letter -> letter.invoices().stream().anyMatch(read.invoices()::contains)
+                        || letter.slip()
+                                .about()
+                                .dispute()
+                                .filter(dispute::equals)
+                                .isPresent())
                 .toList();
     }
 
