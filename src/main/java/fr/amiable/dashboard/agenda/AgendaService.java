@@ -118,7 +118,7 @@ public final class AgendaService {
         return new Overview(
                 today,
                 Agenda.of(found),
-                situation.balance(),
+                situation.balance().totals(),
                 LegalClocks.in(situation, contracts),
                 LegalClocks.notices(situation),
                 isEmpty);
