@@ -26,5 +26,6 @@ public enum Question {
     SEND_AGAIN,
     SEND_AFTER_DOUBT,
     SEND_FIRM_LETTER,
-    IGNORE_REMINDER
+    IGNORE_REMINDER,
+    RESET_TEXT
 }
