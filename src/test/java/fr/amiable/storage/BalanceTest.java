@@ -258,7 +258,7 @@ class BalanceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        letters.add(slip, Fingerprint.of(pages), pages);
+        Samples.send(database, letters.add(slip, Fingerprint.of(pages), pages));
     }
 
     private Money outstanding(Invoice invoice) {

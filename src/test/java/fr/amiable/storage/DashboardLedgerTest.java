@@ -15,6 +15,7 @@ import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.Payment;
 import java.sql.Date;
@@ -133,7 +134,7 @@ class DashboardLedgerTest {
     void lettersNameOnlyTheInvoicesAskedAbout() {
         Invoice first = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
         Invoice second = invoices.add(Samples.invoice(client.id(), "F-2", "100.00"));
-        letters.add(
+        ProducedLetter letter = letters.add(
                 new LetterSlip(
                         LetterType.FORMAL_NOTICE,
                         client.id(),
@@ -145,12 +146,14 @@ class DashboardLedgerTest {
                         Optional.empty()),
                 Fingerprint.of(new byte[] {1}),
                 new byte[] {1});
+        assertThat(dashboard.lettersAbout(Set.of(second.id()))).isEmpty();
+        Samples.send(database, letter);
 
         List<SentLetter> found = dashboard.lettersAbout(Set.of(second.id()));
 
-        assertThat(found).singleElement().satisfies(letter -> {
-            assertThat(letter.invoices()).containsExactly(second.id());
-            assertThat(letter.payBy()).contains(Samples.TODAY.plusDays(8));
+        assertThat(found).singleElement().satisfies(sent -> {
+            assertThat(sent.invoices()).containsExactly(second.id());
+            assertThat(sent.payBy()).contains(Samples.TODAY.plusDays(8));
         });
         assertThat(dashboard.lettersAbout(Set.of())).isEmpty();
     }

@@ -23,11 +23,17 @@ import fr.amiable.invoice.InvoiceTotals;
 import fr.amiable.invoice.InvoiceType;
 import fr.amiable.invoice.PaymentConditions;
 import fr.amiable.law.interest.Imputation;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.Departure;
+import fr.amiable.letter.sending.LetterSending;
+import fr.amiable.letter.sending.SendingChannel;
+import fr.amiable.letter.sending.SendingId;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentMethod;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -175,5 +181,16 @@ final class Samples {
                 "VIR 1",
                 AllocationChoice.DEBTOR,
                 List.of(parts));
+    }
+
+    /** By post, on the day it was written. */
+    static void send(Database database, ProducedLetter letter) {
+        new DerbySendingRepository(database, new DerbyLetterRepository(database))
+                .add(new LetterSending(
+                        new SendingId(0),
+                        letter.id(),
+                        new Departure(SendingChannel.POST, letter.writtenOn()),
+                        Instant.EPOCH,
+                        ""));
     }
 }
