@@ -134,6 +134,8 @@ class PlacesTest {
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
                 new Destination.Settings(Destination.Settings.Tab.EMAIL),
+                new Destination.Settings(Destination.Settings.Tab.BACKUP),
+                new Destination.Settings(Destination.Settings.Tab.SECURITY),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

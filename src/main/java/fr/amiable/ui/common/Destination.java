@@ -238,6 +238,8 @@ public sealed interface Destination {
             COMPANY,
             RATES,
             EMAIL,
+            BACKUP,
+            SECURITY,
             APPEARANCE
         }
     }

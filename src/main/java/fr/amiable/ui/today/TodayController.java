@@ -114,7 +114,7 @@ public final class TodayController {
                 "today.count",
                 overview.agenda().items().size(),
                 overview.agenda().urgent()));
-        showBalance(overview.balance().totals());
+        showBalance(overview.owed());
         fill(agenda, overview.agenda().items().stream().map(parts::item).toList(), "today.nothing");
         fill(clocks, overview.clocks().stream().map(parts::clock).toList(), "today.noClock");
         fill(notices, overview.notices().stream().map(parts::notice).toList(), "today.noNotice");
