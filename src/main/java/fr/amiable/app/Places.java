@@ -84,6 +84,7 @@ final class Places {
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        new LetterTextPlaces(desk, window, views, this::navigator).addTo(screens);
         new ReminderPlaces(desk, window, views, this::navigator).addTo(screens);
         new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
         new HelpPlaces(desk, window, views).addTo(screens);
@@ -129,6 +130,7 @@ final class Places {
                         desk.rates(),
                         new MailAccountModel.Services(
                                 desk.post().accounts(), desk.post().trial(), desk.company()),
+                        desk.safety().forScreens(desk.overall().lists().pdf(), window.memory()),
                         desk.clock()),
                 new SettingsScreens.Window(
                         navigator,

@@ -27,7 +27,10 @@ public final class Commands {
             "importer",
             "courrier",
             "decompte",
+            "promesse",
+            "echeancier",
             "relances",
+            "calendrier",
             ASSEMBLE,
             "dossier",
             "remise",
@@ -108,7 +111,10 @@ public final class Commands {
             case "importer" -> new ImportCommand(texts, desks);
             case "courrier" -> new LetterCommand(texts, desks);
             case "decompte" -> new StatementCommand(texts, desks);
+            case "promesse" -> new PromiseCommand(texts, desks);
+            case "echeancier" -> new PlanCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
+            case "calendrier" -> new CalendarCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);
             case "remise" -> new HandoverCommand(texts, desks);

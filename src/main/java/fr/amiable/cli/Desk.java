@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
@@ -22,9 +23,18 @@ public interface Desk extends AutoCloseable {
 
     InvoiceService invoices();
 
-    PaymentService payments();
+    MoneyDesk money();
 
-    StatementService statements();
+    default PaymentService payments() {
+        return money().payments();
+    }
+
+    default StatementService statements() {
+        return money().statements();
+    }
+
+    /** What clients promised, and what they pay by instalments. */
+    AgreementDesk agreements();
 
     ImportService imports();
 
@@ -38,6 +48,9 @@ public interface Desk extends AutoCloseable {
     DisputeDesk cases();
 
     PrintingDesk overall();
+
+    /** The dates of the desk, for a calendar. */
+    DeskCalendar calendar();
 
     /** Backups, verification and the trace of every act. */
     SafetyDesk safety();

@@ -6,6 +6,7 @@ import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
@@ -13,6 +14,7 @@ import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
@@ -24,6 +26,8 @@ import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
@@ -33,6 +37,8 @@ import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.pause.UnmatchedCredits;
@@ -45,6 +51,7 @@ import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -53,6 +60,7 @@ import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyReminderRepository;
 import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
@@ -77,6 +85,8 @@ public final class MemoryDesk implements Desk {
             throw new UnsupportedOperationException("disputes are handed over on the application's own desk");
         }
     }
+
+    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -116,6 +126,11 @@ public final class MemoryDesk implements Desk {
     @Override
     public InvoiceService invoices() {
         return new InvoiceService(invoiceRows, journal, database);
+    }
+
+    @Override
+    public MoneyDesk money() {
+        return new Ledger(payments(), statements());
     }
 
     @Override
@@ -167,6 +182,11 @@ public final class MemoryDesk implements Desk {
     }
 
     @Override
+    public DeskCalendar calendar() {
+        throw new UnsupportedOperationException("dates are read on the application's own desk");
+    }
+
+    @Override
     public PrintingDesk overall() {
         return () -> new HtmlSheetWriter(() -> PAPER, () -> "");
     }
@@ -214,7 +234,12 @@ public final class MemoryDesk implements Desk {
     public LetterService letters() {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
-                new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
+                new LetterCases.Debts(
+                        statements(),
+                        payments(),
+                        new ContestedParts(disputes()),
+                        limitations(),
+                        new AgreementProposals(promises(), plans(), texts)),
                 new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
@@ -234,6 +259,23 @@ public final class MemoryDesk implements Desk {
 
     public TextService letterTexts() {
         return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                promises(),
+                plans(),
+                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
+    }
+
+    private PromiseService promises() {
+        return new PromiseService(new DerbyPromiseRepository(database), journal, database, clock);
+    }
+
+    private InstalmentPlanService plans() {
+        return new InstalmentPlanService(
+                new DerbyInstalmentPlanRepository(database), invoiceRows, journal, database, clock);
     }
 
     @Override

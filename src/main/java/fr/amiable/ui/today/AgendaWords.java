@@ -49,7 +49,7 @@ final class AgendaWords {
             case DISPUTE -> Tone.VIOLET;
             case PROMISE, PLAN -> Tone.ORANGE;
             case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
-            case CONTRACT, COMPANY -> Tone.GREY;
+            case CONTRACT, COMPANY, BACKUP -> Tone.GREY;
         };
     }
 
@@ -69,6 +69,7 @@ final class AgendaWords {
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
+            case SEE_BACKUPS -> new Destination.Settings(Destination.Settings.Tab.BACKUP);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
             case CHOOSE_WAY, DECIDE_AFTER_NOTICE, OPEN_CLIENT, OPEN_DISPUTE, CHECK_PAYMENT, OPEN_PLAN, OPEN_CONTRACT ->
                 next.about().map(AgendaWords::page).orElse(new Destination.Clients());
