@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs every measure, or those named ({@code start}, {@code table}, {@code screens}, {@code search}, {@code desk} for both in one program,
- * {@code letters}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
+ * {@code letters}, {@code reminders}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
  */
 public final class Benchmarks {
 
@@ -49,7 +49,8 @@ public final class Benchmarks {
         Path folders = Files.createTempDirectory("amiable-bench");
         try {
             Path full = Files.createDirectories(folders.resolve("full"));
-            if (Stream.of("start", "table", "screens", "search", "desk").anyMatch(this::isChosen)) {
+            if (Stream.of("start", "table", "screens", "search", "desk", "reminders")
+                    .anyMatch(this::isChosen)) {
                 System.out.println("Writing 5,000 clients, 100,000 invoices, 300,000 journal entries...");
                 BigDesk.fill(full);
             }
@@ -59,6 +60,10 @@ public final class Benchmarks {
             if (isChosen("table")) {
                 System.out.println("Invoice table...");
                 report(new TableBenchmark(full).measure());
+            }
+            if (isChosen("reminders")) {
+                System.out.println("Reminders...");
+                report(new ReminderBenchmark(full).measure());
             }
             for (String which : List.of("screens", "search", "desk")) {
                 if (chosen.contains(which) || chosen.contains(ALL) && which.equals("desk")) {

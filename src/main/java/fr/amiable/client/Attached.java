@@ -8,5 +8,7 @@ public enum Attached {
     CONTRACT,
     DISPUTE,
     ENTRY,
-    FILE
+    FILE,
+    REMINDER_STOP,
+    REMINDER_CHOICE
 }

@@ -24,6 +24,11 @@ final class ClientBelongings {
         }
     }
 
+    private static final String OF_CLIENT = " AND subject_kind = 'CLIENT'";
+
+    /** What was decided of a client's reminders goes with him: it keeps nobody from removing him. */
+    private static final String HINDERS_NOTHING = " AND 1 = 0";
+
     private static final Map<Attached, Place> PLACES = Map.of(
             Attached.INVOICE, Place.removable("invoice"),
             Attached.PAYMENT, Place.of("payment"),
@@ -31,7 +36,9 @@ final class ClientBelongings {
             Attached.CONTRACT, Place.removable("contract"),
             Attached.DISPUTE, Place.removable("dispute"),
             Attached.ENTRY, Place.removable("timeline_entry"),
-            Attached.FILE, new Place("original", "subject_id", " AND subject_kind = 'CLIENT'", Place.NOT_REMOVED));
+            Attached.FILE, new Place("original", "subject_id", OF_CLIENT, Place.NOT_REMOVED),
+            Attached.REMINDER_STOP, new Place("reminder_stop", "subject_id", OF_CLIENT, HINDERS_NOTHING),
+            Attached.REMINDER_CHOICE, new Place("reminder_choice", "subject_id", OF_CLIENT, HINDERS_NOTHING));
 
     private final JdbcClient sql;
 

@@ -125,15 +125,20 @@ public final class DerbyPlanRepository implements PlanRepository {
 
     @Override
     public List<PlanChoice> choices() {
-        return sql.sql(CHOICE).query((row, index) -> choice(row)).list();
+        return sql.sql(CHOICE + " ORDER BY id")
+                .query((row, index) -> choice(row))
+                .list();
     }
 
     @Override
     public Optional<PlanChoice> choice(Subject about) {
-        return sql.sql(CHOICE + " WHERE subject_kind = ? AND subject_id = ?")
+        return sql
+                .sql(CHOICE + " WHERE subject_kind = ? AND subject_id = ? ORDER BY id")
                 .params(about.kind().name(), about.id())
                 .query((row, index) -> choice(row))
-                .optional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     @Override

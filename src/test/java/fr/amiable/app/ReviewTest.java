@@ -2,6 +2,8 @@ package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.client.ClientId;
+import fr.amiable.client.duplicate.Merge;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PdfPageImages;
@@ -15,6 +17,10 @@ import fr.amiable.payment.AllocationChoice;
 import fr.amiable.payment.PaymentDraft;
 import fr.amiable.payment.PaymentMethod;
 import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.pause.PauseReason;
+import fr.amiable.reminder.pause.StopDraft;
+import fr.amiable.reminder.plan.PlanChoice;
+import fr.amiable.reminder.plan.PlanId;
 import fr.amiable.reminder.plan.StepChannel;
 import fr.amiable.reminder.review.CallNext;
 import fr.amiable.reminder.review.CallReport;
@@ -30,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +210,31 @@ class ReviewTest {
 
         assertThat(back.waiting()).isEqualTo(1);
         assertThat(back.startProperty().get().reminders()).doesNotContain(first);
+    }
+
+    @Test
+    void whatWasDecidedOfAClientsRemindersGoesWithHimWhenTwoAreMadeOne() {
+        ReminderServices reminders = desk.overall().reminders(desk);
+        ClientId kept = desk.invoices().getByNumber("F-2026-060").client();
+        ClientId absorbed = desk.invoices().getByNumber("F-2026-052").client();
+        PlanChoice choice = new PlanChoice(
+                absorbed.subject(), Optional.of(new PlanId("GOOD_CLIENT")), 1, Optional.of(desk.today()));
+        reminders.plans().choose(choice);
+        reminders
+                .stops()
+                .stop(new StopDraft(
+                        absorbed.subject(),
+                        PauseReason.OWNER,
+                        "essai",
+                        desk.today().plusDays(9)));
+
+        Merge merge = desk.cases().duplicates().merge(kept, absorbed, Set.of());
+        assertThat(reminders.stops().of(kept.subject())).hasSize(1);
+        assertThat(reminders.plans().choice(kept.subject()).plan()).contains(new PlanId("GOOD_CLIENT"));
+
+        desk.cases().duplicates().undo(merge);
+        assertThat(reminders.stops().of(kept.subject())).isEmpty();
+        assertThat(reminders.plans().choice(absorbed.subject())).isEqualTo(choice);
     }
 
     /** Goes on to the next client with a letter. */

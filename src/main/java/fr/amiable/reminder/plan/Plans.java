@@ -20,7 +20,7 @@ public final class Plans {
 
     public Plans(Collection<ReminderPlan> plans, Collection<PlanChoice> choices) {
         plans.forEach(plan -> this.plans.put(plan.id(), plan));
-        choices.forEach(choice -> this.choices.put(choice.about(), choice));
+        choices.forEach(choice -> this.choices.putIfAbsent(choice.about(), choice));
         this.byPrecision = this.plans.values().stream()
                 .sorted(Comparator.comparingInt(
                                 (ReminderPlan plan) -> plan.use().precision())

@@ -12,6 +12,7 @@ import fr.amiable.dashboard.agenda.Urgency;
 import fr.amiable.dashboard.agenda.Wording;
 import fr.amiable.dispute.DisputeId;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.ui.common.Destination;
@@ -58,7 +59,9 @@ final class AgendaWords {
 
     static Destination place(NextStep next) {
         return switch (next.act()) {
-            case WRITE_LETTER -> new Destination.LetterDesk(next.letter().orElseThrow(), new InvoiceId(id(next)));
+            case WRITE_LETTER ->
+                new Destination.LetterDesk(next.letter().orElseThrow(), LetterAbout.invoices(next.invoices()));
+            case CALL_CLIENT -> new Destination.Reminders();
             case FOLLOW_LETTER -> new Destination.LetterPage(new LetterId(id(next)));
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_DISPUTES -> new Destination.Disputes();
@@ -68,14 +71,8 @@ final class AgendaWords {
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
             case SEE_BACKUPS -> new Destination.Settings(Destination.Settings.Tab.BACKUP);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
-            case CHOOSE_WAY,
-                    CALL_CLIENT,
-                    DECIDE_AFTER_NOTICE,
-                    OPEN_CLIENT,
-                    OPEN_DISPUTE,
-                    CHECK_PAYMENT,
-                    OPEN_PLAN,
-                    OPEN_CONTRACT -> next.about().map(AgendaWords::page).orElse(new Destination.Clients());
+            case CHOOSE_WAY, DECIDE_AFTER_NOTICE, OPEN_CLIENT, OPEN_DISPUTE, CHECK_PAYMENT, OPEN_PLAN, OPEN_CONTRACT ->
+                next.about().map(AgendaWords::page).orElse(new Destination.Clients());
         };
     }
 

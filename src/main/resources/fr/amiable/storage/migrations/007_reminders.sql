@@ -41,15 +41,17 @@ CREATE TABLE reminder_step (
     CONSTRAINT reminder_step_place PRIMARY KEY (plan_code, place)
 );
 
--- What was chosen for a client or an invoice: its scenario, and how many steps were done elsewhere before.
+-- What was chosen for a client or an invoice: its scenario, and how many steps were done elsewhere before. Two clients made
+-- one may leave two: the first holds until the owner chooses again.
 CREATE TABLE reminder_choice (
+    id BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     subject_kind VARCHAR(30) NOT NULL,
     subject_id BIGINT NOT NULL,
     plan_code VARCHAR(100),
     reached_steps INT NOT NULL,
-    reached_on DATE,
-    CONSTRAINT reminder_choice_once PRIMARY KEY (subject_kind, subject_id)
+    reached_on DATE
 );
+CREATE INDEX reminder_choice_by_subject ON reminder_choice (subject_kind, subject_id);
 
 -- Reminders of a client or about an invoice that the owner stopped, until a day; released_at: he ended it before.
 CREATE TABLE reminder_stop (
