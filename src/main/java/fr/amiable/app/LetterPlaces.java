@@ -94,9 +94,15 @@ final class LetterPlaces {
 
     private Screen letterBatch(Destination.LetterBatch place) {
         LetterBatchModel model = new LetterBatchModel(
-                place.type(), place.invoices(), desk.invoices(), desk.letters(), window.tasks(), desk.today());
+                place.type(),
+                place.invoices(),
+                new LetterBatchModel.Services(
+                        desk.invoices(), desk.letters(), desk.post().batches()),
+                window.tasks(),
+                desk.today());
         return Screen.of(
-                views.load(new LetterBatchController(model, navigator.get(), window.texts())),
+                views.load(new LetterBatchController(
+                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
                 Crumb.to(window.texts().get("invoices.title"), new Destination.Invoices()),
                 Crumb.here(window.texts().of(place.type())));
     }

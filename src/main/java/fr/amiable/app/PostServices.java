@@ -2,7 +2,9 @@ package fr.amiable.app;
 
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.agenda.PostNews;
+import fr.amiable.document.DuplexPrintFile;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.batch.LetterBatches;
 import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.mailing.MailTrial;
 import fr.amiable.letter.mailing.account.MailAccountService;
@@ -27,6 +29,7 @@ public final class PostServices {
     private final MailAccountService accounts;
     private final LetterMailService mails;
     private final MailTrial trial;
+    private final LetterBatches batches;
     private final RegisteredService registered;
     private final RegisteredProofs proofs;
 
@@ -46,6 +49,7 @@ public final class PostServices {
                         new DerbyLetterMailRepository(database), desk.archives().journal(), database, desk.clock()),
                 texts);
         trial = new MailTrial(post, texts, desk.clock());
+        batches = new LetterBatches(desk.letters(), new DuplexPrintFile(), database);
         registered = new RegisteredService(
                 new DerbyRegisteredRepository(database),
                 desk.letters(),
@@ -88,6 +92,11 @@ public final class PostServices {
     /** Letters by e-mail. */
     public LetterMailService mails() {
         return mails;
+    }
+
+    /** Many letters at once. */
+    public LetterBatches batches() {
+        return batches;
     }
 
     /** Registered letters and what became of them. */

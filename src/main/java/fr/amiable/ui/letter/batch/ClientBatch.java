@@ -16,6 +16,10 @@ record ClientBatch(String clientName, List<InvoiceRow> invoices, boolean isWritt
         return invoices.get(0).id();
     }
 
+    List<InvoiceId> all() {
+        return invoices.stream().map(InvoiceRow::id).toList();
+    }
+
     List<InvoiceId> others() {
         return invoices.stream().skip(1).map(InvoiceRow::id).toList();
     }

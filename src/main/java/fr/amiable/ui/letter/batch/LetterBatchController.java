@@ -2,9 +2,14 @@ package fr.amiable.ui.letter.batch;
 
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.letter.batch.BatchResult;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.stream.Collectors;
@@ -23,16 +28,27 @@ public final class LetterBatchController {
 
     private final LetterBatchModel model;
     private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Notices notices;
     private final Texts texts;
 
     @FXML
     private PageHeader header;
 
     @FXML
+    private Button all;
+
+    @FXML
+    private VBox outcome;
+
+    @FXML
     private VBox batches;
 
-    public LetterBatchController(LetterBatchModel model, Navigator navigator, Texts texts) {
+    public LetterBatchController(
+            LetterBatchModel model, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
         this.model = model;
+        this.dialogs = dialogs;
+        this.notices = notices;
         this.navigator = navigator;
         this.texts = texts;
     }
@@ -41,7 +57,24 @@ public final class LetterBatchController {
     private void initialize() {
         header.setTitle(texts.get("letter.batch.title", texts.of(model.type())));
         model.batches().addListener((Observable changed) -> show());
+        all.disableProperty().bind(model.busyProperty());
+        outcome.getChildren().setAll(new RefusalLabel(model.refusalProperty(), texts));
         model.load();
+    }
+
+    @FXML
+    private void produceAll() {
+        if (dialogs.confirm(Question.PRODUCE_ALL, model.batches().size())) {
+            dialogs.chooseFileToSave(texts.get("letter.batch.file"))
+                    .ifPresent(target -> model.produceAll(texts.get("letter.batch.producing"), target, this::tell));
+        }
+    }
+
+    private void tell(BatchResult result) {
+        notices.say(texts.get(
+                "letter.batch.produced",
+                result.letters().size(),
+                result.stopped().size()));
     }
 
     private void show() {
