@@ -4,6 +4,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.document.SystemOpening;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.plan.OwedInvoices;
+import fr.amiable.ui.agreement.AgreementsModel;
 import fr.amiable.ui.agreement.PlanFormController;
 import fr.amiable.ui.agreement.PlanFormModel;
 import fr.amiable.ui.agreement.PlanPageController;
@@ -41,9 +42,15 @@ final class AgreementPlaces {
                 .on(Destination.PlanPage.class, place -> plan(place.plan()));
     }
 
+    /** What is promised and paid by instalments, as other pages show it. */
+    static AgreementsModel.Services services(OpenDesk desk) {
+        return new AgreementsModel.Services(
+                desk.agreements().promises(), desk.agreements().plans());
+    }
+
     private Screen promise(Destination.PromiseForm place) {
         PromiseFormModel.Services services = new PromiseFormModel.Services(
-                desk.clients(), desk.invoices(), desk.money().promises());
+                desk.clients(), desk.invoices(), desk.agreements().promises());
         PromiseFormModel model = new PromiseFormModel(place, services, window.tasks(), desk.clock());
         Parent view = views.load(new PromiseFormController(model, navigator.get(), window.notices(), window.texts()));
         Crumb toClients = toClients();
@@ -64,7 +71,7 @@ final class AgreementPlaces {
                 desk.clients(),
                 desk.invoices(),
                 new OwedInvoices(desk.statements()),
-                desk.money().plans());
+                desk.agreements().plans());
         PlanFormModel model = new PlanFormModel(place, services, window.tasks(), desk.clock());
         Parent view = views.load(new PlanFormController(model, navigator.get(), window.texts()));
         Crumb toClients = toClients();
@@ -84,7 +91,10 @@ final class AgreementPlaces {
         AttachedFilesModel files = new AttachedFilesModel(
                 plan.subject(), desk.cases().files(), new SystemOpening(), window.tasks(), window.texts());
         PlanPageModel.Services services = new PlanPageModel.Services(
-                desk.clients(), desk.invoices(), desk.money().plans());
+                desk.clients(),
+                desk.invoices(),
+                desk.agreements().plans(),
+                desk.agreements().papers());
         PlanPageModel model = new PlanPageModel(plan, services, files, window.tasks(), desk.today());
         Crumb toClients = toClients();
         Screen screen = Screen.of(

@@ -4,12 +4,9 @@ import fr.amiable.storage.FolderNotWritable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the owner's data lives on this computer, and the log of failures beside it. */
 public record AppFolders(Path data) {
@@ -57,21 +54,6 @@ public record AppFolders(Path data) {
             return this;
         } catch (IOException unwritable) {
             throw new FolderNotWritable(data, unwritable);
-        }
-    }
-
-    /** When the newest copy of the data was put aside in {@code sauvegardes}; empty when there is none. */
-    public Optional<Instant> lastCopy() {
-        Path copies = data.resolve("sauvegardes");
-        if (!Files.isDirectory(copies)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> made = Files.list(copies)) {
-            return made.map(copy -> copy.toFile().lastModified())
-                    .max(Comparator.naturalOrder())
-                    .map(Instant::ofEpochMilli);
-        } catch (IOException unreadable) {
-            return Optional.empty();
         }
     }
 

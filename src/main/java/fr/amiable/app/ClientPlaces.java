@@ -82,7 +82,7 @@ final class ClientPlaces {
                 desk.cases().documents(),
                 desk.cases().files(),
                 desk.archives().originals(),
-                desk.money().agreements());
+                AgreementPlaces.services(desk));
     }
 
     private Screen duplicates() {

@@ -10,6 +10,8 @@ import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.common.widget.ZoomPane;
 import fr.amiable.ui.importing.FileDrop;
+import fr.amiable.ui.safety.IdleMinutes;
+import fr.amiable.ui.safety.LockController;
 import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.ShellController;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class DeskWindow {
     private final Places.Window parts;
     private final ShellController shell;
     private final SearchBox search;
+    private final LockController lock;
+    private final Parent frame;
     private final Scene scene;
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
@@ -35,15 +39,23 @@ final class DeskWindow {
         NoticePane notices = new NoticePane(texts);
         parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
-        Parent frame = new Views(texts).load(shell);
+        frame = new Views(texts).load(shell);
         search = new SearchBox(texts);
         shell.placeSearch(search.bar());
-        StackPane layers = new StackPane(frame, search.popup(), notices);
+        lock = new LockController(texts);
+        Parent cover = new Views(texts).load(lock);
+        frame.visibleProperty().bind(cover.visibleProperty().not());
+        StackPane layers = new StackPane(frame, search.popup(), notices, cover);
         scene = new Scene(new ZoomPane(layers, parts.theme().size()));
     }
 
     Stage stage() {
         return stage;
+    }
+
+    /** What stands before the data until it is opened. */
+    LockController lock() {
+        return lock;
     }
 
     void show(String title) {
@@ -80,6 +92,11 @@ final class DeskWindow {
         news.refresh();
         DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
         everywhere.start(search, places.navigator());
+        desk.safety()
+                .home()
+                .ifPresent(home ->
+                        new IdleLock(home, lock, new IdleMinutes(parts.memory()), tasks, parts.texts()).watch(scene));
+        new DailyBackup(desk.safety(), tasks, parts.notices(), parts.texts()).start(news::refresh);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }
 }

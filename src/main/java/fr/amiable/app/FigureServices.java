@@ -31,9 +31,10 @@ public final class FigureServices {
                         new AgendaReminders(() -> desk.overall().reminders(desk).reminders()),
                         desk.money().plans()::open,
                         () -> desk.post().news(),
-                        changes),
+                        () -> desk.safety().isBackupLate(),
+                        () -> changes.getAsLong() + desk.safety().backupsMade()),
                 desk.clock());
-        reports = new ReportService(ledger, desk.money().promises()::madeSince, changes);
+        reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);
     }
 
     private static List<ContractNotice> notices(ContractService contracts, LocalDate today, int days) {

@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.backup.BackupService;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Tasks;
@@ -49,7 +50,7 @@ final class FrameNews {
 
     /** To be called after whatever may have changed something. */
     void refresh() {
-        long changes = desk.overall().changes();
+        long changes = desk.overall().changes() + desk.safety().backupsMade();
         if (changes != changesRead || !desk.today().equals(dayRead)) {
             changesRead = changes;
             dayRead = desk.today();
@@ -64,7 +65,9 @@ final class FrameNews {
     }
 
     private BackupState backup(AppFolders where) {
-        Optional<LocalDateTime> last = where.lastCopy()
+        Optional<LocalDateTime> last = desk.safety()
+                .backups()
+                .flatMap(BackupService::last)
                 .map(made -> LocalDateTime.ofInstant(made, desk.clock().getZone()));
         return BackupState.of(last, desk.today(), where.data(), texts);
     }

@@ -76,7 +76,7 @@ final class InvoicePlaces {
                         new InvoicePageController.Models(
                                 model,
                                 followUp,
-                                new AgreementsModel(desk.money().agreements(), window.tasks(), desk.today()),
+                                new AgreementsModel(AgreementPlaces.services(desk), window.tasks(), desk.today()),
                                 DisputePlaces.chronology(
                                         desk,
                                         window,

@@ -1,12 +1,18 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.MoneyDesk;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.common.Texts;
+import fr.amiable.company.CompanyService;
+import fr.amiable.dispute.DisputeService;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
+import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -17,7 +23,6 @@ import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
-import fr.amiable.ui.agreement.AgreementsModel;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -27,7 +32,8 @@ public record MoneyServices(
         PaymentService payments,
         WaiverService waivers,
         PromiseService promises,
-        InstalmentPlanService plans) {
+        InstalmentPlanService plans)
+        implements MoneyDesk {
 
     /** What letters are about: what they can ask for, less what is contested, and until when. */
     LetterCases letterCases(
@@ -35,15 +41,20 @@ public record MoneyServices(
         return new LetterCases(
                 parties,
                 new LetterCases.Debts(
-                        statements, payments, new ContestedParts(cases.disputes()), invoices.limitation()),
+                        statements,
+                        payments,
+                        new ContestedParts(cases.disputes()),
+                        invoices.limitation(),
+                        new AgreementProposals(promises, plans, texts)),
                 cases.filesOfLetters(),
                 texts,
                 clock);
     }
 
-    /** What was promised, and what is paid by instalments. */
-    AgreementsModel.Services agreements() {
-        return new AgreementsModel.Services(promises, plans);
+    /** The statements of account on paper. */
+    PrintedStatements printed(
+            CompanyService company, DisputeService disputes, StatementRenderer renderer, Texts texts, Clock clock) {
+        return new PrintedStatements(company, statements, new ContestedParts(disputes), renderer, texts, clock);
     }
 
     static MoneyServices of(

@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
@@ -7,6 +8,7 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -16,11 +18,9 @@ import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.matter.ContestedParts;
+import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
-import fr.amiable.payment.PaymentService;
-import fr.amiable.payment.StatementService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
 import fr.amiable.sample.SampleServices;
@@ -84,7 +84,6 @@ public final class OpenDesk implements Desk {
         money = MoneyServices.of(database, invoiceRows, clientRows, rates::current, journal, clock);
         invoiceServices = new InvoiceServices(database, archives(), money, rates::current, clock);
         DerbyLetterRepository kept = new DerbyLetterRepository(database);
-        ContestedParts aside = new ContestedParts(cases.disputes());
         letters = overall.papers(this)
                 .service(
                         money.letterCases(
@@ -95,7 +94,7 @@ public final class OpenDesk implements Desk {
                                 clock),
                         kept,
                         invoices);
-        printedStatements = new PrintedStatements(company, money.statements(), aside, overall::render, texts, clock);
+        printedStatements = money.printed(company, cases.disputes(), overall::render, texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -123,16 +122,6 @@ public final class OpenDesk implements Desk {
     }
 
     @Override
-    public PaymentService payments() {
-        return money.payments();
-    }
-
-    @Override
-    public StatementService statements() {
-        return money.statements();
-    }
-
-    @Override
     public LetterService letters() {
         return letters;
     }
@@ -148,8 +137,17 @@ public final class OpenDesk implements Desk {
     }
 
     /** Payments, waivers, promises and plans. */
+    @Override
     public MoneyServices money() {
         return money;
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                money.promises(),
+                money.plans(),
+                new AgreementPapers(money.plans(), letters, money.statements(), printedStatements, TwoCopies::of));
     }
 
     /** What is decided of invoices, their limitation and their mentions. */

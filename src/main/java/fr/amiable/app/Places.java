@@ -129,6 +129,7 @@ final class Places {
                         desk.rates(),
                         new MailAccountModel.Services(
                                 desk.post().accounts(), desk.post().trial(), desk.company()),
+                        desk.safety().forScreens(desk.overall().lists().pdf(), window.memory()),
                         desk.clock()),
                 new SettingsScreens.Window(
                         navigator,

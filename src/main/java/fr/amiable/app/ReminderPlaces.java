@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Subject;
 import fr.amiable.document.PdfPageImages;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.ui.common.Crumb;
@@ -15,6 +16,10 @@ import fr.amiable.ui.reminder.DryRunModel;
 import fr.amiable.ui.reminder.DryRunTab;
 import fr.amiable.ui.reminder.PausesTab;
 import fr.amiable.ui.reminder.RemindersController;
+import fr.amiable.ui.reminder.choice.ReminderChoiceController;
+import fr.amiable.ui.reminder.choice.ReminderChoiceModel;
+import fr.amiable.ui.reminder.plan.PlansModel;
+import fr.amiable.ui.reminder.plan.PlansTab;
 import fr.amiable.ui.reminder.review.ReviewModel;
 import fr.amiable.ui.reminder.review.ReviewSession;
 import fr.amiable.ui.reminder.review.ReviewTab;
@@ -40,7 +45,8 @@ final class ReminderPlaces {
     }
 
     void addTo(Screens screens) {
-        screens.on(Destination.Reminders.class, this::reminders);
+        screens.on(Destination.Reminders.class, this::reminders)
+                .on(Destination.ReminderChoice.class, place -> choice(place.about()));
     }
 
     private Screen reminders(Reminders place) {
@@ -67,6 +73,25 @@ final class ReminderPlaces {
         return new ReviewTab.Frame(navigator.get(), window.dialogs(), window.notices(), window.texts());
     }
 
+    private Screen choice(Subject about) {
+        ReminderServices reminders = desk.overall().reminders(desk);
+        ReminderChoiceModel model = new ReminderChoiceModel(
+                about,
+                new ReminderChoiceModel.Services(
+                        reminders.plans(), reminders.stops(), reminders.reminders(), desk.invoices(), desk.clients()),
+                desk.today(),
+                window.tasks());
+        Crumb toReminders = Crumb.to(window.texts().get("reminders.title"), new Destination.Reminders());
+        Screen screen = Screen.of(
+                views.load(new ReminderChoiceController(model, window.notices(), window.texts())), toReminders);
+        model.onRead((client, number) -> screen.trail()
+                .setAll(
+                        toReminders,
+                        Crumb.to(client.name(), new Destination.ClientCard(client.id())),
+                        Crumb.here(number.isEmpty() ? window.texts().get("reminders.choice.crumb") : number)));
+        return screen;
+    }
+
     private Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs() {
         ReminderServices reminders = desk.overall().reminders(desk);
         Map<Reminders.Tab, Supplier<TabContent<LocalDate>>> tabs = new EnumMap<>(Reminders.Tab.class);
@@ -76,6 +101,13 @@ final class ReminderPlaces {
                 () -> new DryRunTab(
                         new DryRunModel(reminders.reminders(), desk.today(), window.tasks()),
                         navigator.get(),
+                        window.texts()));
+        tabs.put(
+                Reminders.Tab.PLANS,
+                () -> new PlansTab(
+                        new PlansModel(reminders.plans(), window.tasks(), window.texts()),
+                        desk.today(),
+                        window.notices(),
                         window.texts()));
         tabs.put(
                 Reminders.Tab.PAUSES,

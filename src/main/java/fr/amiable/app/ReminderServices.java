@@ -34,7 +34,7 @@ public final class ReminderServices {
         Clock clock = desk.clock();
         Journal journal = desk.archives().journal();
         ReminderRepository rows = new DerbyReminderRepository(database);
-        plans = new PlanService(new DerbyPlanRepository(database), journal, database);
+        plans = new PlanService(new DerbyPlanRepository(database), texts, journal, database);
         stops = new StopService(new DerbyStopRepository(database), journal, database, clock);
         pauses = new PauseService(ledger, sources(stops, rows), clock);
         reminders =

@@ -1,6 +1,7 @@
 package fr.amiable.app;
 
 import fr.amiable.backup.BackupService;
+import fr.amiable.backup.Replacement;
 import fr.amiable.backup.RestoreService;
 import fr.amiable.backup.Soundness;
 import fr.amiable.cli.SafetyDesk;
@@ -12,6 +13,9 @@ import fr.amiable.storage.DatabaseHome;
 import fr.amiable.storage.DerbyJournalChain;
 import fr.amiable.storage.DerbySoundness;
 import fr.amiable.storage.backup.DerbyCopies;
+import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.safety.IdleMinutes;
+import fr.amiable.ui.safety.Safety;
 import fr.amiable.vault.MasterKey;
 import fr.amiable.vault.Vault;
 import java.time.Clock;
@@ -46,6 +50,25 @@ public final class SafetyServices implements SafetyDesk {
     @Override
     public Optional<BackupService> backups() {
         return backups;
+    }
+
+    /** A week without a backup of a folder that has something to lose. */
+    boolean isBackupLate() {
+        return backups.map(BackupService::isLate).orElse(false);
+    }
+
+    /** A number that moves with each backup made. */
+    long backupsMade() {
+        return backups.map(BackupService::changes).orElse(0L);
+    }
+
+    /** For the screens; empty for a desk that lives in memory. */
+    Optional<Safety> forScreens(SheetWriter pdf, WindowMemory memory) {
+        return home.map(where -> new Safety(
+                new Safety.Backups(backups.orElseThrow(), restores, new Replacement(where.folder())),
+                new Safety.Key(where.key(), new Vault(where.folder())),
+                new Safety.Trace(soundness, chain, csv(), pdf),
+                new IdleMinutes(memory)));
     }
 
     public RestoreService restores() {

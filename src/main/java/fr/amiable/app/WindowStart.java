@@ -3,10 +3,18 @@ package fr.amiable.app;
 import fr.amiable.cli.ExitCodes;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.storage.KeyOfOtherFolder;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.safety.LockController;
+import fr.amiable.vault.KeyFileDamaged;
+import fr.amiable.vault.KeyFileMissing;
+import fr.amiable.vault.KeySource;
+import fr.amiable.vault.PassphraseNeeded;
+import fr.amiable.vault.WrongKey;
+import fr.amiable.vault.WrongPassphrase;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -22,6 +30,10 @@ final class WindowStart {
 
     /** The owner's desk, and the place it opens on. */
     private record Opened(OpenDesk desk, Destination first) {}
+
+    /** The window that waits for the data behind it. */
+    private record Opening(
+            AppFolders folders, ErrorPresenter errors, FxTasks tasks, WindowMemory memory, DeskWindow window) {}
 
     WindowStart(Wiring wiring, Texts texts) {
         this.wiring = wiring;
@@ -55,22 +67,51 @@ final class WindowStart {
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);
         window.show(texts.get("app.title"));
-        SampleWindow sample = new SampleWindow(wiring, texts, errors);
-        tasks.start(Work.onScreen(texts.get("shell.opening"), () -> opened(folders))
-                .onSuccess(opened -> {
-                    window.stage().setOnHidden(hidden -> end(tasks, memory, opened.desk()));
-                    window.connect(
-                            opened.desk(),
-                            opened.first(),
-                            Optional.of(folders),
-                            () -> sample.open(window.stage(), memory));
-                })
-                .onRefusal(Throwable.class, failure -> giveUp(errors, failure)));
+        window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
+        open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
+    }
+
+    private void open(Opening opening, KeySource keys) {
+        LockController lock = opening.window().lock();
+        opening.tasks()
+                .start(Work.onScreen(texts.get("shell.opening"), () -> opened(opening.folders(), keys))
+                        .onSuccess(opened -> {
+                            lock.hide();
+                            connect(opening, opened);
+                        })
+                        .onRefusal(PassphraseNeeded.class, needed -> lock.ask("", false, typed -> open(opening, typed)))
+                        .onRefusal(WrongPassphrase.class, wrong -> lock.refuse(wrong.message(texts)))
+                        .onRefusal(WrongKey.class, wrong -> lock.refuse(wrong.message(texts)))
+                        .onRefusal(KeyOfOtherFolder.class, wrong -> again(opening, wrong))
+                        .onRefusal(KeyFileMissing.class, lost -> again(opening, lost))
+                        .onRefusal(KeyFileDamaged.class, lost -> again(opening, lost))
+                        .onRefusal(Throwable.class, failure -> giveUp(opening.errors(), failure)));
+    }
+
+    /** Only the code on the recovery sheet can help. */
+    private void again(Opening opening, Refusal lost) {
+        LockController lock = opening.window().lock();
+        if (lock.isShown()) {
+            lock.refuse(lost.message(texts));
+        } else {
+            lock.ask(lost.message(texts), true, typed -> open(opening, typed));
+        }
+    }
+
+    private void connect(Opening opening, Opened opened) {
+        SampleWindow sample = new SampleWindow(wiring, texts, opening.errors());
+        DeskWindow window = opening.window();
+        window.stage().setOnHidden(hidden -> end(opening.tasks(), opening.memory(), opened.desk()::close));
+        window.connect(
+                opened.desk(),
+                opened.first(),
+                Optional.of(opening.folders()),
+                () -> sample.open(window.stage(), opening.memory()));
     }
 
     /** An empty desk starts with a welcome. */
-    private Opened opened(AppFolders folders) {
-        OpenDesk desk = wiring.open(folders);
+    private Opened opened(AppFolders folders, KeySource keys) {
+        OpenDesk desk = wiring.open(folders, keys);
         boolean isNew =
                 desk.company().current().isEmpty() && desk.clients().rows().isEmpty();
         return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Today());
@@ -82,9 +123,9 @@ final class WindowStart {
         System.exit(ExitCodes.REFUSED);
     }
 
-    private static void end(FxTasks tasks, WindowMemory memory, OpenDesk desk) {
+    private static void end(FxTasks tasks, WindowMemory memory, Runnable close) {
         memory.save();
-        tasks.closeAfter(desk::close);
+        tasks.closeAfter(close);
         Platform.exit();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Makes backups of one open data folder, each read back before it counts, and takes away those not needed any more. */
@@ -40,6 +41,7 @@ public final class BackupService {
     private final Clock clock;
     private final BackupPlan plan;
     private final BackupShelf shelf;
+    private final AtomicLong changes = new AtomicLong();
 
     public BackupService(Folder folder, Copies copies, Clock clock) {
         this.folder = folder;
@@ -47,6 +49,11 @@ public final class BackupService {
         this.clock = clock;
         this.plan = new BackupPlan(folder.data());
         this.shelf = new BackupShelf(plan);
+    }
+
+    /** A number that moves with each backup made. */
+    public long changes() {
+        return changes.get();
     }
 
     public BackupPlan plan() {
@@ -64,13 +71,12 @@ public final class BackupService {
 
     /** True when none was made today and there is something to lose. */
     public boolean isDue() {
-        return !isMadeSince(LocalDate.now(clock)) && copies.count().last().isPresent();
+        return !isMadeSince(LocalDate.now(clock)) && !copies.isEmpty();
     }
 
     /** True when the newest is more than a week old, or there is none, and there is something to lose. */
     public boolean isLate() {
-        return !isMadeSince(LocalDate.now(clock).minusDays(LONGEST_DAYS))
-                && copies.count().last().isPresent();
+        return !isMadeSince(LocalDate.now(clock).minusDays(LONGEST_DAYS)) && !copies.isEmpty();
     }
 
     private boolean isMadeSince(LocalDate day) {
@@ -91,6 +97,7 @@ public final class BackupService {
         if (made.damaged().isEmpty()) {
             rotate(target.getParent());
         }
+        changes.incrementAndGet();
         return new Made(made.backup(), made.inventory(), isElsewhere);
     }
 

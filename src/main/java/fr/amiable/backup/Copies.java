@@ -10,6 +10,9 @@ public interface Copies {
     /** Puts a copy of the open database in a folder, laid out as a data folder is. */
     void copyTo(Path folder);
 
+    /** True when nothing was ever done in the open database. */
+    boolean isEmpty();
+
     /** What the open database holds now, without reading the bytes of its files. */
     Inventory count();
 

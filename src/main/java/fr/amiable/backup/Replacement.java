@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import java.util.Properties;
 public final class Replacement {
 
     private static final List<String> PARTS = List.of("base", "cle.properties");
+    private static final String RESTORED = "restauration-";
     private static final String FROM = "from";
     private static final String ASIDE = "aside";
 
@@ -31,7 +33,14 @@ public final class Replacement {
 
     /** Where data to compare can be restored, within the data folder so that they can be moved in one step. */
     public Path place() {
-        return free("restauration-");
+        return free(RESTORED);
+    }
+
+    /** Takes away restored data that are not wanted. */
+    public void discard(Path restored) throws IOException {
+        if (restored.getParent().equals(data)) {
+            Folders.remove(restored);
+        }
     }
 
     /** Gives where the present data will be kept. */
@@ -51,6 +60,7 @@ public final class Replacement {
     /** Does what was asked for; empty when nothing was. */
     public Optional<Path> apply() throws IOException {
         if (!Files.exists(order)) {
+            removeLeftovers();
             return Optional.empty();
         }
         Properties words = new Properties();
@@ -66,6 +76,18 @@ public final class Replacement {
         Files.delete(order);
         Folders.remove(from);
         return Optional.of(aside);
+    }
+
+    /** Restored data that nobody decided on before the program ended: the backup they came from is still there. */
+    private void removeLeftovers() throws IOException {
+        if (!Files.isDirectory(data)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(data, RESTORED + "[0-9]*")) {
+            for (Path one : left) {
+                Folders.remove(one);
+            }
+        }
     }
 
     private static void replace(Path next, Path present, Path aside) throws IOException {

@@ -75,6 +75,11 @@ public final class RestoreService {
         return new Restored(folder, backup, found);
     }
 
+    /** What the open database holds, to be compared with what was restored. */
+    public Inventory present(Progress progress) {
+        return copies.inspect(progress);
+    }
+
     /** What a file tells of itself. */
     public static Backup backup(Path file) {
         if (!Files.isRegularFile(file)) {

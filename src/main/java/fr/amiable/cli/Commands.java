@@ -27,6 +27,8 @@ public final class Commands {
             "importer",
             "courrier",
             "decompte",
+            "promesse",
+            "echeancier",
             "relances",
             ASSEMBLE,
             "dossier",
@@ -108,6 +110,8 @@ public final class Commands {
             case "importer" -> new ImportCommand(texts, desks);
             case "courrier" -> new LetterCommand(texts, desks);
             case "decompte" -> new StatementCommand(texts, desks);
+            case "promesse" -> new PromiseCommand(texts, desks);
+            case "echeancier" -> new PlanCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);

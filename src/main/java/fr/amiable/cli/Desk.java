@@ -22,9 +22,18 @@ public interface Desk extends AutoCloseable {
 
     InvoiceService invoices();
 
-    PaymentService payments();
+    MoneyDesk money();
 
-    StatementService statements();
+    default PaymentService payments() {
+        return money().payments();
+    }
+
+    default StatementService statements() {
+        return money().statements();
+    }
+
+    /** What clients promised, and what they pay by instalments. */
+    AgreementDesk agreements();
 
     ImportService imports();
 

@@ -17,6 +17,8 @@ import fr.amiable.law.limitation.LimitationEvent;
 import fr.amiable.law.limitation.LimitedClaim;
 import fr.amiable.law.term.Sector;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.plan.Rhythm;
+import fr.amiable.payment.promise.PromiseMeans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,8 @@ final class TypedValues {
             StampPlace.class,
             DossierProfile.class,
             DossierPart.class,
+            Rhythm.class,
+            PromiseMeans.class,
             TypedTerm.class,
             TimeLimit.class,
             LimitationEvent.class);

@@ -13,6 +13,8 @@ import fr.amiable.law.limitation.LimitationEvent.Kind;
 import fr.amiable.law.limitation.LimitedClaim;
 import fr.amiable.law.term.Sector;
 import fr.amiable.letter.LetterType;
+import fr.amiable.payment.plan.Rhythm;
+import fr.amiable.payment.promise.PromiseMeans;
 import java.util.Map;
 
 /** The closed lists of words that options accept; scripts depend on them, so words are added and never changed. */
@@ -132,6 +134,19 @@ final class TypedWords {
             entry("appel", Kind.PHONE_CALL),
             entry("requete-injonction", Kind.ORDER_REQUESTED));
 
+    static final Map<String, Rhythm> RHYTHMS = Map.of(
+            "semaine", Rhythm.WEEK,
+            "quinzaine", Rhythm.FORTNIGHT,
+            "mois", Rhythm.MONTH,
+            "trimestre", Rhythm.QUARTER);
+
+    static final Map<String, PromiseMeans> MEANS = Map.of(
+            "telephone", PromiseMeans.PHONE,
+            "vive-voix", PromiseMeans.MEETING,
+            "courriel", PromiseMeans.EMAIL,
+            "lettre", PromiseMeans.LETTER,
+            "message", PromiseMeans.MESSAGE);
+
     private static final Map<Class<?>, Map<String, ?>> BY_TYPE = Map.ofEntries(
             entry(Format.class, FORMATS),
             entry(Regime.class, CLIENTS),
@@ -144,7 +159,9 @@ final class TypedWords {
             entry(ExhibitCategory.class, EXHIBITS),
             entry(StampPlace.class, STAMPS),
             entry(DossierProfile.class, PROFILES),
-            entry(DossierPart.class, PARTS));
+            entry(DossierPart.class, PARTS),
+            entry(Rhythm.class, RHYTHMS),
+            entry(PromiseMeans.class, MEANS));
 
     private TypedWords() {}
 

@@ -39,7 +39,8 @@ public enum LetterType {
     INSTALMENT_AGREEMENT(
             "L10",
             LetterPurpose.SETTLE,
-            about(INVOICES, SCHEDULE, INTEREST_CLAUSE, CONCESSIONS).asking(WHOLE)),
+            about(INVOICES, SCHEDULE, INTEREST_CLAUSE, DEFAULT_CLAUSE, CONCESSIONS)
+                    .asking(WHOLE)),
     BROKEN_PROMISE(
             "L11",
             LetterPurpose.REMIND,
@@ -49,7 +50,7 @@ public enum LetterType {
     MISSED_INSTALMENT(
             "L12",
             LetterPurpose.REMIND,
-            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE)
+            about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE, ONLY_MISSED)
                     .asking(WHOLE)
                     .within(8)
                     .registered()),

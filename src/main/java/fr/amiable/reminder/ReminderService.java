@@ -13,6 +13,7 @@ import fr.amiable.reminder.engine.ReminderBook;
 import fr.amiable.reminder.engine.ReminderDay;
 import fr.amiable.reminder.engine.ReminderEngine;
 import fr.amiable.reminder.engine.StepIgnored;
+import fr.amiable.reminder.engine.StepReached;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.plan.PlanService;
 import java.time.Clock;
@@ -60,18 +61,28 @@ public final class ReminderService {
         return on(day, ledger, sources.ledgers().lettersAbout(open));
     }
 
+    /** Where an open invoice is in the scenario it follows today. */
+    public Optional<StepReached> reached(InvoiceId invoice) {
+        LocalDate today = LocalDate.now(clock);
+        Ledger ledger = sources.ledgers().open(today);
+        return ReminderEngine.reached(
+                invoice, today, book(today, ledger, sources.ledgers().lettersAbout(Set.of(invoice))));
+    }
+
     /** The same from a ledger read with the letters about it. */
     public ReminderDay on(LocalDate day, Ledger ledger, List<SentLetter> letters) {
+        return ReminderEngine.on(day, book(day, ledger, letters));
+    }
+
+    private ReminderBook book(LocalDate day, Ledger ledger, List<SentLetter> letters) {
         ReminderRepository reminders = sources.reminders();
-        return ReminderEngine.on(
-                day,
-                new ReminderBook(
-                        ledger,
-                        letters,
-                        reminders.calls(),
-                        reminders.ignored(),
-                        sources.plans().read(),
-                        sources.pauses().on(day, ledger)));
+        return new ReminderBook(
+                ledger,
+                letters,
+                reminders.calls(),
+                reminders.ignored(),
+                sources.plans().read(),
+                sources.pauses().on(day, ledger));
     }
 
     /** The last day a payment was received, among all that is known. */

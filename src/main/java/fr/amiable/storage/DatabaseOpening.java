@@ -52,9 +52,11 @@ final class DatabaseOpening {
         FolderLock lock = FolderLock.take(folder);
         try {
             new Replacement(folder).apply();
-            key = new FolderKey(folder, files).get(keys);
+            FolderKey kept = new FolderKey(folder, files);
+            key = kept.get(keys);
             engine = DerbyEngine.at(base, key);
             createOrStart();
+            kept.mend(key);
             return upToDate(lock);
         } catch (IOException unwritable) {
             lock.close();

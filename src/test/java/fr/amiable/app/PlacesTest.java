@@ -80,7 +80,10 @@ class PlacesTest {
                 Destination.Reports.on(Destination.Reports.Figures.LIMITATION),
                 new Destination.Reminders(),
                 new Destination.Reminders(Destination.Reminders.Tab.DRY_RUN),
+                new Destination.Reminders(Destination.Reminders.Tab.PLANS),
                 new Destination.Reminders(Destination.Reminders.Tab.PAUSES),
+                new Destination.ReminderChoice(invoice.subject()),
+                new Destination.ReminderChoice(client.subject()),
                 new Destination.Clients(),
                 new Destination.ClientCard(client),
                 new Destination.ClientForm(Optional.empty()),
@@ -131,6 +134,8 @@ class PlacesTest {
                 new Destination.Settings(Destination.Settings.Tab.COMPANY),
                 new Destination.Settings(Destination.Settings.Tab.RATES),
                 new Destination.Settings(Destination.Settings.Tab.EMAIL),
+                new Destination.Settings(Destination.Settings.Tab.BACKUP),
+                new Destination.Settings(Destination.Settings.Tab.SECURITY),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

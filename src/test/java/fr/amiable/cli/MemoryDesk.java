@@ -13,6 +13,7 @@ import fr.amiable.document.HtmlSheetWriter;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.document.source.PageSources;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.importing.ImportDesk;
@@ -24,6 +25,8 @@ import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
+import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
@@ -33,6 +36,8 @@ import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.plan.InstalmentPlanService;
+import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.pause.PauseService;
 import fr.amiable.reminder.pause.UnmatchedCredits;
@@ -45,6 +50,7 @@ import fr.amiable.storage.DerbyContractRepository;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDisputeRepository;
 import fr.amiable.storage.DerbyExhibitRepository;
+import fr.amiable.storage.DerbyInstalmentPlanRepository;
 import fr.amiable.storage.DerbyInvoiceRepository;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
@@ -53,6 +59,7 @@ import fr.amiable.storage.DerbyOfferRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyPaymentRepository;
 import fr.amiable.storage.DerbyPlanRepository;
+import fr.amiable.storage.DerbyPromiseRepository;
 import fr.amiable.storage.DerbyReminderRepository;
 import fr.amiable.storage.DerbyTextRepository;
 import fr.amiable.storage.DerbyWaiverRepository;
@@ -77,6 +84,8 @@ public final class MemoryDesk implements Desk {
             throw new UnsupportedOperationException("disputes are handed over on the application's own desk");
         }
     }
+
+    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -116,6 +125,11 @@ public final class MemoryDesk implements Desk {
     @Override
     public InvoiceService invoices() {
         return new InvoiceService(invoiceRows, journal, database);
+    }
+
+    @Override
+    public MoneyDesk money() {
+        return new Ledger(payments(), statements());
     }
 
     @Override
@@ -159,7 +173,7 @@ public final class MemoryDesk implements Desk {
                 new ReminderService.Sources(
                         ledger,
                         rows,
-                        new PlanService(new DerbyPlanRepository(database), journal, database),
+                        new PlanService(new DerbyPlanRepository(database), texts, journal, database),
                         new PauseService(ledger, List.of(new UnmatchedCredits(rows::unmatchedCredits)), clock)),
                 journal,
                 database,
@@ -214,7 +228,12 @@ public final class MemoryDesk implements Desk {
     public LetterService letters() {
         LetterCases cases = new LetterCases(
                 new LetterCases.Parties(company(), clients(), invoices(), letterRows),
-                new LetterCases.Debts(statements(), payments(), new ContestedParts(disputes()), limitations()),
+                new LetterCases.Debts(
+                        statements(),
+                        payments(),
+                        new ContestedParts(disputes()),
+                        limitations(),
+                        new AgreementProposals(promises(), plans(), texts)),
                 new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);
@@ -234,6 +253,23 @@ public final class MemoryDesk implements Desk {
 
     public TextService letterTexts() {
         return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
+    }
+
+    @Override
+    public AgreementDesk agreements() {
+        return new AgreementDesk(
+                promises(),
+                plans(),
+                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
+    }
+
+    private PromiseService promises() {
+        return new PromiseService(new DerbyPromiseRepository(database), journal, database, clock);
+    }
+
+    private InstalmentPlanService plans() {
+        return new InstalmentPlanService(
+                new DerbyInstalmentPlanRepository(database), invoiceRows, journal, database, clock);
     }
 
     @Override

@@ -19,5 +19,6 @@ public enum AgendaAct {
     CORRECT_ADDRESS,
     ENTER_RATES,
     CHECK_RATES,
-    COMPLETE_COMPANY
+    COMPLETE_COMPANY,
+    SEE_BACKUPS
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ public final class AgendaService {
             ClientReminder.Source reminders,
             Supplier<List<FollowedPlan>> openPlans,
             Supplier<PostNews> post,
+            BooleanSupplier isBackupLate,
             LongSupplier changes) {}
 
     private record State(LocalDate today, long changes) {}
@@ -82,6 +84,15 @@ public final class AgendaService {
         found.addAll(SetupTasks.in(situation, company, sources.rates().get()));
         found.addAll(PostTasks.in(sources.post().get(), today));
         contracts.forEach(notice -> found.add(contract(notice, today)));
+        if (sources.isBackupLate().getAsBoolean()) {
+            found.add(AgendaItem.of(
+                    AgendaTopic.BACKUP,
+                    Urgency.SOON,
+                    Wording.of("backup.late"),
+                    Wording.of("backup.lateWhy"),
+                    Money.ZERO,
+                    NextStep.to(AgendaAct.SEE_BACKUPS)));
+        }
         return new Overview(
                 today,
                 Agenda.of(found),

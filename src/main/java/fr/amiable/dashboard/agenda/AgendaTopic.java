@@ -13,5 +13,6 @@ public enum AgendaTopic {
     CONTRACT,
     ADDRESS,
     RATE,
-    COMPANY
+    COMPANY,
+    BACKUP
 }

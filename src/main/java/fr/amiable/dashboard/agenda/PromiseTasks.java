@@ -1,6 +1,7 @@
 package fr.amiable.dashboard.agenda;
 
 import fr.amiable.dashboard.balance.AgedItem;
+import fr.amiable.letter.LetterType;
 import fr.amiable.payment.promise.PaymentPromise;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,12 @@ final class PromiseTasks {
                                 item.receivable().number()),
                         Wording.of(isBroken ? "promise.broken" : "promise.due", promised),
                         item.outstanding(),
-                        NextStep.checkPayment(item.receivable().id()))
+                        isBroken
+                                ? NextStep.write(
+                                        LetterType.BROKEN_PROMISE,
+                                        item.receivable().id().subject(),
+                                        List.of(item.receivable().id()))
+                                : NextStep.checkPayment(item.receivable().id()))
                 .by(promised);
     }
 }

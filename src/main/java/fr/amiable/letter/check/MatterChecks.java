@@ -2,10 +2,10 @@ package fr.amiable.letter.check;
 
 import fr.amiable.common.Money;
 import fr.amiable.law.Regime;
-import fr.amiable.letter.form.Instalment;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.payment.plan.Instalment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

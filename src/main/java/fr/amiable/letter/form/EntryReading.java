@@ -3,6 +3,7 @@ package fr.amiable.letter.form;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Words;
+import fr.amiable.payment.plan.Instalment;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -2,6 +2,7 @@ package fr.amiable.letter.form;
 
 import fr.amiable.common.Money;
 import fr.amiable.common.Words;
+import fr.amiable.payment.plan.Instalment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -16,6 +16,7 @@ import fr.amiable.letter.CompanyMissing;
 import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.SeveralClients;
 import fr.amiable.letter.check.ClaimLimitation;
@@ -42,7 +43,8 @@ public final class LetterCases {
             StatementService statements,
             PaymentService payments,
             ContestedParts contested,
-            LimitationService limitations) {}
+            LimitationService limitations,
+            AgreementProposals agreements) {}
 
     private final Parties parties;
     private final Debts debts;
@@ -84,8 +86,10 @@ public final class LetterCases {
                 isTimeBarred(accounts),
                 contested(request, accounts),
                 matter);
-        return facts.with(
-                proposals.of(facts, files.offers(matter.dispute()), today()).under(request.entries()));
+        return facts.with(proposals
+                .of(facts, files.offers(matter.dispute()), today())
+                .under(debts.agreements().of(facts))
+                .under(request.entries()));
     }
 
     public Parties parties() {
@@ -172,7 +176,19 @@ public final class LetterCases {
     }
 
     public LocalDate payBy(LetterRequest request, Client client) {
-        return request.payBy().orElseGet(() -> PayBy.proposed(request.type(), request.writtenOn(), client));
+        return request.payBy().orElseGet(() -> proposedPayBy(request, client));
+    }
+
+    /** What a plan itself leaves to put it right is left by the letter too. */
+    private LocalDate proposedPayBy(LetterRequest request, Client client) {
+        LocalDate usual = PayBy.proposed(request.type(), request.writtenOn(), client);
+        return request.type() != LetterType.MISSED_INSTALMENT
+                ? usual
+                : debts.agreements()
+                        .daysToCure(client.id(), request.invoices(), request.writtenOn())
+                        .map(days -> PayBy.working(request.writtenOn().plusDays(days), client))
+                        .filter(usual::isBefore)
+                        .orElse(usual);
     }
 
     /** True when at least one of the claims is past its limitation on the day it is looked at. */

@@ -12,7 +12,7 @@ public enum Rhythm {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     /** Counted from the first day, so that the 31st comes back after a shorter month. */
-    LocalDate after(LocalDate first, int times) {
+    public LocalDate after(LocalDate first, int times) {
         return switch (this) {
             case WEEK -> first.plusWeeks(times);
             case FORTNIGHT -> first.plusWeeks(2L * times);

@@ -10,6 +10,7 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.reminder.pause.Pause;
 import fr.amiable.reminder.pause.PauseReason;
 import fr.amiable.reminder.plan.Plans;
+import fr.amiable.reminder.plan.ReminderPlan;
 import fr.amiable.reminder.plan.ReminderStep;
 import fr.amiable.reminder.plan.StepCondition;
 import java.time.LocalDate;
@@ -61,6 +62,22 @@ public final class ReminderEngine {
         return new ReminderEngine(day, book).run();
     }
 
+    /** Where an open invoice is in its scenario on that day; empty when it has none, or is not open. */
+    public static Optional<StepReached> reached(InvoiceId invoice, LocalDate day, ReminderBook book) {
+        ReminderEngine engine = new ReminderEngine(day, book);
+        return book.ledger().receivables().stream()
+                .filter(receivable -> receivable.id().equals(invoice))
+                .findFirst()
+                .flatMap(receivable -> engine.followed(receivable).map(followed -> {
+                    Progress progress =
+                            Progress.of(followed.plan(), followed.start(), engine.acts.about(receivable, day));
+                    return new StepReached(
+                            followed.plan(),
+                            engine.placed(progress.next(), followed.plan(), receivable),
+                            progress.sent());
+                }));
+    }
+
     private ReminderDay run() {
         for (Receivable receivable : book.ledger().receivables()) {
             Money outstanding = receivable.outstandingOn(day);
@@ -82,17 +99,21 @@ public final class ReminderEngine {
             leftOut.add(LeftOut.resting(receivable, pause.get()));
             return;
         }
-        Optional<Plans.Followed> followed = book.plans()
-                .of(
-                        receivable.id().subject(),
-                        receivable.client().subject(),
-                        book.ledger().debtor(receivable.client()).kind(),
-                        receivable.payable());
+        Optional<Plans.Followed> followed = followed(receivable);
         if (followed.isEmpty()) {
             leftOut.add(LeftOut.of(receivable, Motive.NO_PLAN));
             return;
         }
         step(receivable, outstanding, followed.get());
+    }
+
+    private Optional<Plans.Followed> followed(Receivable receivable) {
+        return book.plans()
+                .of(
+                        receivable.id().subject(),
+                        receivable.client().subject(),
+                        book.ledger().debtor(receivable.client()).kind(),
+                        receivable.payable());
     }
 
     private Optional<Pause> pause(Receivable receivable) {
@@ -108,10 +129,7 @@ public final class ReminderEngine {
     private void step(Receivable receivable, Money outstanding, Plans.Followed followed) {
         Progress progress = Progress.of(followed.plan(), followed.start(), acts.about(receivable, day));
         List<ReminderStep> steps = followed.plan().steps();
-        int next = progress.next();
-        while (next < steps.size() && isOutOfPlace(steps.get(next), receivable)) {
-            next++;
-        }
+        int next = placed(progress.next(), followed.plan(), receivable);
         if (next >= steps.size()) {
             leftOut.add(LeftOut.of(receivable, Motive.PLAN_OVER));
             return;
@@ -138,6 +156,15 @@ public final class ReminderEngine {
                             asked,
                             latest(comes, answered, rested)));
         }
+    }
+
+    /** The first step from there on that has its place. */
+    private int placed(int from, ReminderPlan plan, Receivable receivable) {
+        int next = from;
+        while (next < plan.steps().size() && isOutOfPlace(plan.steps().get(next), receivable)) {
+            next++;
+        }
+        return next;
     }
 
     /** A notice before the due date once it is past, or a step whose condition is not met. */

@@ -7,14 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A scenario as typed so far; the days between steps may be null. */
-public record PlanDraft(
-        PlanId id,
-        String name,
-        String shippedName,
-        Integer gapDays,
-        PlanUse use,
-        int recentDays,
-        List<StepDraft> steps) {
+public record PlanDraft(PlanId id, String name, Integer gapDays, PlanUse use, int recentDays, List<StepDraft> steps) {
 
     private static final int MOST_GAP = 365;
 
@@ -70,12 +63,22 @@ public record PlanDraft(
         }
     }
 
-    ReminderPlan complete(boolean isShipped) {
+    /** @param shippedName the name a shipped scenario has of its own, which is then not kept; empty for the owner's own */
+    ReminderPlan complete(String shippedName) {
         String kept = Words.clean(name);
+        return plan(kept.equals(shippedName) ? "" : kept);
+    }
+
+    /** The scenario as it is typed, to be drawn; every step has its day and its letter. */
+    public ReminderPlan drawn() {
+        return plan(name);
+    }
+
+    private ReminderPlan plan(String kept) {
         return new ReminderPlan(
                 id,
-                isShipped && kept.equals(shippedName) ? "" : kept,
-                gapDays,
+                kept,
+                gapDays == null ? 0 : gapDays,
                 recentDays,
                 use,
                 steps.stream().map(StepDraft::complete).toList());

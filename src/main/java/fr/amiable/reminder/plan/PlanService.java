@@ -1,6 +1,7 @@
 package fr.amiable.reminder.plan;
 
 import fr.amiable.common.Subject;
+import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
@@ -18,11 +19,14 @@ public final class PlanService {
 
     private final Map<PlanId, ReminderPlan> shipped = ShippedPlans.read();
     private final PlanRepository plans;
+    private final Texts texts;
     private final Journal journal;
     private final Transactions transactions;
 
-    public PlanService(PlanRepository plans, Journal journal, Transactions transactions) {
+    /** @param texts the names of the shipped scenarios */
+    public PlanService(PlanRepository plans, Texts texts, Journal journal, Transactions transactions) {
         this.plans = plans;
+        this.texts = texts;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -68,7 +72,8 @@ public final class PlanService {
         if (!draft.problems().isEmpty()) {
             throw new IllegalStateException("scenario draft has problems: " + draft.problems());
         }
-        ReminderPlan plan = draft.complete(isShipped(draft.id()));
+        ReminderPlan plan =
+                draft.complete(isShipped(draft.id()) ? shipped.get(draft.id()).label(texts) : "");
         keep(plan, "");
         return plan;
     }

@@ -35,6 +35,14 @@ public final class DerbyCopies implements Copies {
     }
 
     @Override
+    public boolean isEmpty() {
+        return sql.sql("SELECT id FROM journal FETCH FIRST ROW ONLY")
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    @Override
     public Inventory count() {
         return new DerbyInventory(sql).count();
     }

@@ -3,6 +3,7 @@ package fr.amiable.ui.agreement;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterType;
 import fr.amiable.payment.plan.FollowedPlan;
 import fr.amiable.payment.plan.PlanState;
 import fr.amiable.payment.promise.FollowedPromise;
@@ -109,7 +110,7 @@ public final class AgreementsPanel {
                 followed.client(),
                 followed.promise().invoices(),
                 Optional.of(followed.promise().id()))));
-        return line(
+        VBox line = line(
                 link,
                 new StatusChip(texts.of(state), tone(state)),
                 texts.get(
@@ -117,6 +118,19 @@ public final class AgreementsPanel {
                         followed.promise().amount(),
                         followed.promise().madeOn(),
                         texts.of(followed.promise().means())));
+        if (state == PromiseState.BROKEN && !followed.stillOwed().isZero()) {
+            line.getChildren().add(letter(followed.promise().invoices()));
+        }
+        return line;
+    }
+
+    /** To the letter that says the promise was not kept. */
+    private Node letter(List<InvoiceId> about) {
+        Button write = new Button(texts.get("agreement.writeBroken"));
+        write.getStyleClass().add("link");
+        write.setOnAction(pressed -> navigator.show(
+                new Destination.LetterDesk(LetterType.BROKEN_PROMISE, about.get(0), about.subList(1, about.size()))));
+        return write;
     }
 
     private Node line(FollowedPlan followed) {
@@ -133,7 +147,7 @@ public final class AgreementsPanel {
                 texts.get("agreement.planWords", followed.plan().total(), followed.received(), followed.left()));
     }
 
-    private static Node line(Hyperlink link, StatusChip chip, String words) {
+    private static VBox line(Hyperlink link, StatusChip chip, String words) {
         link.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -2,17 +2,14 @@ package fr.amiable.ui.agreement;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.law.Regime;
 import fr.amiable.payment.plan.Accessories;
 import fr.amiable.payment.plan.InstalmentPlan;
 import fr.amiable.payment.plan.InterestClause;
-import fr.amiable.payment.plan.OwedInvoice;
 import fr.amiable.payment.plan.PlanDraft;
 import fr.amiable.payment.plan.PlanTerms;
 import fr.amiable.ui.common.form.FormValues;
 import fr.amiable.ui.common.form.TypedMoney;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,8 +28,7 @@ public final class PlanFields {
     private final BooleanProperty defaultClause = new SimpleBooleanProperty(true);
     private final ObjectProperty<Integer> daysToCure = new SimpleObjectProperty<>(PlanTerms.USUAL_DAYS_TO_CURE);
     private final InstalmentLines lines;
-    private List<OwedInvoice> owed = List.of();
-    private Regime regime = Regime.PROFESSIONAL;
+    private final PlanDebts debts = new PlanDebts();
     private PlanDraft start;
     private boolean isSaved;
 
@@ -53,38 +49,10 @@ public final class PlanFields {
         lines.show(plan.instalments());
     }
 
-    void show(Regime newRegime) {
-        regime = newRegime;
-    }
-
-    void show(List<OwedInvoice> newOwed) {
-        owed = List.copyOf(newOwed);
-    }
-
-    List<OwedInvoice> owed() {
-        return owed;
-    }
-
-    Regime regime() {
-        return regime;
-    }
-
-    /** What is due of the invoices chosen, interest and indemnity apart. */
-    Money principal() {
-        return Money.sum(owed.stream().map(OwedInvoice::principal).toList());
-    }
-
-    Money accessoriesDue() {
-        return Money.sum(owed.stream().map(OwedInvoice::accessories).toList());
-    }
-
     PlanDraft draft() {
         return new PlanDraft(
-                regime,
-                owed.stream()
-                        .map(one -> one.planned(accessories.get()))
-                        .filter(debt -> debt.owed().isPositive())
-                        .toList(),
+                debts.regime(),
+                debts.planned(accessories.get()),
                 drawnOn.get(),
                 new PlanTerms(accessories.get(), interest.get(), typedCosts(), defaultClause.get(), daysToCure.get()),
                 lines.instalments());
@@ -119,6 +87,11 @@ public final class PlanFields {
                 .flag("defaultClause", defaultClause)
                 .value("daysToCure", daysToCure, String::valueOf, Integer::valueOf)
                 .lines("instalments", lines.lines(), InstalmentLine::new, InstalmentLine::values);
+    }
+
+    /** What is owed, as last read. */
+    PlanDebts debts() {
+        return debts;
     }
 
     InvoiceChoice choice() {

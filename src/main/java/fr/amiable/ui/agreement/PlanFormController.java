@@ -169,11 +169,14 @@ public final class PlanFormController {
         PlanFields fields = model.fields();
         for (Node node : accessories.getChildren()) {
             Accessories choice = (Accessories) node.getUserData();
-            ((RadioButton) node).setText(texts.get("plan.form.accessories." + choice.name(), fields.accessoriesDue()));
+            ((RadioButton) node)
+                    .setText(texts.get(
+                            "plan.form.accessories." + choice.name(),
+                            fields.debts().accessories()));
         }
-        setShown(costsField, fields.regime() == Regime.PROFESSIONAL);
+        setShown(costsField, fields.debts().regime() == Regime.PROFESSIONAL);
         Money due = fields.draft().toPay();
-        toPay.setText(texts.get("plan.form.toPay", due, fields.principal()));
+        toPay.setText(texts.get("plan.form.toPay", due, fields.debts().principal()));
         sum.setText(sumWords(due, fields.lines().sum()));
         advice.getChildren()
                 .setAll(PlanAdvice.on(fields.draft()).stream()

@@ -71,7 +71,7 @@ public final class PlanFormModel {
     }
 
     private void show(Read read) {
-        fields.show(read.client().kind().regime());
+        fields.debts().show(read.client().kind().regime());
         fields.choice()
                 .show(read.rows(), read.plan().map(InstalmentPlan::invoices).orElse(place.invoices()), today);
         read.plan().ifPresent(fields::show);
@@ -103,7 +103,7 @@ public final class PlanFormModel {
     }
 
     private void show(List<OwedInvoice> owed) {
-        fields.show(owed);
+        fields.debts().show(owed);
         followDebt();
         if (isFirstReading) {
             isFirstReading = false;

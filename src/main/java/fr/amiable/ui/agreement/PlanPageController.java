@@ -3,6 +3,8 @@ package fr.amiable.ui.agreement;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterType;
 import fr.amiable.payment.plan.FollowedPlan;
 import fr.amiable.payment.plan.InstalmentPlan;
 import fr.amiable.payment.plan.PlanState;
@@ -16,6 +18,7 @@ import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.StatusChip;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +72,9 @@ public final class PlanPageController {
     private Button declareDefault;
 
     @FXML
+    private Button agreement;
+
+    @FXML
     private Label sums;
 
     @FXML
@@ -108,7 +114,9 @@ public final class PlanPageController {
         resume.setOnAction(chosen -> model.resume());
         MenuItem remove = new MenuItem(texts.get("plan.page.remove"));
         remove.setOnAction(chosen -> remove());
-        more.getItems().setAll(giveUp, resume, remove);
+        MenuItem write = new MenuItem(texts.get("plan.page.writeAgreement"));
+        write.setOnAction(chosen -> write(LetterType.INSTALMENT_AGREEMENT));
+        more.getItems().setAll(write, giveUp, resume, remove);
         signedOn.countFrom(model::today);
         new FileLines(files, dialogs, texts).show(model.files(), notices, zone);
         model.fileProperty().addListener((property, before, file) -> show(file));
@@ -127,6 +135,7 @@ public final class PlanPageController {
         status.show(texts.of(state), AgreementsPanel.tone(state));
         setShown(change, FOLLOWED.contains(state) && plan.signedOn().isEmpty());
         setShown(pay, !followed.left().isZero());
+        setShown(agreement, FOLLOWED.contains(state));
         giveUp.setVisible(FOLLOWED.contains(state));
         resume.setVisible(plan.end().isPresent() && state != PlanState.COMPLETED);
         sums.setText(texts.get("plan.page.sums", plan.total(), followed.received(), followed.left()));
@@ -186,6 +195,26 @@ public final class PlanPageController {
     @FXML
     private void declareDefault() {
         model.declareDefault();
+    }
+
+    @FXML
+    private void saveAgreement() {
+        PlanPageModel.File file = model.fileProperty().get();
+        dialogs.chooseFileToSave(texts.get(
+                        "plan.page.agreementFile",
+                        file.client().name(),
+                        file.followed().plan().drawnOn().toString()))
+                .ifPresent(to -> model.saveAgreement(to, texts.get("plan.page.savingAgreement")));
+    }
+
+    @FXML
+    private void writeDefault() {
+        write(LetterType.MISSED_INSTALMENT);
+    }
+
+    private void write(LetterType type) {
+        List<InvoiceId> invoices = model.fileProperty().get().followed().plan().invoices();
+        navigator.show(new Destination.LetterDesk(type, invoices.get(0), invoices.subList(1, invoices.size())));
     }
 
     private void remove() {

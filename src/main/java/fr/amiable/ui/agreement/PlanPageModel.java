@@ -5,14 +5,17 @@ import fr.amiable.client.ClientService;
 import fr.amiable.common.Refusal;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.payment.plan.FollowedPlan;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.payment.plan.PlanState;
 import fr.amiable.payment.plan.TrackedInstalment;
 import fr.amiable.ui.attachment.AttachedFilesModel;
+import fr.amiable.ui.common.SavedFile;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PlanPageModel {
 
     /** What the page does with the desk. */
-    public record Services(ClientService clients, InvoiceService invoices, InstalmentPlanService plans) {}
+    public record Services(
+            ClientService clients, InvoiceService invoices, InstalmentPlanService plans, AgreementPapers papers) {}
 
     /** All that the page shows; {@code invoices} are in the order of the debts. */
     public record File(FollowedPlan followed, Client client, List<InvoiceRow> invoices, LocalDate today) {
@@ -88,6 +92,14 @@ public final class PlanPageModel {
 
     public void resume() {
         change(() -> services.plans().resume(plan));
+    }
+
+    /** Writes the agreement to sign, once for each party, as a PDF. */
+    public void saveAgreement(Path to, String label) {
+        tasks.start(Work.onScreen(
+                        label, () -> SavedFile.write(to, services.papers().twoCopies(plan)))
+                .onSuccess(written -> refusal.set(null))
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** Takes the plan out; {@code onRemoved} is given what brings it back. */

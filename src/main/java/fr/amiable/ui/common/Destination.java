@@ -176,6 +176,7 @@ public sealed interface Destination {
         public enum Tab {
             REVIEW,
             DRY_RUN,
+            PLANS,
             PAUSES
         }
 
@@ -183,6 +184,9 @@ public sealed interface Destination {
             this(Tab.REVIEW);
         }
     }
+
+    /** The scenario of a client or an invoice, and what stops its reminders. */
+    record ReminderChoice(Subject about) implements Destination {}
 
     /** The letters produced. */
     record Letters() implements Destination {}
@@ -234,6 +238,8 @@ public sealed interface Destination {
             COMPANY,
             RATES,
             EMAIL,
+            BACKUP,
+            SECURITY,
             APPEARANCE
         }
     }

@@ -80,6 +80,10 @@ public final class PausesTab implements TabContent<LocalDate> {
 
     private void open(PausedDebt row) {
         Subject about = row.pause().about();
+        if (row.pause().stop().isPresent()) {
+            navigator.show(new Destination.ReminderChoice(about));
+            return;
+        }
         navigator.show(
                 about.kind() == Subject.Kind.INVOICE
                         ? new Destination.InvoicePage(new InvoiceId(about.id()))

@@ -13,17 +13,25 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.form.FormDrafts;
+import fr.amiable.ui.safety.Safety;
+import fr.amiable.ui.safety.SafetyViews;
 import fr.amiable.ui.settings.mail.MailAccountController;
 import fr.amiable.ui.settings.mail.MailAccountModel;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** Builds the settings, a tab a subject. */
 public final class SettingsScreens {
 
     /** What the settings do with the desk. */
-    public record Services(CompanyService company, RateService rates, MailAccountModel.Services mail, Clock clock) {}
+    public record Services(
+            CompanyService company,
+            RateService rates,
+            MailAccountModel.Services mail,
+            Optional<Safety> safety,
+            Clock clock) {}
 
     /** What the window lends them. */
     public record Window(
@@ -54,11 +62,18 @@ public final class SettingsScreens {
                         Settings.Tab.EMAIL,
                                 () -> views.load(
                                         new MailAccountController(mail, window.dialogs(), window.notices(), texts)),
+                        Settings.Tab.BACKUP, () -> kept().backup(),
+                        Settings.Tab.SECURITY, () -> kept().security(),
                         Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(window.theme(), texts))),
                 window.navigator(),
                 texts);
         return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
                 .guardedBy(() -> company.fields().isModified() || mail.fields().isModified());
+    }
+
+    private SafetyViews kept() {
+        SafetyViews.Window lent = new SafetyViews.Window(window.tasks(), window.dialogs(), window.notices());
+        return new SafetyViews(services.safety(), lent, services.clock(), texts);
     }
 
     private Parent company(CompanyModel model) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** When the data were last put aside, for the status bar, and what to do about it. */
 public record BackupState(String words, String advice, boolean isRight) {
 
-    private static final int LONGEST_DAYS = 30;
+    private static final int LONGEST_DAYS = 8;
 
     /**
      * @param last when the newest copy was made; empty when there is none

@@ -34,7 +34,7 @@ enum NavigationEntry {
                     Destination.InvoiceForm.class,
                     Destination.PaymentForm.class,
                     Destination.Import.class)),
-    REMINDERS(MaterialDesignB.BELL_OUTLINE, new Destination.Reminders(), Set.of()),
+    REMINDERS(MaterialDesignB.BELL_OUTLINE, new Destination.Reminders(), Set.of(Destination.ReminderChoice.class)),
     DISPUTES(
             MaterialDesignG.GAVEL,
             new Destination.Disputes(),

@@ -2,7 +2,9 @@ package fr.amiable.ui.timeline;
 
 import fr.amiable.client.Client;
 import fr.amiable.common.Refusal;
+import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.timeline.CallResult;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
@@ -76,6 +78,9 @@ public final class TimelineFormController {
     private FlowPane callResults;
 
     @FXML
+    private Button promise;
+
+    @FXML
     private DateField happenedOn;
 
     @FXML
@@ -137,6 +142,7 @@ public final class TimelineFormController {
         Choices.toggles(directions, Direction.values(), texts::of, fields.directionProperty());
         Choices.toggles(callResults, CallResult.values(), texts::of, fields.callResultProperty());
         fields.channelProperty().addListener((property, before, now) -> showCallResults());
+        fields.callResultProperty().addListener((property, before, now) -> showCallResults());
         showCallResults();
         happenedOn.countFrom(model::today);
         happenedOn.valueProperty().bindBidirectional(fields.happenedOnProperty());
@@ -154,7 +160,9 @@ public final class TimelineFormController {
     }
 
     private void showCallResults() {
-        setShown(callResultField, model.fields().channelProperty().get() == Channel.PHONE);
+        boolean isCall = model.fields().channelProperty().get() == Channel.PHONE;
+        setShown(callResultField, isCall);
+        setShown(promise, isCall && model.fields().callResultProperty().get() == CallResult.PAYMENT_UNDER_WAY);
     }
 
     private void bindFiles() {
@@ -224,6 +232,21 @@ public final class TimelineFormController {
             model.save(
                     texts.get("ui.timeline.form.saving"),
                     saved -> navigator.close(new Destination.ClientCard(saved.client())));
+        }
+    }
+
+    /** Keeps the call, then goes on to what the client promised on it. */
+    @FXML
+    private void notePromise() {
+        if (messages.areAllRight()) {
+            model.save(
+                    texts.get("ui.timeline.form.saving"),
+                    saved -> navigator.replace(new Destination.PromiseForm(
+                            saved.client(),
+                            saved.about()
+                                    .filter(subject -> subject.kind() == Subject.Kind.INVOICE)
+                                    .map(subject -> List.of(new InvoiceId(subject.id())))
+                                    .orElse(List.of()))));
         }
     }
 

@@ -48,7 +48,7 @@ final class AgendaWords {
             case DISPUTE -> Tone.VIOLET;
             case PROMISE, PLAN -> Tone.ORANGE;
             case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
-            case CONTRACT, COMPANY -> Tone.GREY;
+            case CONTRACT, COMPANY, BACKUP -> Tone.GREY;
         };
     }
 
@@ -66,6 +66,7 @@ final class AgendaWords {
             case SEE_LIMITATIONS -> Destination.Reports.on(Destination.Reports.Figures.LIMITATION);
             case ENTER_RATES, CHECK_RATES -> new Destination.Settings(Destination.Settings.Tab.RATES);
             case COMPLETE_COMPANY -> new Destination.Settings(Destination.Settings.Tab.COMPANY);
+            case SEE_BACKUPS -> new Destination.Settings(Destination.Settings.Tab.BACKUP);
             case CORRECT_ADDRESS -> new Destination.ClientForm(Optional.of(new ClientId(id(next))));
             case CHOOSE_WAY,
                     CALL_CLIENT,

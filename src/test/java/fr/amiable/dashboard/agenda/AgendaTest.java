@@ -415,6 +415,7 @@ class AgendaTest {
                                 AgendaTest::reminders,
                                 () -> plans,
                                 PostNews::none,
+                                () -> false,
                                 () -> 0),
                         CLOCK)
                 .today();

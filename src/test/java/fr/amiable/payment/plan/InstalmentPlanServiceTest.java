@@ -30,7 +30,7 @@ class InstalmentPlanServiceTest {
     private static final LocalDate FIRST = TODAY.plusDays(7);
 
     private final AgreementDesk desk = new AgreementDesk(ClientKind.PROFESSIONAL);
-    private final InstalmentPlanService plans = desk.desk().money().plans();
+    private final InstalmentPlanService plans = desk.desk().agreements().plans();
     private final Invoice invoice = desk.issue("F-1", LocalDate.of(2026, 9, 1));
 
     @AfterEach

@@ -26,7 +26,7 @@ class PromiseServiceTest {
     private static final LocalDate TODAY = AgreementDesk.TODAY;
 
     private final AgreementDesk desk = new AgreementDesk(ClientKind.PROFESSIONAL);
-    private final PromiseService promises = desk.desk().money().promises();
+    private final PromiseService promises = desk.desk().agreements().promises();
     private final Invoice invoice = desk.issue("F-1", LocalDate.of(2026, 9, 1));
 
     @AfterEach

@@ -38,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -79,7 +80,7 @@ class SettingsViewTest {
         theme = new Theme(memory, new ImmediateTasks());
         NoticePane notices = new NoticePane(texts);
         screen = new SettingsScreens(
-                        new SettingsScreens.Services(companies, rates, mail(), clock),
+                        new SettingsScreens.Services(companies, rates, mail(), Optional.empty(), clock),
                         new SettingsScreens.Window(
                                 new Navigator(new Screens(), new ScriptedDialogs()),
                                 new FormDrafts(

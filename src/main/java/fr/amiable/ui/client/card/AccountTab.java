@@ -80,7 +80,13 @@ final class AccountTab implements CardContent {
         left.setMinWidth(0);
         left.setPrefWidth(700);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox right = new VBox(card("client.profile.title", profile), agreements.node());
+        Card profileCard = card("client.profile.title", profile);
+        Hyperlink reminders = new Hyperlink(texts.get("client.card.reminders"));
+        reminders.setId("clientReminders");
+        reminders.setOnAction(pressed ->
+                frame.navigator().show(new Destination.ReminderChoice(model.id().subject())));
+        profileCard.getTrailing().add(reminders);
+        VBox right = new VBox(profileCard, agreements.node());
         right.getStyleClass().add("card-column");
         right.setMinWidth(230);
         right.setPrefWidth(290);

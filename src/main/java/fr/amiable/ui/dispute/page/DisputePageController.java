@@ -17,6 +17,7 @@ import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.importing.FileDrop;
 import fr.amiable.ui.timeline.ChronologyPanel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +41,8 @@ public final class DisputePageController {
     private final Card chronologyCard = new Card();
     private LazyTabs<CaseTab, DisputeFile> lazyTabs;
     private StagePanel stagePanel;
+    private MenuItem promise;
+    private MenuItem plan;
 
     @FXML
     private Page page;
@@ -77,9 +80,21 @@ public final class DisputePageController {
 
     @FXML
     private void initialize() {
+        promise = item(
+                texts.get("agreement.promise"),
+                () -> frame.navigator()
+                        .show(new Destination.PromiseForm(
+                                model.fileProperty().get().client().id(), open())));
+        plan = item(
+                texts.get("plan.form.title"),
+                () -> frame.navigator()
+                        .show(new Destination.PlanForm(
+                                model.fileProperty().get().client().id(), open())));
         other.getItems()
                 .setAll(
                         item(texts.get("ui.dispute.page.change"), this::change),
+                        promise,
+                        plan,
                         item(texts.get("ui.handover.menu"), () -> stagePanel.handOver()),
                         item(texts.get("ui.dispute.page.close"), this::startClosing),
                         item(texts.get("ui.dispute.page.remove"), this::remove));
@@ -118,6 +133,8 @@ public final class DisputePageController {
         showStatus(file);
         stagePanel.show(file);
         offerLetters(file);
+        promise.setDisable(open().isEmpty());
+        plan.setDisable(open().isEmpty());
         lazyTabs.count(CaseTab.TASKS, file.work().toDo());
         lazyTabs.count(CaseTab.LETTERS, file.letters().size());
         lazyTabs.show(file);
@@ -153,6 +170,15 @@ public final class DisputePageController {
         } else {
             status.show(texts.get("ui.dispute.page.open"), Tone.AMBER);
         }
+    }
+
+    /** The invoices of the dispute of which something is left. */
+    private List<InvoiceId> open() {
+        return model.fileProperty().get().invoices().stream()
+                .map(DisputeFile.Concerned::row)
+                .filter(row -> row.outstanding().isPositive())
+                .map(InvoiceRow::id)
+                .toList();
     }
 
     /** What a letter would be about first: the oldest due of the invoices that still ask for something uncontested. */

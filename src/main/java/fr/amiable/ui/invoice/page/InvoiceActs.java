@@ -32,7 +32,11 @@ public final class InvoiceActs {
         writeOff = item("invoice.page.writeOff", this::writeOff);
         takeUp = item("invoice.page.takeUp", model::takeUpAgain);
         remove = item("invoice.page.remove", this::remove);
-        menu.getItems().setAll(correct, writeOff, takeUp, remove);
+        MenuItem reminders = item(
+                "invoice.page.reminders",
+                () -> window.navigator()
+                        .show(new Destination.ReminderChoice(model.invoice().subject())));
+        menu.getItems().setAll(correct, reminders, writeOff, takeUp, remove);
     }
 
     /** Offers what makes sense for the invoice as it stands. */

@@ -72,6 +72,10 @@ final class ReviewFacts {
         client.getChildren().removeIf(child -> child != client.getChildren().get(0));
         client.getChildren().addAll(name, profile, account);
         SmallTable.show(account, read.client().account());
+        Hyperlink choose = new Hyperlink(texts.get("invoice.page.reminders"));
+        choose.setOnAction(pressed -> navigator.show(
+                new Destination.ReminderChoice(read.reminder().invoices().get(0).subject())));
+        why.getTrailing().setAll(choose);
         why.getChildren().removeIf(child -> child != why.getChildren().get(0));
         why.getChildren().addAll(reasons(read));
     }

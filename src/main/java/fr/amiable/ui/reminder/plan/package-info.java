@@ -1,0 +1,2 @@
+/** Scenarios of reminders: shown on a line, changed, made anew. */
+package fr.amiable.ui.reminder.plan;

@@ -1,0 +1,203 @@
+package fr.amiable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.amiable.common.Subject;
+import fr.amiable.reminder.pause.ReminderStop;
+import fr.amiable.reminder.plan.PlanId;
+import fr.amiable.timeline.CallResult;
+import fr.amiable.ui.common.Appearance;
+import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Destination.Reminders;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What an owner does on the pages of reminders, on real screens and a real database in memory. */
+@ExtendWith(ApplicationExtension.class)
+class RemindersScreensTest {
+
+    @TempDir
+    static Path folder;
+
+    private ScreenTour tour;
+
+    @Start
+    void show(Stage stage) {
+        tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(tour::leave);
+        tour.close();
+    }
+
+    @Test
+    void aKeyGoesOnToTheNextClientAndACallNotedThereRestsHim(FxRobot robot) {
+        go(robot, new Reminders());
+        String first = words(robot, "#reviewClient");
+        press(robot, KeyCode.S);
+        String second = words(robot, "#reviewClient");
+        assertThat(second).isNotEqualTo(first);
+
+        press(robot, KeyCode.A);
+        robot.interact(() -> call(robot).setValue(CallResult.ANSWERING_MACHINE));
+        robot.interact(() -> robot.lookup("#keepAct").queryAs(Button.class).fire());
+
+        assertThat(words(robot, "#reviewClient")).isNotEqualTo(second);
+        assertThat(tour.desk().reminders().today().due())
+                .extracting(due -> due.clientName())
+                .contains(first)
+                .doesNotContain(second);
+    }
+
+    @Test
+    void theReviewEndsWithWhatWasDone(FxRobot robot) {
+        go(robot, new Reminders());
+        int clients = tour.desk().reminders().today().due().size();
+        for (int client = 0; client < clients; client++) {
+            press(robot, KeyCode.S);
+        }
+
+        assertThat(robot.lookup("#reviewSummary").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#printAll").queryAs(Button.class).isDisabled()).isTrue();
+
+        robot.interact(() -> robot.lookup("#reviewAgain").queryAs(Button.class).fire());
+        assertThat(words(robot, "#reviewProgress")).startsWith("Client 1 sur " + clients);
+    }
+
+    @Test
+    void aDryRunTellsAnyDayToComeAndRefusesOneThatIsPast(FxRobot robot) {
+        go(robot, new Reminders(Reminders.Tab.DRY_RUN));
+        LocalDate later = tour.desk().today().plusDays(40);
+        type(robot, "#dryRunDay", later.getDayOfMonth() + "/" + later.getMonthValue() + "/" + later.getYear());
+
+        TableView<?> due = robot.lookup("#dueReminders").queryTableView();
+        assertThat(List.<Object>copyOf(due.getItems()))
+                .isEqualTo(tour.desk().reminders().on(later).due());
+        assertThat(words(robot, "#dryRunSummary")).contains("relances pour");
+
+        type(robot, "#dryRunDay", "1/1/2020");
+        assertThat(due.getItems()).isEmpty();
+    }
+
+    @Test
+    void aScenarioIsChangedThenTakenBackAsItWasShipped(FxRobot robot) {
+        go(robot, new Reminders(Reminders.Tab.PLANS));
+        type(robot, "#days1", "4");
+        robot.interact(() -> robot.lookup("#savePlan").queryAs(Button.class).fire());
+        assertThat(firstDay()).isEqualTo(4);
+
+        robot.interact(() -> robot.lookup("#forgetPlan").queryAs(Button.class).fire());
+        assertThat(firstDay()).isEqualTo(2);
+        assertThat(robot.lookup("#days1").queryAs(TextField.class).getText()).isEqualTo("2");
+    }
+
+    @Test
+    void aScenarioWhoseStepsAreOutOfOrderIsNotKept(FxRobot robot) {
+        go(robot, new Reminders(Reminders.Tab.PLANS));
+        type(robot, "#days1", "40");
+        robot.interact(() -> robot.lookup("#savePlan").queryAs(Button.class).fire());
+
+        assertThat(words(robot, "#planProblems")).startsWith("Étape 2 : ");
+        assertThat(firstDay()).isEqualTo(2);
+    }
+
+    @Test
+    void anOwnScenarioIsMadeFromAnotherAndChosenForAClient(FxRobot robot) {
+        go(robot, new Reminders(Reminders.Tab.PLANS));
+        robot.interact(() -> robot.lookup("#copyPlan").queryAs(Button.class).fire());
+        type(robot, "#name", "Chantier");
+        robot.interact(() -> robot.lookup("#savePlan").queryAs(Button.class).fire());
+        ListView<?> list = robot.lookup("#plans").queryListView();
+        assertThat(list.getItems()).hasSize(7);
+
+        Subject client = Subject.client(1);
+        go(robot, new Destination.ReminderChoice(client));
+        ComboBox<?> plan = robot.lookup("#plan").queryComboBox();
+        robot.interact(() -> plan.getSelectionModel().selectLast());
+        robot.interact(() -> robot.lookup("#keep").queryAs(Button.class).fire());
+
+        assertThat(tour.desk()
+                        .overall()
+                        .reminders(tour.desk())
+                        .plans()
+                        .choice(client)
+                        .plan())
+                .contains(new PlanId("OWN_1"));
+        assertThat(tour.desk().reminders().today().due())
+                .filteredOn(due -> due.client().value() == 1)
+                .allSatisfy(due -> assertThat(due.leading().plan().name()).isEqualTo("Chantier"));
+    }
+
+    @Test
+    void remindersAboutAnInvoiceStopOnlyWithAReason(FxRobot robot) {
+        Subject invoice = tour.sample().oversight().subject();
+        go(robot, new Destination.ReminderChoice(invoice));
+        robot.interact(() -> robot.lookup("#stop").queryAs(Button.class).fire());
+        assertThat(stop(invoice)).isEmpty();
+
+        type(robot, "#reason", "client en congés");
+        robot.interact(() -> robot.lookup("#stop").queryAs(Button.class).fire());
+
+        assertThat(stop(invoice)).get().extracting(ReminderStop::words).isEqualTo("client en congés");
+    }
+
+    private Optional<ReminderStop> stop(Subject about) {
+        return tour.desk().overall().reminders(tour.desk()).stops().of(about).stream()
+                .findFirst();
+    }
+
+    private int firstDay() {
+        return tour.desk()
+                .overall()
+                .reminders(tour.desk())
+                .plans()
+                .get(new PlanId("PROFESSIONAL"))
+                .steps()
+                .get(0)
+                .days();
+    }
+
+    private static ComboBox<CallResult> call(FxRobot robot) {
+        return robot.lookup("#callResult").queryComboBox();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static void type(FxRobot robot, String id, String words) {
+        robot.interact(() -> robot.lookup(id).queryAs(TextInputControl.class).setText(words));
+    }
+
+    private static void press(FxRobot robot, KeyCode key) {
+        robot.interact(() -> robot.lookup("#reviewProgress")
+                .query()
+                .getParent()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    private void go(FxRobot robot, Destination place) {
+        robot.interact(() -> tour.go(place));
+    }
+}
