@@ -156,7 +156,7 @@ public final class LetterService {
         return new LetterSlip(
                 facts.type(),
                 facts.client().id(),
-                facts.request().about(),
+                facts.request().about().of(facts.client().id()),
                 facts.recipient(),
                 facts.request().writtenOn(),
                 facts.asked(),
