@@ -7,6 +7,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
@@ -170,6 +171,11 @@ public final class OpenDesk implements Desk {
     @Override
     public ReminderService reminders() {
         return overall.reminders(this).reminders();
+    }
+
+    @Override
+    public DeskCalendar calendar() {
+        return overall.figures(this).calendar();
     }
 
     /** The ways by which letters leave. */

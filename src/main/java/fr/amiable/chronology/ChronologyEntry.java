@@ -132,8 +132,12 @@ public record ChronologyEntry(
 
     /** Whether a file with these very bytes is kept with it. */
     public boolean holds(Fingerprint fingerprint) {
-        return pages.filter(fingerprint::equals).isPresent()
-                || files.stream().anyMatch(file -> file.fingerprint().equals(fingerprint));
+        for (Original file : files) {
+            if (file.fingerprint().equals(fingerprint)) {
+                return true;
+            }
+        }
+        return pages.isPresent() && pages.get().equals(fingerprint);
     }
 
     /** The thing of the desk that says more. */

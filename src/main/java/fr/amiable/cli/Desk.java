@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
@@ -47,6 +48,9 @@ public interface Desk extends AutoCloseable {
     DisputeDesk cases();
 
     PrintingDesk overall();
+
+    /** The dates of the desk, for a calendar. */
+    DeskCalendar calendar();
 
     /** Backups, verification and the trace of every act. */
     SafetyDesk safety();

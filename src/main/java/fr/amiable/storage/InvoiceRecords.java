@@ -17,11 +17,16 @@ import fr.amiable.invoice.Supply;
 import fr.amiable.law.interest.Imputation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whole invoices on their way in and out of their two tables. */
 final class InvoiceRecords {
+
+    private static final Comparator<Invoice> OLDEST_FIRST = Comparator.comparing(
+                    (Invoice invoice) -> invoice.dates().issuedOn())
+            .thenComparing(invoice -> invoice.id().value());
 
     private final JdbcClient sql;
 
@@ -57,12 +62,16 @@ final class InvoiceRecords {
         }
     }
 
-    /** Oldest first. */
+    /** Oldest first; put in order here, for Derby would rather go through all invoices by their dates than sort those few. */
     List<Invoice> where(String condition, Object value) {
-        return sql.sql("SELECT * FROM invoice WHERE removed_at IS NULL AND " + condition + " ORDER BY issued_on, id")
+        return sql
+                .sql("SELECT * FROM invoice WHERE removed_at IS NULL AND " + condition)
                 .param(value)
                 .query((row, index) -> invoice(row))
-                .list();
+                .list()
+                .stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     private static RowToKeep row(Invoice invoice) {

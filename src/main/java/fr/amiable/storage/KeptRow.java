@@ -70,7 +70,7 @@ record KeptRow(ResultSet row) {
     }
 
     Instant instant(String column) throws SQLException {
-        return Instant.parse(row.getString(column));
+        return Moments.parsed(row.getString(column));
     }
 
     Percentage rate(String column) throws SQLException {

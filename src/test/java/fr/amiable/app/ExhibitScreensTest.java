@@ -40,6 +40,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -47,6 +48,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,23 @@ class ExhibitScreensTest {
     void close(FxRobot robot) {
         robot.interact(() -> root.getChildren().clear());
         desk.close();
+    }
+
+    @Test
+    void aLongTitleIsWholeBesideThePreview(FxRobot robot) throws IOException {
+        String title =
+                "Compte rendu de la visite contradictoire du chantier, avec les réserves du client et nos réponses";
+        dialogs.opening(List.of(file(title + ".txt", "visite")));
+        add(robot, "Des fichiers…");
+        TableView<?> table = robot.lookup("#exhibits").queryAs(TableView.class);
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+
+        assertThat(robot.from(table)
+                        .lookup((TableCell<?, ?> cell) -> title.equals(cell.getText()))
+                        .queryAs(TableCell.class)
+                        .lookup(".text"))
+                .isInstanceOfSatisfying(
+                        Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(title));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
@@ -178,6 +179,11 @@ public final class MemoryDesk implements Desk {
                 journal,
                 database,
                 clock);
+    }
+
+    @Override
+    public DeskCalendar calendar() {
+        throw new UnsupportedOperationException("dates are read on the application's own desk");
     }
 
     @Override

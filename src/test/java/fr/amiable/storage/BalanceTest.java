@@ -103,6 +103,17 @@ class BalanceTest {
     }
 
     @Test
+    void theInvoicesOfAClientAreListedFromTheNewestAndTheLastRecordedFirstOnOneDay() {
+        LocalDate day = Samples.TODAY.minusDays(10);
+        invoices.add(Samples.invoice(client.id(), "F-2", "10.00", day));
+        invoices.add(Samples.invoice(client.id(), "F-1", "10.00", day.minusDays(5)));
+        invoices.add(Samples.invoice(client.id(), "F-3", "10.00", day));
+        invoices.add(Samples.invoice(clients.add(Samples.bareClient("Abel")).id(), "F-4", "10.00", day));
+
+        assertThat(invoices.rowsOf(client.id())).extracting(InvoiceRow::number).containsExactly("F-3", "F-2", "F-1");
+    }
+
+    @Test
     void moreThanAskedLeavesNothingOutstanding() {
         Invoice invoice = invoices.add(Samples.invoice(client.id(), "F-1", "100.00"));
 

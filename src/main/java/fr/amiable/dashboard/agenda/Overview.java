@@ -1,6 +1,6 @@
 package fr.amiable.dashboard.agenda;
 
-import fr.amiable.dashboard.balance.AgedBalance;
+import fr.amiable.dashboard.balance.AgedAmounts;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public record Overview(
         LocalDate today,
         Agenda agenda,
-        AgedBalance balance,
+        AgedAmounts owed,
         List<LegalClock> clocks,
         List<NoticeUnderWay> notices,
         boolean isEmpty) {

@@ -36,17 +36,19 @@ public final class LimitationRisk {
     /** What a period is computed from: many claims share it. */
     private record Facts(InvoiceLimitation claim, List<LimitationEvent> events) {}
 
-    private final Map<Facts, LimitationPeriod> known = new HashMap<>();
     private final List<LimitedReceivable> near = new ArrayList<>();
     private final List<LimitedReceivable> over = new ArrayList<>();
 
     public LimitationRisk(Ledger ledger, LocalDate on) {
         LocalDate horizon = on.plusMonths(HORIZON_IN_MONTHS);
+        Map<Facts, LimitationPeriod> known = new HashMap<>();
         for (Receivable receivable : ledger.receivables()) {
             Money outstanding = receivable.outstandingOn(on);
             if (outstanding.isPositive()) {
+                Facts facts =
+                        facts(receivable, ledger.debtor(receivable.client()).kind(), on);
                 LimitationPeriod period =
-                        period(receivable, ledger.debtor(receivable.client()).kind(), on);
+                        known.computeIfAbsent(facts, asked -> asked.claim().period(asked.events()));
                 if (period.isOverOn(on)) {
                     over.add(new LimitedReceivable(receivable, outstanding, period));
                 } else if (!period.lastDay().isAfter(horizon)) {
@@ -58,7 +60,7 @@ public final class LimitationRisk {
         over.sort(Comparator.comparing(LimitedReceivable::lastDay));
     }
 
-    private LimitationPeriod period(Receivable receivable, ClientKind kind, LocalDate on) {
+    private static Facts facts(Receivable receivable, ClientKind kind, LocalDate on) {
         Stream<LimitationEvent> payments = receivable.settlements().stream()
                 .filter(settlement -> settlement.kind() == Settlement.Kind.PAYMENT)
                 .map(settlement -> LimitationEvent.of(LimitationEvent.Kind.PART_PAYMENT, settlement.on()));
@@ -70,8 +72,7 @@ public final class LimitationRisk {
                 receivable.dates().performedOn(),
                 receivable.dates().dueOn(),
                 receivable.state().enforceableOn());
-        return known.computeIfAbsent(
-                new Facts(claim, events), facts -> facts.claim().period(facts.events()));
+        return new Facts(claim, events);
     }
 
     /** Those that end within twelve months, soonest first. */

@@ -9,7 +9,6 @@ import fr.amiable.dashboard.Settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,53 +28,63 @@ public final class PaymentDelays {
     /** The delay of one client. */
     public record ClientDelay(ClientId client, Delay delay) {}
 
-    private record Paid(ClientId client, Money amount, long daysLate) {}
+    /** What is added up of payments: cents, cents × days late, and how many. */
+    private static final class Sum {
 
-    private final List<Paid> paid = new ArrayList<>();
+        private long cents;
+        private long weighted;
+        private int payments;
+
+        private void add(long paid, long daysLate) {
+            cents = Math.addExact(cents, paid);
+            weighted = Math.addExact(weighted, Math.multiplyExact(paid, daysLate));
+            payments++;
+        }
+
+        /** Empty when nothing was paid. */
+        private Optional<Delay> delay() {
+            return cents == 0
+                    ? Optional.empty()
+                    : Optional.of(new Delay(
+                            new Money(cents),
+                            payments,
+                            BigDecimal.valueOf(weighted).divide(BigDecimal.valueOf(cents), 1, RoundingMode.HALF_UP)));
+        }
+    }
+
+    private final Optional<Delay> average;
+    private final List<ClientDelay> byClient;
 
     public PaymentDelays(Ledger ledger, DateRange period) {
+        Sum all = new Sum();
+        Map<ClientId, Sum> sums = new HashMap<>();
         for (Receivable receivable : ledger.receivables()) {
             for (Settlement settlement : receivable.settlements()) {
                 if (settlement.kind() == Settlement.Kind.PAYMENT && period.contains(settlement.on())) {
                     long daysLate = ChronoUnit.DAYS.between(receivable.dates().dueOn(), settlement.on());
-                    paid.add(new Paid(receivable.client(), settlement.amount(), daysLate));
+                    long paid = settlement.amount().cents();
+                    all.add(paid, daysLate);
+                    sums.computeIfAbsent(receivable.client(), any -> new Sum()).add(paid, daysLate);
                 }
             }
         }
-    }
-
-    /** Empty when nothing was paid. */
-    public Optional<Delay> average() {
-        return average(paid);
-    }
-
-    /** The latest payers first, for the same delay those who paid most. */
-    public List<ClientDelay> byClient() {
-        Map<ClientId, List<Paid>> byClient = new HashMap<>();
-        paid.forEach(part -> byClient.computeIfAbsent(part.client(), any -> new ArrayList<>())
-                .add(part));
-        return byClient.entrySet().stream()
-                .map(entry -> new ClientDelay(
-                        entry.getKey(), average(entry.getValue()).orElseThrow()))
+        average = all.delay();
+        byClient = sums.entrySet().stream()
+                .map(entry ->
+                        new ClientDelay(entry.getKey(), entry.getValue().delay().orElseThrow()))
                 .sorted(Comparator.comparing((ClientDelay line) -> line.delay().days())
                         .thenComparing(line -> line.delay().paid())
                         .reversed())
                 .toList();
     }
 
-    private static Optional<Delay> average(List<Paid> parts) {
-        BigDecimal weighted = BigDecimal.ZERO;
-        long cents = 0;
-        for (Paid part : parts) {
-            weighted = weighted.add(
-                    BigDecimal.valueOf(part.amount().cents()).multiply(BigDecimal.valueOf(part.daysLate())));
-            cents = Math.addExact(cents, part.amount().cents());
-        }
-        return cents == 0
-                ? Optional.empty()
-                : Optional.of(new Delay(
-                        new Money(cents),
-                        parts.size(),
-                        weighted.divide(BigDecimal.valueOf(cents), 1, RoundingMode.HALF_UP)));
+    /** Empty when nothing was paid. */
+    public Optional<Delay> average() {
+        return average;
+    }
+
+    /** The latest payers first, for the same delay those who paid most. */
+    public List<ClientDelay> byClient() {
+        return byClient;
     }
 }

@@ -4,9 +4,9 @@ import fr.amiable.common.Subject;
 import fr.amiable.search.HitKind;
 import fr.amiable.search.SearchEntry;
 import fr.amiable.search.SearchKey;
+import fr.amiable.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -87,7 +87,7 @@ final class JournalReader implements KindReader {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                Instant.parse(row.getString(4)).atZone(zone).toLocalDate(),
+                Moments.parsed(row.getString(4)).atZone(zone).toLocalDate(),
                 new Subject(Subject.Kind.valueOf(row.getString(5)), row.getLong(6)),
                 start(row.getString(7)),
                 start(row.getString(8)));

@@ -66,6 +66,7 @@ final class ExhibitColumns {
             title.setPrefWidth(Math.max(LEAST_TITLE, table.getWidth() - others - SCROLL_BAR));
         };
         table.widthProperty().addListener(fit);
+        title.widthProperty().addListener(change -> table.refresh());
         table.getVisibleLeafColumns().addListener(fit);
         table.getColumns().stream()
                 .filter(column -> column != title)
@@ -169,21 +170,27 @@ final class ExhibitColumns {
         }
     }
 
+    /** The whole title, on as many lines as the column asks for: the row grows with it. */
     private static final class TitleCell extends TableCell<ExhibitRow, String> {
 
-        private final Tooltip whole = new Tooltip();
+        /** Room above and below several lines, in pixels. */
+        private static final double AIR = 8;
 
         TitleCell() {
-            whole.setWrapText(true);
-            whole.setMaxWidth(420);
+            setWrapText(true);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double known =
+                    width < 0 && getTableColumn() != null ? getTableColumn().getWidth() : width;
+            return Math.ceil(super.computePrefHeight(known)) + AIR;
         }
 
         @Override
         protected void updateItem(String title, boolean empty) {
             super.updateItem(title, empty);
             setText(empty ? "" : title);
-            whole.setText(title);
-            setTooltip(empty || title == null ? null : whole);
         }
     }
 }

@@ -134,7 +134,6 @@ public final class ExhibitsPanel extends VBox {
                         model.rows(),
                         model.totalsProperty()));
         table.node().visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        side.getTabs().setAll(previewTab(), detailsTab());
         side.getStyleClass().add("exhibit-side");
         side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         side.visibleProperty()
@@ -203,11 +202,15 @@ public final class ExhibitsPanel extends VBox {
                 size);
     }
 
+    /** What stands beside the list is laid out when the first exhibit is chosen. */
     private void look() {
         ExhibitRow row = table.node().getSelectionModel().getSelectedItem();
         if (row == null) {
             looked.show(Optional.empty());
         } else {
+            if (side.getTabs().isEmpty()) {
+                side.getTabs().setAll(previewTab(), detailsTab());
+            }
             looked.show(Optional.of(model.previewed(row)));
             details.show(row);
         }

@@ -126,6 +126,11 @@ public final class LettersController {
     }
 
     @FXML
+    private void goToTexts() {
+        navigator.show(new Destination.LetterTexts());
+    }
+
+    @FXML
     private void write() {
         navigator.show(new Destination.NewLetter(LetterAbout.NOTHING));
     }

@@ -103,7 +103,7 @@ final class BalancePanel implements ReportPanel {
     }
 
     private String clientOf(AgedItem item) {
-        return report.ledger().debtor(item.receivable().client()).name();
+        return report.debtor(item.receivable().client()).name();
     }
 
     private List<TableColumn<AgedItem, ?>> itemColumns() {
@@ -182,7 +182,7 @@ final class BalancePanel implements ReportPanel {
                 .sorted(Comparator.comparingLong(AgedItem::daysLate).reversed())
                 .toList();
         String where = bucket.map(parts.texts()::of).orElse(parts.text("report.balance.everyAge"));
-        String who = client.map(id -> report.ledger().debtor(id).name() + " · ").orElse("");
+        String who = client.map(id -> report.debtor(id).name() + " · ").orElse("");
         items.setTitle(parts.text("report.balance.items", who + where, shown.size()));
         all.setVisible(bucket.isPresent() || client.isPresent());
         items.show(

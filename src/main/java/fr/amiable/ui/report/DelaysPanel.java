@@ -106,7 +106,7 @@ final class DelaysPanel implements ReportPanel {
 
     private List<TableColumn<ClientDelay, ?>> clientColumns() {
         return List.of(
-                parts.client(280, line -> report.ledger().debtor(line.client()).name()),
+                parts.client(280, line -> report.debtor(line.client()).name()),
                 ListTable.wide(
                         120,
                         Columns.number(

@@ -81,8 +81,7 @@ final class DisputesPanel implements ReportPanel {
     private List<TableColumn<Contention, ?>> disputeColumns() {
         return List.of(
                 ListTable.wide(120, Columns.words("number", parts.text("report.disputes.id"), Contention::number)),
-                parts.client(
-                        190, dispute -> report.ledger().debtor(dispute.client()).name()),
+                parts.client(190, dispute -> report.debtor(dispute.client()).name()),
                 ListTable.wide(
                         200,
                         Columns.mutedWords(

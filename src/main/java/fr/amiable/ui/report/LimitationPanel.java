@@ -97,10 +97,7 @@ final class LimitationPanel implements ReportPanel {
                                 parts.text("invoices.number"),
                                 claim -> claim.receivable().number())),
                 parts.client(
-                        210,
-                        claim -> report.ledger()
-                                .debtor(claim.receivable().client())
-                                .name()),
+                        210, claim -> report.debtor(claim.receivable().client()).name()),
                 ListTable.wide(
                         105,
                         Columns.day(

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
-/** The choices that a chronology is filtered by, side by side as they find room. */
+/** The choices that a chronology is filtered by, side by side as they find room; made when they are first shown, for they are many. */
 final class ChronologyFilterPane extends FlowPane {
 
     private final Texts texts;
@@ -26,6 +26,14 @@ final class ChronologyFilterPane extends FlowPane {
         words.setAccessibleText(texts.get("ui.timeline.words"));
         words.getStyleClass().add("chronology-filter");
         words.textProperty().bindBidirectional(filter.wordsProperty());
+        visibleProperty().addListener((property, before, isShown) -> {
+            if (isShown && getChildren().isEmpty()) {
+                make(filter, isOfCase);
+            }
+        });
+    }
+
+    private void make(ChronologyFilter filter, boolean isOfCase) {
         getChildren()
                 .setAll(
                         words,

@@ -16,6 +16,7 @@ import fr.amiable.dashboard.ClaimState;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.LedgerSamples;
 import fr.amiable.dispute.DisputeCategory;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -199,5 +200,20 @@ class ReportTest {
         assertThat(report.balance().totals().total()).isEqualTo(Money.euros(1170));
         assertThatThrownBy(() -> new Report(three.since("2024-01-01"), List.of(), period))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aReportDoesNotHoldTheLedgerItWasComputedFrom() throws InterruptedException {
+        Ledger ledger = three.since("2023-12-31");
+        WeakReference<Ledger> read = new WeakReference<>(ledger);
+        Report report = new Report(ledger, List.of(), new DateRange(day("2024-01-01"), day("2024-03-15")));
+        ledger = null;
+        for (int round = 0; round < 100 && read.get() != null; round++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertThat(read.get()).isNull();
+        assertThat(report.debtor(ZOE).id()).isEqualTo(ZOE);
     }
 }

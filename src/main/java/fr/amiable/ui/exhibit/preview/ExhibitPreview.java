@@ -83,6 +83,8 @@ public final class ExhibitPreview extends VBox {
         getStyleClass().add("exhibit-preview");
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         counter.setMinWidth(Region.USE_PREF_SIZE);
         turning.getStyleClass().add("preview-turning");
         tools.getStyleClass().add("preview-tools");
