@@ -39,8 +39,8 @@ final class LetterTextPlaces {
         LetterTextsModel model =
                 new LetterTextsModel(desk.overall().papers(desk).texts(), window.tasks());
         return Screen.of(
-                views.load(new LetterTextsController(
-                        model, navigator.get(), window.tables(desk), zone(), window.texts())),
+                views.load(
+                        new LetterTextsController(model, navigator.get(), window.tables(desk), zone(), window.texts())),
                 toLetters(),
                 Crumb.here(window.texts().get("letter.text.title")));
     }

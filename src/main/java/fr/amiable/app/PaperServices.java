@@ -5,7 +5,6 @@ import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
-
 import fr.amiable.document.source.PageSources;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
