@@ -34,7 +34,9 @@ public interface Desk extends AutoCloseable {
     }
 
     /** What clients promised, and what they pay by instalments. */
-    AgreementDesk agreements();
+    default AgreementDesk agreements() {
+        return money().agreements(letters(), printedStatements());
+    }
 
     ImportService imports();
 

@@ -86,7 +86,16 @@ public final class MemoryDesk implements Desk {
         }
     }
 
-    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
+    private record Ledger(
+            PaymentService payments, StatementService statements, PromiseService promises, InstalmentPlanService plans)
+            implements MoneyDesk {
+
+        @Override
+        public AgreementDesk agreements(LetterService letters, PrintedStatements printed) {
+            return new AgreementDesk(
+                    promises, plans, new AgreementPapers(plans, letters, statements, printed, TwoCopies::of));
+        }
+    }
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -130,7 +139,7 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public MoneyDesk money() {
-        return new Ledger(payments(), statements());
+        return new Ledger(payments(), statements(), promises(), plans());
     }
 
     @Override
@@ -259,14 +268,6 @@ public final class MemoryDesk implements Desk {
 
     public TextService letterTexts() {
         return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
-    }
-
-    @Override
-    public AgreementDesk agreements() {
-        return new AgreementDesk(
-                promises(),
-                plans(),
-                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
     }
 
     private PromiseService promises() {
