@@ -41,6 +41,10 @@ final class MatterFields {
         for (LetterField field : LetterField.values()) {
             all.fields.put(field.templateName(), all.written(field, facts.entries()));
         }
+        // the holder of a public contract cannot end it himself
+        all.fields.computeIfPresent(
+                LetterField.TERMINATION_WARNING.templateName(),
+                (name, isWarned) -> Boolean.TRUE.equals(isWarned) && facts.regime() != Regime.PUBLIC_BODY);
         return all.fields;
     }
 
