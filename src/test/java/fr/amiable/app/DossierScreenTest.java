@@ -141,6 +141,54 @@ class DossierScreenTest {
     }
 
     @Test
+    void aCommunicatedFileThatWasReplacedSinceIsSaidToBeAndItsKeptCopyIsTakenOut(FxRobot robot) throws Exception {
+        Path file = folder.resolve("Remplace.pdf");
+        dialogs.savingTo(file);
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        robot.interact(() -> {
+            robot.lookup("#addressee").queryAs(TextInputControl.class).setText("Me Durand");
+            box(robot, "#communicated").setSelected(true);
+        });
+        press(robot, "Produire le dossier");
+        byte[] communicated = Files.readAllBytes(file);
+        assertThat(words(robot)).doesNotContain("Remplacé depuis");
+
+        press(robot, "Produire le dossier");
+
+        byte[] newer = Files.readAllBytes(file);
+        assertThat(newer).isNotEqualTo(communicated);
+        assertThat(wordsIn(robot, "#version-1"))
+                .contains("Remplacé depuis", "la copie communiquée est gardée")
+                .contains("Retrouver le fichier communiqué")
+                .doesNotContain("Ouvrir");
+        assertThat(wordsIn(robot, "#version-2")).contains("Ouvrir").doesNotContain("Remplacé depuis");
+
+        dialogs.choosingFolder(folder);
+        press(robot, "Retrouver le fichier communiqué");
+
+        assertThat(file).hasBinaryContent(newer);
+        assertThat(folder.resolve("Remplace-version-1.pdf")).hasBinaryContent(communicated);
+    }
+
+    @Test
+    void anotherFileOfTheSameSizeIsNotTakenForTheOneProduced(FxRobot robot) throws Exception {
+        Path file = folder.resolve("Taille.pdf");
+        dialogs.savingTo(file);
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        press(robot, "Produire le dossier");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        robot.interact(() -> places.navigator().show(new Destination.Disputes()));
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+
+        assertThat(wordsIn(robot, "#version-1"))
+                .contains("Remplacé depuis")
+                .doesNotContain("copie communiquée", "Ouvrir", "Marquer comme communiquée");
+    }
+
+    @Test
     void theProfileChoosesThePartsAndOthersCanBeTicked(FxRobot robot) throws Exception {
         Path file = folder.resolve("Conciliation.pdf");
         dialogs.savingTo(file);
@@ -312,6 +360,12 @@ class DossierScreenTest {
     private static String words(FxRobot robot) {
         return robot.lookup(".label").queryAllAs(Labeled.class).stream()
                 .filter(label -> label.isVisible())
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String wordsIn(FxRobot robot, String row) {
+        return robot.from(robot.lookup(row)).lookup((Labeled one) -> true).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .collect(Collectors.joining("\n"));
     }

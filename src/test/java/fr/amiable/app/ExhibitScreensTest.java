@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -41,6 +42,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -57,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What an owner does with the exhibits of a dispute: adds them in every way, orders them, tells of them, takes them out, verifies. */
 @ExtendWith(ApplicationExtension.class)
@@ -128,6 +131,33 @@ class ExhibitScreensTest {
                         .lookup(".text"))
                 .isInstanceOfSatisfying(
                         Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(title));
+    }
+
+    @Test
+    void inANarrowWindowThePreviewStaysBesideAndTheStateIsToldUnderTheTitle(FxRobot robot) throws IOException {
+        addFiles(robot, "contrat.txt");
+        select(robot, 0);
+        assertThat(shownColumns(robot)).contains("pages", "state");
+
+        robot.interact(() -> root.getScene().getWindow().setWidth(984));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds list = table(robot).localToScene(table(robot).getLayoutBounds());
+        Node side = robot.lookup(".exhibit-side").query();
+        assertThat(side.localToScene(side.getLayoutBounds()).getMinX()).isGreaterThan(list.getMaxX());
+        assertThat(shownColumns(robot)).contains("on").doesNotContain("pages", "state");
+        assertThat(robot.lookup("contrat\n1 page · vérifiée").tryQuery()).isPresent();
+        assertThat(memory.find("columns.exhibits").orElseThrow()).containsPattern("pages:\\d+:true;.*state:\\d+:true");
+        Path csv = folder.resolve("etroit.csv");
+        dialogs.savingTo(csv);
+        choose(robot, ".exhibit-tools .table-menu", texts.get("list.csv", 1));
+        assertThat(Files.readString(csv)).contains("1;contrat;;1;vérifiée");
+
+        robot.interact(() -> root.getScene().getWindow().setWidth(1300));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(shownColumns(robot)).contains("pages", "state");
+        assertThat(robot.lookup("contrat\n1 page · vérifiée").tryQuery()).isEmpty();
     }
 
     @Test
@@ -362,6 +392,12 @@ class ExhibitScreensTest {
     @SuppressWarnings("unchecked")
     private static TableView<ExhibitRow> table(FxRobot robot) {
         return robot.lookup("#exhibits").queryAs(TableView.class);
+    }
+
+    private static List<String> shownColumns(FxRobot robot) {
+        return table(robot).getVisibleLeafColumns().stream()
+                .map(TableColumnBase::getId)
+                .toList();
     }
 
     private List<Exhibit> exhibits() {

@@ -169,7 +169,8 @@ public final class Dossiers {
     }
 
     /**
-     * Writes again what was communicated, byte for byte, under the names it had; gives the files.
+     * Writes again what was communicated, byte for byte, under the names it had, or with its version where another file has
+     * that name; gives the files.
      *
      * @throws DossierRefused when the version was never communicated
      */

@@ -49,12 +49,31 @@ final class KeptFiles {
     List<Path> copy(DossierVersion version, Path folder) {
         List<Path> copied = new ArrayList<>();
         for (int place = 0; place < version.files().size(); place++) {
-            Path target = folder.resolve(
-                    version.files().get(place).path().getFileName().toString());
+            Path target = free(folder, version, version.files().get(place));
             copy(version, place, target);
             copied.add(target);
         }
         return copied;
+    }
+
+    /** Another file that has the name keeps it: the copy then says its version. */
+    private static Path free(Path folder, DossierVersion version, DossierVersion.File file) {
+        String name = file.path().getFileName().toString();
+        int ending = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        Path target = folder.resolve(name);
+        for (int next = 1; isAnother(target, file); next++) {
+            String said = "-version-" + version.number() + (next == 1 ? "" : "-" + next);
+            target = folder.resolve(name.substring(0, ending) + said + name.substring(ending));
+        }
+        return target;
+    }
+
+    private static boolean isAnother(Path target, DossierVersion.File file) {
+        try {
+            return Files.exists(target) && !Fingerprint.of(target).equals(file.fingerprint());
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     private void copy(DossierVersion version, int place, Path target) {

@@ -7,6 +7,7 @@ import fr.amiable.bundle.dossier.DossierOrder;
 import fr.amiable.bundle.dossier.DossierSize;
 import fr.amiable.bundle.dossier.DossierVersion;
 import fr.amiable.bundle.dossier.Dossiers;
+import fr.amiable.bundle.dossier.FilesState;
 import fr.amiable.bundle.dossier.ProducedDossier;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Refusal;
@@ -14,7 +15,6 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +38,12 @@ import javafx.collections.ObservableList;
 public final class DossierModel {
 
     /** A version as it is listed. */
-    record Line(DossierVersion version, Optional<DossierChanges> changes, boolean isThere) {}
+    record Line(DossierVersion version, Optional<DossierChanges> changes, FilesState state) {
+
+        boolean isThere() {
+            return state == FilesState.THERE;
+        }
+    }
 
     /** What was asked for last, to be asked again with a change. */
     private record Asked(DossierOrder order, Path target, String label) {}
@@ -124,7 +129,7 @@ public final class DossierModel {
                 .map(version -> new Line(
                         version,
                         dossiers.changes(version).filter(changes -> !changes.isNothing()),
-                        version.files().stream().allMatch(file -> Files.exists(file.path()))))
+                        FilesState.atFirstSight(version)))
                 .toList();
         return new Read(disputes.get(dispute).number(), dossiers.size(dispute), lines);
     }
@@ -134,6 +139,19 @@ public final class DossierModel {
         size.set(read.size());
         versions.setAll(read.lines());
         onRead.accept(read.number());
+        readFiles(read.lines());
+    }
+
+    /** Large files take a while: their rows are there before, and change when another file is found in their place. */
+    private void readFiles(List<Line> lines) {
+        tasks.start(Work.completing(() -> lines.stream()
+                        .map(line -> new Line(line.version(), line.changes(), FilesState.of(line.version())))
+                        .toList())
+                .onSuccess(checked -> {
+                    if (versions.equals(lines) && !checked.equals(lines)) {
+                        versions.setAll(checked);
+                    }
+                }));
     }
 
     /** @param label shown while it lasts */

@@ -2,6 +2,7 @@ package fr.amiable.ui.bundle;
 
 import fr.amiable.bundle.dossier.DossierChanges;
 import fr.amiable.bundle.dossier.DossierVersion;
+import fr.amiable.bundle.dossier.FilesState;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
@@ -60,6 +61,9 @@ final class DossierVersions {
         VBox lines = new VBox(8, name);
         version.files().forEach(file -> lines.getChildren().add(file(file)));
         line.changes().ifPresent(changes -> lines.getChildren().add(muted(told(changes))));
+        if (!line.isThere()) {
+            lines.getChildren().add(muted(texts.get(whatBecame(line))));
+        }
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         WrapRow acts = new WrapRow();
@@ -90,10 +94,16 @@ final class DossierVersions {
             acts.add(button("ui.dossier.copy", version, () -> copy(version)));
         } else if (line.isThere()) {
             acts.add(button("ui.dossier.communicate", version, () -> ask(version, row)));
-        } else {
-            acts.add(muted(texts.get("ui.dossier.gone")));
         }
         return acts;
+    }
+
+    private static String whatBecame(DossierModel.Line line) {
+        boolean isKept = line.version().isCommunicated();
+        if (line.state() == FilesState.REPLACED) {
+            return isKept ? "ui.dossier.replacedKept" : "ui.dossier.replaced";
+        }
+        return isKept ? "ui.dossier.goneKept" : "ui.dossier.gone";
     }
 
     private void ask(DossierVersion version, VBox row) {

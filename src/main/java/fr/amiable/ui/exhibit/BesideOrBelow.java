@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /** A list with what is known of its chosen line at its right, or below where the width is too small for both. */
 final class BesideOrBelow extends Region {
 
-    private static final double ENOUGH = 700;
+    private static final double ENOUGH = 544;
     private static final double SHARE = 0.28;
     private static final double LEAST_SIDE = 236;
     private static final double WIDEST_SIDE = 340;

@@ -5,6 +5,7 @@ import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -171,7 +172,7 @@ final class ExhibitColumns {
     }
 
     /** The whole title, on as many lines as the column asks for: the row grows with it. */
-    private static final class TitleCell extends TableCell<ExhibitRow, String> {
+    private final class TitleCell extends TableCell<ExhibitRow, String> {
 
         /** Room above and below several lines, in pixels. */
         private static final double AIR = 8;
@@ -190,7 +191,23 @@ final class ExhibitColumns {
         @Override
         protected void updateItem(String title, boolean empty) {
             super.updateItem(title, empty);
-            setText(empty ? "" : title);
+            setText(empty ? "" : title + folded());
+        }
+
+        private String folded() {
+            int place = getIndex();
+            if (place < 0 || place >= getTableView().getItems().size()) {
+                return "";
+            }
+            ExhibitRow row = getTableView().getItems().get(place);
+            List<String> told = new ArrayList<>();
+            if (FoldedColumns.isFolded(getTableView(), "pages") && row.pages().isPresent()) {
+                told.add(texts.get("ui.exhibits.pages", row.pages().getAsInt()));
+            }
+            if (FoldedColumns.isFolded(getTableView(), "state")) {
+                told.add(texts.of(row.state()));
+            }
+            return told.isEmpty() ? "" : "\n" + String.join(" · ", told);
         }
     }
 }

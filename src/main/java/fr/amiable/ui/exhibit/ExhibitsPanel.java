@@ -143,7 +143,9 @@ public final class ExhibitsPanel extends VBox {
                         .isNotNull()
                         .and(Bindings.isNotEmpty(model.rows())));
         side.managedProperty().bind(side.visibleProperty());
-        return new BesideOrBelow(new StackPane(empty, table.node()), side);
+        BesideOrBelow both = new BesideOrBelow(new StackPane(empty, table.node()), side);
+        FoldedColumns.in(table.node(), both.widthProperty());
+        return both;
     }
 
     private Tab previewTab() {

@@ -3,13 +3,13 @@ package fr.amiable.ui.invoice;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Icons;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -17,8 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -27,8 +25,6 @@ final class LineEditor {
 
     private static final List<String> COLUMNS =
             List.of("description", "quantity", "unitPrice", "vatRate", "discount", "net");
-    private static final List<Integer> WIDTHS = List.of(320, 80, 110, 80, 90, 110);
-
     private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
     private static final int LAST_TYPED = 4;
 
@@ -96,36 +92,35 @@ final class LineEditor {
     /** The head of the columns is the first child of the box. */
     private void focus(int row, int column) {
         if (row >= 0 && row < lines.size()) {
-            ((HBox) box.getChildren().get(row + 1)).getChildren().get(column).requestFocus();
+            ((LineRow) box.getChildren().get(row + 1)).getChildren().get(column).requestFocus();
         }
     }
 
-    private HBox head() {
-        HBox head = new HBox();
-        head.getStyleClass().add("line-head");
+    private LineRow head() {
+        List<Label> titles = new ArrayList<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             Label title = new Label(texts.get("invoice.line." + COLUMNS.get(column)));
             title.getStyleClass().add("fact-label");
             if (column > 0) {
                 title.getStyleClass().add("figure-field");
             }
-            size(title, column);
-            head.getChildren().add(title);
+            title.setWrapText(true);
+            titles.add(title);
         }
-        return head;
+        return new LineRow("line-head", titles);
     }
 
-    private HBox row(LineModel line) {
-        HBox row = new HBox(
-                field(line, line.descriptionProperty(), 0),
-                field(line, line.quantityProperty(), 1),
-                field(line, line.unitPriceProperty(), 2),
-                field(line, line.vatRateProperty(), 3),
-                field(line, line.discountProperty(), LAST_TYPED),
-                net(line),
-                removal(line));
-        row.getStyleClass().add("line-row");
-        return row;
+    private LineRow row(LineModel line) {
+        return new LineRow(
+                "line-row",
+                List.of(
+                        field(line, line.descriptionProperty(), 0),
+                        field(line, line.quantityProperty(), 1),
+                        field(line, line.unitPriceProperty(), 2),
+                        field(line, line.vatRateProperty(), 3),
+                        field(line, line.discountProperty(), LAST_TYPED),
+                        net(line),
+                        removal(line)));
     }
 
     private TextField field(LineModel line, StringProperty typed, int column) {
@@ -137,7 +132,6 @@ final class LineEditor {
         if (column > 0) {
             field.getStyleClass().add("figure-field");
         }
-        size(field, column);
         return field;
     }
 
@@ -147,7 +141,6 @@ final class LineEditor {
                 .bind(Bindings.createStringBinding(
                         () -> FrenchText.amount(line.net()), line.fields().toArray(StringProperty[]::new)));
         net.getStyleClass().add("figure");
-        size(net, COLUMNS.size() - 1);
         return net;
     }
 
@@ -158,14 +151,5 @@ final class LineEditor {
         remove.setOnAction(pressed -> lines.remove(line));
         remove.setTooltip(new Tooltip(texts.get("invoice.form.removeLine")));
         return remove;
-    }
-
-    private static void size(Control control, int column) {
-        control.setPrefWidth(WIDTHS.get(column));
-        control.setMinWidth(column == 0 ? 160 : WIDTHS.get(column));
-        if (column == 0) {
-            control.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(control, Priority.ALWAYS);
-        }
     }
 }

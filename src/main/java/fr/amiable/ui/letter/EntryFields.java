@@ -5,6 +5,7 @@ import fr.amiable.letter.form.EntryKind;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
+import fr.amiable.ui.common.widget.TabKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,6 +69,7 @@ final class EntryFields {
     private static TextArea area(LetterField field, StringProperty value) {
         TextArea area = new TextArea();
         area.setWrapText(true);
+        TabKey.leavesTextsIn(area);
         area.setPrefRowCount(field.kind() == EntryKind.POINTS ? ROWS_OF_POINTS : ROWS);
         area.textProperty().bindBidirectional(value);
         return area;

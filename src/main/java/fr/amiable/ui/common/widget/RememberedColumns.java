@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 public final class RememberedColumns {
 
     private static final String SEPARATOR = ";";
+    private static final String FOLDED = "folded";
 
     private RememberedColumns() {}
 
@@ -26,13 +27,34 @@ public final class RememberedColumns {
         table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) change -> keep.invalidated(null));
         table.getColumns().forEach(column -> {
             column.widthProperty().addListener(keep);
-            column.visibleProperty().addListener(keep);
+            column.visibleProperty().addListener((property, before, now) -> {
+                if (now) {
+                    column.getProperties().remove(FOLDED);
+                }
+                keep.invalidated(property);
+            });
         });
+    }
+
+    /** Hides a column for want of room, or shows it again: the owner's choice stays the one that is remembered. */
+    public static void fold(TableColumn<?, ?> column, boolean isFolded) {
+        if (isFolded && column.isVisible()) {
+            column.getProperties().put(FOLDED, true);
+            column.setVisible(false);
+        } else if (!isFolded && isFolded(column)) {
+            column.setVisible(true);
+        }
+    }
+
+    /** False once the owner asked for the column all the same. */
+    public static boolean isFolded(TableColumn<?, ?> column) {
+        return column.getProperties().containsKey(FOLDED) && !column.isVisible();
     }
 
     static String written(TableView<?> table) {
         return table.getColumns().stream()
-                .map(column -> column.getId() + ":" + Math.round(column.getWidth()) + ":" + column.isVisible())
+                .map(column -> column.getId() + ":" + Math.round(column.getWidth()) + ":"
+                        + (column.isVisible() || isFolded(column)))
                 .collect(Collectors.joining(SEPARATOR));
     }
 

@@ -13,9 +13,15 @@ public final class TableText {
         return columns(table).stream().map(TableColumn::getText).toList();
     }
 
-    /** The columns shown that say something: one without a heading only serves to act on its line. */
+    /**
+     * The columns shown that say something, also those the window has no room for: one without a heading only serves to act on
+     * its line.
+     */
     static <R> List<TableColumn<R, ?>> columns(TableView<R> table) {
-        return table.getVisibleLeafColumns().stream().filter(TableText::isNamed).toList();
+        return table.getColumns().stream()
+                .filter(column -> column.isVisible() || RememberedColumns.isFolded(column))
+                .filter(TableText::isNamed)
+                .toList();
     }
 
     static boolean isNamed(TableColumn<?, ?> column) {
