@@ -33,7 +33,7 @@ final class HelpPlaces {
                         model,
                         desk.overall()::render,
                         () -> new Diagnostic(window.texts())
-                                .zip(desk.folder(), desk.clock().instant()),
+                                .zip(desk.safety().folder(), desk.clock().instant()),
                         window.tables(desk).output(),
                         window.texts())),
                 Crumb.here(window.texts().get("help.title")));

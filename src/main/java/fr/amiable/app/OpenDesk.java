@@ -30,10 +30,8 @@ import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyLetterRepository;
 import fr.amiable.storage.DerbyOriginalArchive;
 import fr.amiable.storage.DerbyRateRepository;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every service of one opened database, built once by hand. */
@@ -196,11 +194,6 @@ public final class OpenDesk implements Desk {
                         letters, cases.disputes(), cases.timeline(), cases.tasks(), cases.offers()),
                 new SampleServices.Evidence(
                         cases.exhibits(), overall.papers(this).renderer(), cases.proofs())));
-    }
-
-    /** Where it lives; empty in memory. */
-    Optional<Path> folder() {
-        return folder.path();
     }
 
     @Override

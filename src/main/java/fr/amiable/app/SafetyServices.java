@@ -18,6 +18,7 @@ import fr.amiable.ui.safety.IdleMinutes;
 import fr.amiable.ui.safety.Safety;
 import fr.amiable.vault.MasterKey;
 import fr.amiable.vault.Vault;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public final class SafetyServices implements SafetyDesk {
         Vault vault = new Vault(home.folder());
         return new BackupService.Folder(
                 home.folder(), home.key(), () -> vault.keyFile().orElseThrow());
+    }
+
+    /** Where the data are; empty in memory. */
+    Optional<Path> folder() {
+        return home.map(DatabaseHome::folder);
     }
 
     @Override

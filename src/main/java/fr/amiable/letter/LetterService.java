@@ -145,24 +145,11 @@ public final class LetterService {
 
     private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
         byte[] pdf = renderer.render(writer.write(facts));
-        ProducedLetter letter = letters.add(slip(facts, reason), Fingerprint.of(pdf), pdf);
+        ProducedLetter letter = letters.add(LetterSlip.of(facts, reason), Fingerprint.of(pdf), pdf);
         letters.keepEnclosed(letter.id(), enclosing.of(facts));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
         return letter;
-    }
-
-    private static LetterSlip slip(LetterCase facts, Optional<String> reason) {
-        return new LetterSlip(
-                facts.type(),
-                facts.client().id(),
-                facts.request().about().of(facts.client().id()),
-                facts.recipient(),
-                facts.request().writtenOn(),
-                facts.asked(),
-                Optional.of(facts.payBy()).filter(day -> facts.type().setsDeadline()),
-                facts.request().registeredNumber().map(String::strip),
-                reason);
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.amiable.letter;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.matter.LetterCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public record LetterSlip(
                 payBy,
                 registeredNumber,
                 overrideReason);
+    }
+
+    /** @param reason why it is produced against a red check */
+    static LetterSlip of(LetterCase facts, Optional<String> reason) {
+        ClientId client = facts.client().id();
+        return new LetterSlip(
+                facts.type(),
+                client,
+                facts.request().about().of(client),
+                facts.recipient(),
+                facts.request().writtenOn(),
+                facts.asked(),
+                Optional.of(facts.payBy()).filter(day -> facts.type().setsDeadline()),
+                facts.request().registeredNumber().map(String::strip),
+                reason);
     }
 
     public List<InvoiceId> invoices() {

@@ -86,11 +86,9 @@ public record LetterCase(
 
     /** What the letter asks for: everything due or what is unpaid of the invoices themselves; never what is contested. */
     public Money asked() {
-        return type().asksForMoney() ? balance() : Money.ZERO;
-    }
-
-    private Money balance() {
-        return entries().amount(LetterField.BALANCE).orElseGet(() -> whole().minus(leftOut()));
+        return type().asksForMoney()
+                ? entries().amount(LetterField.BALANCE).orElseGet(() -> whole().minus(leftOut()))
+                : Money.ZERO;
     }
 
     /** What the letter would ask for if nothing were contested: the account itself. */

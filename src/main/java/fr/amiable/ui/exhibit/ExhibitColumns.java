@@ -3,6 +3,7 @@ package fr.amiable.ui.exhibit;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.FoldedColumns;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.ArrayList;

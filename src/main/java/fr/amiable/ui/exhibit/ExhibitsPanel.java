@@ -4,11 +4,13 @@ import fr.amiable.common.Texts;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.FoldedColumns;
 import fr.amiable.ui.exhibit.preview.ExhibitPreview;
 import fr.amiable.ui.exhibit.preview.ExhibitPreviewModel;
 import fr.amiable.ui.importing.FileDrop;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javafx.beans.Observable;
@@ -144,7 +146,7 @@ public final class ExhibitsPanel extends VBox {
                         .and(Bindings.isNotEmpty(model.rows())));
         side.managedProperty().bind(side.visibleProperty());
         BesideOrBelow both = new BesideOrBelow(new StackPane(empty, table.node()), side);
-        FoldedColumns.in(table.node(), both.widthProperty());
+        FoldedColumns.in(table.node(), Set.of("pages", "state"), both.widthProperty());
         return both;
     }
 

@@ -142,7 +142,7 @@ public final class LetterDeskController {
     }
 
     private void bindFields() {
-        LetterFields fields = model.fields();
+        LetterFieldsModel fields = model.fields();
         Choices.words(type, LetterType.values(), texts::of);
         matters = new MatterChoices(dispute, contract, texts);
         matters.bind(fields);
@@ -178,7 +178,7 @@ public final class LetterDeskController {
     }
 
     private void showType() {
-        LetterFields fields = model.fields();
+        LetterFieldsModel fields = model.fields();
         LetterType chosen = fields.typeProperty().get();
         header.setTitle(texts.of(chosen));
         typeField.setHint(texts.get("letter.when." + chosen.name()));

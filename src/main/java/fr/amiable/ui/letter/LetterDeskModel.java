@@ -29,7 +29,7 @@ public final class LetterDeskModel {
     /** What the screen does with the desk. */
     public record Services(LetterMatters matters, LetterService letters, PagePictures pictures) {}
 
-    private final LetterFields fields;
+    private final LetterFieldsModel fields;
     private final ReadOnlyObjectWrapper<LetterProof> proof = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -47,7 +47,7 @@ public final class LetterDeskModel {
         this.services = services;
         this.tasks = tasks;
         this.today = LocalDate.now(clock);
-        this.fields = new LetterFields(type, start, today, this::proof);
+        this.fields = new LetterFieldsModel(type, start, today, this::proof);
     }
 
     /** Reads what the letter can be about, then shows its first proof. */
@@ -140,7 +140,7 @@ public final class LetterDeskModel {
         return today;
     }
 
-    public LetterFields fields() {
+    public LetterFieldsModel fields() {
         return fields;
     }
 

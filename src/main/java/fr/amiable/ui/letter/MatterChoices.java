@@ -23,7 +23,7 @@ final class MatterChoices {
                 row -> texts.get("letter.desk.contractRow", texts.of(row.kind()), row.number(), row.object())));
     }
 
-    void bind(LetterFields fields) {
+    void bind(LetterFieldsModel fields) {
         dispute.valueProperty().bindBidirectional(fields.disputeProperty());
         contract.valueProperty().bindBidirectional(fields.contractProperty());
     }

@@ -23,8 +23,8 @@ class LetterFieldsTest {
     private static final InvoiceId START = new InvoiceId(1);
 
     private int changes;
-    private final LetterFields fields =
-            new LetterFields(LetterType.FORMAL_NOTICE, LetterAbout.invoices(List.of(START)), TODAY, () -> changes++);
+    private final LetterFieldsModel fields = new LetterFieldsModel(
+            LetterType.FORMAL_NOTICE, LetterAbout.invoices(List.of(START)), TODAY, () -> changes++);
 
     @Test
     void theLetterIsAboutTheInvoiceItStartedFromUntilOthersAreChosen() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -211,24 +212,17 @@ public final class ReviewModel {
         at(place.get()).ifPresent(here -> session.leaveFor(act, here));
     }
 
-    private <T> void act(String label, Act<T> act, Consumer<T> onDone) {
+    private <T> void act(String label, Function<DueReminder, T> act, Consumer<T> onDone) {
         Optional<DueReminder> here = at(place.get());
         if (here.isEmpty() || busy.get()) {
             return;
         }
         busy.set(true);
         refusal.set(null);
-        tasks.start(Work.onScreen(label, () -> act.on(here.get()))
+        tasks.start(Work.onScreen(label, () -> act.apply(here.get()))
                 .onSuccess(onDone)
                 .onRefusal(Refusal.class, refusal::set)
                 .andFinally(() -> busy.set(false)));
-    }
-
-    /** One answer to one reminder. */
-    @FunctionalInterface
-    private interface Act<T> {
-
-        T on(DueReminder reminder);
     }
 
     private void done(ReviewAct act) {

@@ -1,30 +1,32 @@
-package fr.amiable.ui.exhibit;
+package fr.amiable.ui.common.widget;
 
-import fr.amiable.ui.common.widget.RememberedColumns;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** Leaves room for the preview beside the list: where the page is narrow, what some columns tell is under the title. */
-final class FoldedColumns {
+/** Leaves room for what is beside a list: where the page is narrow, what some columns tell has its place elsewhere in the line. */
+public final class FoldedColumns {
 
-    /** Narrower, the list and the preview have not the room for every column, in pixels. */
+    /** Narrower, the list and what is beside it have not the room for every column, in pixels. */
     private static final double NARROW = 720;
 
-    private static final Set<String> FOLDED = Set.of("pages", "state");
-
-    private final TableView<ExhibitRow> table;
+    private final TableView<?> table;
+    private final Set<String> folded;
     private boolean isNarrow;
 
-    private FoldedColumns(TableView<ExhibitRow> table) {
+    private FoldedColumns(TableView<?> table, Set<String> folded) {
         this.table = table;
+        this.folded = folded;
     }
 
-    /** @param width of the list with what is beside it */
-    static void in(TableView<ExhibitRow> table, ObservableDoubleValue width) {
-        FoldedColumns columns = new FoldedColumns(table);
+    /**
+     * @param ids of the columns that are folded
+     * @param width of the list with what is beside it
+     */
+    public static void in(TableView<?> table, Set<String> ids, ObservableDoubleValue width) {
+        FoldedColumns columns = new FoldedColumns(table, Set.copyOf(ids));
         width.addListener((property, before, now) -> columns.follow(now.doubleValue()));
         columns.follow(width.get());
     }
@@ -39,16 +41,16 @@ final class FoldedColumns {
     }
 
     private void show(boolean isFolded) {
-        for (TableColumn<ExhibitRow, ?> column : table.getColumns()) {
-            if (FOLDED.contains(column.getId())) {
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            if (folded.contains(column.getId())) {
                 RememberedColumns.fold(column, isFolded);
             }
         }
         table.refresh();
     }
 
-    /** True when what that column tells has its place under the title. */
-    static boolean isFolded(TableView<ExhibitRow> table, String id) {
+    /** True when what that column tells has its place elsewhere in the line. */
+    public static boolean isFolded(TableView<?> table, String id) {
         return table.getColumns().stream()
                 .anyMatch(column -> id.equals(column.getId()) && RememberedColumns.isFolded(column));
     }

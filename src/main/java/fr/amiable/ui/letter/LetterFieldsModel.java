@@ -25,7 +25,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the owner chooses for a letter: its kind, what it is about, its date, its number and its last day to pay. */
-public final class LetterFields {
+public final class LetterFieldsModel {
 
     private final ObjectProperty<LetterType> type = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> writtenOn = new SimpleObjectProperty<>();
@@ -41,7 +41,7 @@ public final class LetterFields {
     private Optional<LetterOffer> offer = Optional.empty();
 
     /** @param onChange told when the letter would read differently */
-    LetterFields(LetterType type, LetterAbout start, LocalDate today, Runnable onChange) {
+    LetterFieldsModel(LetterType type, LetterAbout start, LocalDate today, Runnable onChange) {
         this.type.set(type);
         this.start = start;
         this.chosen = new LinkedHashSet<>(start.invoices());
