@@ -70,13 +70,14 @@ final class DeskPlaces {
     }
 
     private Screen today() {
-        TodayModel model =
-                new TodayModel(desk.overall().figures(desk).agenda(), desk.clients(), window.tasks(), desk.clock());
+        TodayModel model = new TodayModel(
+                desk.overall().figures(desk).agenda(), desk.calendar(), desk.clients(), window.tasks(), desk.clock());
         model.overviewProperty()
                 .addListener(
                         (property, before, now) -> toDo.set(now.agenda().items().size()));
         return Screen.of(
-                views.load(new TodayController(model, navigator.get(), window.notices(), window.texts())),
+                views.load(new TodayController(
+                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
                 Crumb.here(window.texts().get("today.title")));
     }
 

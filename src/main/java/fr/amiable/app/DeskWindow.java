@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxDialogs;
 import fr.amiable.ui.common.FxTasks;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
@@ -56,6 +57,10 @@ final class DeskWindow {
     /** What stands before the data until it is opened. */
     LockController lock() {
         return lock;
+    }
+
+    boolean confirm(Question question, Object... arguments) {
+        return parts.dialogs().confirm(question, arguments);
     }
 
     void show(String title) {

@@ -1,13 +1,16 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractService;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.agenda.AgendaService;
 import fr.amiable.dashboard.agenda.CaseTask;
 import fr.amiable.dashboard.agenda.ContractNotice;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.dashboard.report.ReportService;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.task.DisputeTask;
+import fr.amiable.exporting.IcsCalendarWriter;
 import fr.amiable.reminder.AgendaReminders;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +21,10 @@ public final class FigureServices {
 
     private final AgendaService agenda;
     private final ReportService reports;
+    private final DeskCalendar calendar;
 
     /** @param changes a number that moves with each change kept */
-    FigureServices(DashboardRepository ledger, OpenDesk desk, LongSupplier changes) {
+    FigureServices(DashboardRepository ledger, OpenDesk desk, LongSupplier changes, Texts texts) {
         agenda = new AgendaService(
                 ledger,
                 new AgendaService.Sources(
@@ -34,6 +38,7 @@ public final class FigureServices {
                         () -> desk.safety().isBackupLate(),
                         () -> changes.getAsLong() + desk.safety().backupsMade()),
                 desk.clock());
+        calendar = new DeskCalendar(this::agenda, desk.company()::current, new IcsCalendarWriter(desk.clock()), texts);
         reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);
     }
 
@@ -56,11 +61,17 @@ public final class FigureServices {
     private static CaseTask task(OpenDesk desk, DisputeTask task) {
         Dispute dispute = desk.cases().disputes().get(task.dispute());
         return new CaseTask(
+                task.id(),
                 dispute.id(),
                 dispute.number(),
                 desk.clients().get(dispute.client()).name(),
                 task.words(),
                 task.dueOn().orElseThrow());
+    }
+
+    /** The dates of the desk, for a calendar. */
+    public DeskCalendar calendar() {
+        return calendar;
     }
 
     public AgendaService agenda() {

@@ -1,13 +1,17 @@
 package fr.amiable.app;
 
+import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.MoneyDesk;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.dispute.DisputeService;
+import fr.amiable.document.TwoCopies;
 import fr.amiable.invoice.InvoiceRepository;
 import fr.amiable.journal.Journal;
 import fr.amiable.law.RateTable;
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.letter.matter.AgreementProposals;
 import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
@@ -49,6 +53,12 @@ public record MoneyServices(
                 cases.filesOfLetters(),
                 texts,
                 clock);
+    }
+
+    @Override
+    public AgreementDesk agreements(LetterService letters, PrintedStatements printed) {
+        return new AgreementDesk(
+                promises, plans, new AgreementPapers(plans, letters, statements, printed, TwoCopies::of));
     }
 
     /** The statements of account on paper. */

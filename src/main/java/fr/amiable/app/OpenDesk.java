@@ -1,14 +1,13 @@
 package fr.amiable.app;
 
-import fr.amiable.cli.AgreementDesk;
 import fr.amiable.cli.Desk;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.document.PaperPdf;
-import fr.amiable.document.TwoCopies;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.importing.ImportDesk;
 import fr.amiable.importing.ImportService;
@@ -18,7 +17,6 @@ import fr.amiable.journal.Journal;
 import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.agreement.AgreementPapers;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.reminder.ReminderService;
@@ -142,14 +140,6 @@ public final class OpenDesk implements Desk {
         return money;
     }
 
-    @Override
-    public AgreementDesk agreements() {
-        return new AgreementDesk(
-                money.promises(),
-                money.plans(),
-                new AgreementPapers(money.plans(), letters, money.statements(), printedStatements, TwoCopies::of));
-    }
-
     /** What is decided of invoices, their limitation and their mentions. */
     public InvoiceServices invoiceServices() {
         return invoiceServices;
@@ -170,6 +160,11 @@ public final class OpenDesk implements Desk {
     @Override
     public ReminderService reminders() {
         return overall.reminders(this).reminders();
+    }
+
+    @Override
+    public DeskCalendar calendar() {
+        return overall.figures(this).calendar();
     }
 
     /** The ways by which letters leave. */

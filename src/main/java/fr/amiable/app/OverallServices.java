@@ -96,7 +96,7 @@ public final class OverallServices implements PrintingDesk {
     /** What to do today, and figures over a period, on the services of that same desk. */
     synchronized FigureServices figures(OpenDesk desk) {
         if (figures == null) {
-            figures = new FigureServices(ledger, desk, changes::get);
+            figures = new FigureServices(ledger, desk, changes::get, texts);
         }
         return figures;
     }

@@ -12,6 +12,7 @@ import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
+import fr.amiable.letter.text.TextProofs;
 import fr.amiable.letter.text.TextService;
 import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.storage.Database;
@@ -26,6 +27,7 @@ public final class PaperServices {
     private final Journal journal;
     private final Texts words;
     private final TextService texts;
+    private LetterCases cases;
     private final Supplier<PaperPdf> paper;
 
     PaperServices(Database database, Journal journal, Supplier<PaperPdf> paper, Texts words, Clock clock) {
@@ -42,6 +44,7 @@ public final class PaperServices {
 
     /** What the owner can do with letters, in these words. */
     LetterService service(LetterCases cases, LetterRepository kept, InvoiceService invoices) {
+        this.cases = cases;
         return new LetterService(
                 cases, drawing(), kept, invoices, journal, database, new LetterWriter(words, texts), words);
     }
@@ -51,6 +54,11 @@ public final class PaperServices {
                 renderer(),
                 sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
                 new MergedPages(() -> new PageSources(words, paper)));
+    }
+
+    /** Letters as words being changed would make them. */
+    TextProofs proofs(OpenDesk desk) {
+        return new TextProofs(texts, cases, desk.clients(), renderer(), words);
     }
 
     LetterRenderer renderer() {

@@ -84,6 +84,7 @@ final class Places {
         new DisputePlaces(desk, window, views, this::navigator).addTo(screens);
         new ContractPlaces(desk, window, views, this::navigator).addTo(screens);
         new LetterPlaces(desk, window, views, this::navigator).addTo(screens);
+        new LetterTextPlaces(desk, window, views, this::navigator).addTo(screens);
         new ReminderPlaces(desk, window, views, this::navigator).addTo(screens);
         new MoneyPlaces(desk, window, views, this::navigator).addTo(screens);
         new HelpPlaces(desk, window, views).addTo(screens);

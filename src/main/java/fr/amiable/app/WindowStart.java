@@ -1,11 +1,15 @@
 package fr.amiable.app;
 
+import fr.amiable.backup.Backup;
 import fr.amiable.cli.ExitCodes;
+import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.storage.DatabaseDamaged;
 import fr.amiable.storage.KeyOfOtherFolder;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
 import fr.amiable.ui.safety.LockController;
@@ -16,6 +20,8 @@ import fr.amiable.vault.PassphraseNeeded;
 import fr.amiable.vault.WrongKey;
 import fr.amiable.vault.WrongPassphrase;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 
@@ -85,7 +91,26 @@ final class WindowStart {
                         .onRefusal(KeyOfOtherFolder.class, wrong -> again(opening, wrong))
                         .onRefusal(KeyFileMissing.class, lost -> again(opening, lost))
                         .onRefusal(KeyFileDamaged.class, lost -> again(opening, lost))
+                        .onRefusal(DatabaseDamaged.class, damaged -> offerBackup(opening, keys, damaged))
                         .onRefusal(Throwable.class, failure -> giveUp(opening.errors(), failure)));
+    }
+
+    /** The newest backup, when the owner wants it; the damaged data stay aside. */
+    private void offerBackup(Opening opening, KeySource keys, DatabaseDamaged damaged) {
+        LastBackup last = new LastBackup(opening.folders().data(), wiring);
+        Optional<Backup> newest = last.newest();
+        if (newest.isEmpty() || !opening.window().confirm(Question.RESTORE_LAST, madeOn(newest.get()))) {
+            giveUp(opening.errors(), damaged);
+            return;
+        }
+        opening.tasks()
+                .start(Work.onScreen(texts.get("safety.restore.preparing"), () -> last.putBack(newest.get(), keys))
+                        .onSuccess(ready -> open(opening, keys))
+                        .onRefusal(Throwable.class, failure -> giveUp(opening.errors(), failure)));
+    }
+
+    private static String madeOn(Backup backup) {
+        return FrenchText.date(LocalDate.ofInstant(backup.madeAt(), ZoneId.systemDefault()));
     }
 
     /** Only the code on the recovery sheet can help. */

@@ -54,7 +54,11 @@ public final class Wiring implements Desks {
 
     @Override
     public RestoreService.Restored restore(Path file, Path into, Progress progress) {
-        return new RestoreService(DerbyCopies.closed()).restore(file, keys, into, progress);
+        return restore(file, into, keys, progress);
+    }
+
+    RestoreService.Restored restore(Path file, Path into, KeySource given, Progress progress) {
+        return new RestoreService(DerbyCopies.closed()).restore(file, given, into, progress);
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Commands {
             "promesse",
             "echeancier",
             "relances",
+            "calendrier",
             ASSEMBLE,
             "dossier",
             "remise",
@@ -113,6 +114,7 @@ public final class Commands {
             case "promesse" -> new PromiseCommand(texts, desks);
             case "echeancier" -> new PlanCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
+            case "calendrier" -> new CalendarCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);
             case "dossier" -> new DossierCommand(texts, desks);
             case "remise" -> new HandoverCommand(texts, desks);

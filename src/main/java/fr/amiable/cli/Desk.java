@@ -2,6 +2,7 @@ package fr.amiable.cli;
 
 import fr.amiable.client.ClientService;
 import fr.amiable.company.CompanyService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.importing.ImportService;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterService;
@@ -33,7 +34,9 @@ public interface Desk extends AutoCloseable {
     }
 
     /** What clients promised, and what they pay by instalments. */
-    AgreementDesk agreements();
+    default AgreementDesk agreements() {
+        return money().agreements(letters(), printedStatements());
+    }
 
     ImportService imports();
 
@@ -47,6 +50,9 @@ public interface Desk extends AutoCloseable {
     DisputeDesk cases();
 
     PrintingDesk overall();
+
+    /** The dates of the desk, for a calendar. */
+    DeskCalendar calendar();
 
     /** Backups, verification and the trace of every act. */
     SafetyDesk safety();

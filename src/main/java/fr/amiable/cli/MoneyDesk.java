@@ -1,5 +1,7 @@
 package fr.amiable.cli;
 
+import fr.amiable.letter.LetterService;
+import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 
@@ -9,4 +11,7 @@ public interface MoneyDesk {
     PaymentService payments();
 
     StatementService statements();
+
+    /** What clients promised, and what they pay by instalments, with the papers that say so. */
+    AgreementDesk agreements(LetterService letters, PrintedStatements printed);
 }

@@ -58,6 +58,7 @@ final class TypedValues {
             PromiseMeans.class,
             TypedTerm.class,
             TimeLimit.class,
+            TypedEntry.class,
             LimitationEvent.class);
 
     private static final Pattern TIME_LIMIT =
@@ -102,7 +103,19 @@ final class TypedValues {
         if (type == TimeLimit.class) {
             return timeLimit(typed);
         }
+        if (type == TypedEntry.class) {
+            return entry(typed);
+        }
         return type == LimitationEvent.class ? event(typed) : word(TypedWords.of(type), typed);
+    }
+
+    /** {@code offre=Un avoir de 200 €}. */
+    TypedEntry entry(String typed) {
+        int equals = typed.indexOf('=');
+        if (equals < 0) {
+            throw expected("cli.expected.entry", String.join(", ", new TreeSet<>(TypedEntry.FIELDS.keySet())));
+        }
+        return TypedEntry.of(word(TypedEntry.FIELDS, typed.substring(0, equals)), typed.substring(equals + 1));
     }
 
     int integer(String typed) {

@@ -1,5 +1,6 @@
 package fr.amiable.document;
 
+import fr.amiable.client.Language;
 import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterhead;
 import java.util.List;
@@ -21,6 +22,9 @@ final class LetterPage {
         this.fonts = fonts;
         this.letter = letter;
         this.page = new Xhtml(letter.subject(), letter.head().name(), PaperStyle.of("letter.css"));
+        if (letter.language() == Language.ENGLISH) {
+            page.inEnglish();
+        }
     }
 
     static Document of(Letter letter, PaperFonts fonts) {

@@ -25,6 +25,11 @@ public final class Xhtml {
         this.body = in(html, "body", "");
     }
 
+    /** Tells whoever reads the page aloud that it is in English; French otherwise. */
+    public void inEnglish() {
+        document.getDocumentElement().setAttribute("lang", "en-GB");
+    }
+
     public Document document() {
         return document;
     }

@@ -37,6 +37,11 @@ public record LetterAbout(
         return NOTHING.with(contract);
     }
 
+    /** The same, of that client. */
+    LetterAbout of(ClientId owner) {
+        return new LetterAbout(Optional.of(owner), invoices, dispute, contract);
+    }
+
     public LetterAbout with(List<InvoiceId> others) {
         return new LetterAbout(client, others, dispute, contract);
     }

@@ -134,7 +134,9 @@ public final class LetterService {
             if (!problems(facts).isEmpty()) {
                 throw new IncompleteLetter(problems(facts), texts);
             }
-            if (facts.leftOut().isPositive() && !facts.asked().isPositive()) {
+            if (facts.type().asksForMoney()
+                    && facts.leftOut().isPositive()
+                    && !facts.asked().isPositive()) {
                 throw new NothingToAsk();
             }
             return keep(facts, reason.filter(given -> preCheck.isBlocking()));
@@ -154,7 +156,7 @@ public final class LetterService {
         return new LetterSlip(
                 facts.type(),
                 facts.client().id(),
-                facts.request().about(),
+                facts.request().about().of(facts.client().id()),
                 facts.recipient(),
                 facts.request().writtenOn(),
                 facts.asked(),

@@ -3,19 +3,28 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
 import fr.amiable.client.ClientRow;
+import fr.amiable.document.PdfWords;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.LetterAbout;
+import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.payment.Payment;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.form.SearchableChoice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -119,6 +128,62 @@ class ClientAndLetterScreensTest {
         assertThat(tour.place()).isInstanceOf(Destination.LetterPage.class);
         go(robot, new Destination.Letters());
         assertThat(robot.lookup("#table").queryTableView().getItems()).hasSize(before + 1);
+    }
+
+    @Test
+    void aLetterIsChosenByItsPurposeFilledInAndKept(FxRobot robot) {
+        ClientId client = tour.desk().invoices().get(tour.sample().oversight()).client();
+        go(robot, new Destination.NewLetter(LetterAbout.client(client)));
+        robot.interact(() -> robot.lookup("#write-APOLOGY").queryButton().fire());
+        assertThat(tour.place()).isInstanceOf(Destination.LetterDesk.class);
+
+        robot.clickOn("Produire la lettre");
+        assertThat(messages(robot)).contains("À remplir : Les faits.", "À remplir : Geste proposé.");
+
+        List<TextArea> areas =
+                robot.lookup(".text-area").queryAllAs(TextArea.class).stream().toList();
+        robot.interact(() -> {
+            areas.get(0).setText("La pose a pris deux jours de retard.");
+            areas.get(1).setText("Un entretien offert.");
+        });
+        robot.clickOn("Produire la lettre");
+
+        assertThat(tour.place()).isInstanceOf(Destination.LetterPage.class);
+        assertThat(tour.desk().letters().ofClient(client).get(0).type()).isEqualTo(LetterType.APOLOGY);
+    }
+
+    @Test
+    void aNewLetterAsksForTheClientFirstAndSaysWhatItLacks(FxRobot robot) {
+        go(robot, new Destination.NewLetter(LetterAbout.NOTHING));
+        assertThat(robot.lookup("#write-APOLOGY").tryQuery()).isEmpty();
+
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            SearchableChoice<ClientRow> choice = robot.lookup("#client").queryAs(SearchableChoice.class);
+            choice.setValue(choice.getItems().stream()
+                    .filter(row -> row.kind() == ClientKind.CONSUMER)
+                    .findFirst()
+                    .orElseThrow());
+        });
+
+        assertThat(robot.lookup("#write-APOLOGY").queryButton().isDisabled()).isFalse();
+        assertThat(robot.lookup("#write-CLAIM_DECLARATION").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatALetterJoinsIsSavedWithItInOneFile(FxRobot robot) throws IOException {
+        ProducedLetter letter = tour.desk()
+                .letters()
+                .produce(
+                        LetterRequest.of(
+                                LetterType.FRIENDLY_REMINDER, tour.sample().oversight(), ScreenTour.TODAY),
+                        Optional.empty());
+        Path file = folder.resolve("tout.pdf");
+        tour.dialogs().savingTo(file);
+        go(robot, new Destination.LetterPage(letter.id()));
+        robot.interact(() -> robot.lookup("#saveAll").queryButton().fire());
+
+        assertThat(PdfWords.pages(Files.readAllBytes(file))).isGreaterThan(1);
     }
 
     @Test

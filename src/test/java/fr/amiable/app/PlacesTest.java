@@ -11,6 +11,7 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.promise.PromiseId;
@@ -121,6 +122,8 @@ class PlacesTest {
                 new Destination.PlanForm(client, List.of(invoice)),
                 new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
+                new Destination.LetterTexts(),
+                new Destination.LetterText(LetterTextId.french("formal-notice-professional")),
                 new Destination.NewLetter(LetterAbout.NOTHING),
                 new Destination.NewLetter(LetterAbout.invoices(List.of(invoice))),
                 new Destination.LetterDesk(LetterType.FORMAL_NOTICE, invoice),

@@ -3,11 +3,14 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.amiable.backup.Backup;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PdfText;
 import fr.amiable.journal.Act;
 import fr.amiable.law.RateTable;
+import fr.amiable.storage.DatabaseDamaged;
 import fr.amiable.storage.KeyOfOtherFolder;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.ImmediateTasks;
@@ -221,6 +224,24 @@ class SafetyScreensTest {
         press(robot, "#open");
 
         assertThat(lock.isShown()).isFalse();
+    }
+
+    @Test
+    void dataThatDoNotOpenAnyMoreGiveWayToTheLastBackupAndStayAside() throws IOException {
+        desk.safety().backups().orElseThrow().make(Backup.Occasion.DAILY, Progress.NONE);
+        Path data = data();
+        desk.close();
+        Files.write(data.resolve("base").resolve("service.properties"), new byte[0]);
+        AppFolders folders = AppFolders.choose(Optional.of(data));
+        assertThatThrownBy(() -> wiring.open(folders)).isInstanceOf(DatabaseDamaged.class);
+
+        LastBackup last = new LastBackup(data, wiring);
+        last.putBack(last.newest().orElseThrow(), KeySource.BARE);
+        desk = wiring.open(folders);
+
+        assertThat(desk.clients().rows()).hasSize(10);
+        assertThat(data.resolve("remplacee-1").resolve("base").resolve("service.properties"))
+                .isEmptyFile();
     }
 
     @Test

@@ -80,6 +80,7 @@ final class ScreenStates {
             ((ButtonBase) root.lookup("#factsLink")).fire();
         }));
         states.add(new State("98-Registered", new Destination.LetterPage(new LetterId(1)), 100, () -> {
+            lay(root);
             ((ButtonBase) root.lookup("#start")).fire();
             lay(root);
             ((ScrollPane) root.lookup(".page-scroll")).setVvalue(0.6);

@@ -161,6 +161,48 @@ class LetterCommandTest {
         assertThat(desk.letters().newest(100)).hasSize(before);
     }
 
+    @Test
+    void aLetterAboutADisputeSaysWhatWasGivenAndIsWrittenWithWhatItJoins() throws IOException {
+        Invoice invoice = desk.invoices().getByNumber("F-2026-018");
+        contest(invoice, "500.00");
+        Path file = folder.resolve("assureur.pdf");
+
+        CommandRun run = letter(
+                "assureur",
+                file,
+                "--litige",
+                "L-2026-001",
+                "--champ",
+                "destinataire=Assurances de la Loire\\n3 quai des Indes\\n44000 NANTES",
+                "--champ",
+                "demarches=Appel du 12 novembre",
+                "--pieces-jointes",
+                "--format",
+                "json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().get("destinataire").asText()).isEqualTo("Assurances de la Loire");
+        assertThat(run.json().get("piecesJointes")).isNotEmpty();
+        assertThat(PdfWords.flat(Files.readAllBytes(file)))
+                .contains("3 quai des Indes", "PJ 44-208117", "Appel du 12 novembre", "Copie de la facture F-2026-018");
+    }
+
+    @Test
+    void whatALetterLacksIsSaidAndAnUnknownFieldToo() {
+        Path file = folder.resolve("excuses.pdf");
+
+        CommandRun lacking = letter("excuses", file, "--client", "menuiserie guerin sarl");
+        CommandRun unknown = letter("excuses", file, "--client", "C-9999");
+        CommandRun field = letter("excuses", file, "--champ", "cadeau=une boîte de chocolats");
+
+        assertThat(lacking.exitCode()).isEqualTo(ExitCodes.REFUSED);
+        assertThat(lacking.err()).contains("À remplir : Les faits.", "À remplir : Geste proposé.");
+        assertThat(unknown.err()).contains("Aucun client ne s’appelle « C-9999 »");
+        assertThat(field.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(field.err()).contains("geste");
+        assertThat(file).doesNotExist();
+    }
+
     private CommandRun letter(String model, Path file, String... more) {
         String[] arguments = new String[5 + more.length];
         System.arraycopy(new String[] {"courrier", "--modele", model, "--vers", file.toString()}, 0, arguments, 0, 5);

@@ -6,6 +6,7 @@ import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.ContractService;
+import fr.amiable.dashboard.agenda.DeskCalendar;
 import fr.amiable.dispute.DisputeService;
 import fr.amiable.dispute.offer.OfferService;
 import fr.amiable.document.HtmlLetterRenderer;
@@ -85,7 +86,16 @@ public final class MemoryDesk implements Desk {
         }
     }
 
-    private record Ledger(PaymentService payments, StatementService statements) implements MoneyDesk {}
+    private record Ledger(
+            PaymentService payments, StatementService statements, PromiseService promises, InstalmentPlanService plans)
+            implements MoneyDesk {
+
+        @Override
+        public AgreementDesk agreements(LetterService letters, PrintedStatements printed) {
+            return new AgreementDesk(
+                    promises, plans, new AgreementPapers(plans, letters, statements, printed, TwoCopies::of));
+        }
+    }
 
     private static final PaperPdf PAPER = new PaperPdf();
 
@@ -129,7 +139,7 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public MoneyDesk money() {
-        return new Ledger(payments(), statements());
+        return new Ledger(payments(), statements(), promises(), plans());
     }
 
     @Override
@@ -178,6 +188,11 @@ public final class MemoryDesk implements Desk {
                 journal,
                 database,
                 clock);
+    }
+
+    @Override
+    public DeskCalendar calendar() {
+        throw new UnsupportedOperationException("dates are read on the application's own desk");
     }
 
     @Override
@@ -253,14 +268,6 @@ public final class MemoryDesk implements Desk {
 
     public TextService letterTexts() {
         return new TextService(new DerbyTextRepository(database), journal, database, texts, clock);
-    }
-
-    @Override
-    public AgreementDesk agreements() {
-        return new AgreementDesk(
-                promises(),
-                plans(),
-                new AgreementPapers(plans(), letters(), statements(), printedStatements(), TwoCopies::of));
     }
 
     private PromiseService promises() {

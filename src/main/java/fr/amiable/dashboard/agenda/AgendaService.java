@@ -2,10 +2,12 @@ package fr.amiable.dashboard.agenda;
 
 import fr.amiable.common.Money;
 import fr.amiable.common.Remembered;
+import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.dashboard.DashboardRepository;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.Receivable;
+import fr.amiable.dashboard.calendar.CalendarDay;
 import fr.amiable.dispute.Deadline;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
@@ -27,6 +29,9 @@ public final class AgendaService {
 
     /** How long before its last day a notice is announced. */
     private static final int DAYS_BEFORE_NOTICE = 60;
+
+    /** How far a calendar looks for contracts and tasks. */
+    private static final int DAYS_IN_CALENDAR = 730;
 
     private static final int DAYS_OF_URGENT_NOTICE = 7;
 
@@ -65,11 +70,28 @@ public final class AgendaService {
         return last.of(new State(today, sources.changes().getAsLong()), () -> read(today));
     }
 
-    private Overview read(LocalDate today) {
-        Ledger open = ledger.open(today);
+    /** Every dated thing still to come, one by one, soonest first. */
+    public List<CalendarDay> deadlines(Texts texts) {
+        LocalDate today = LocalDate.now(clock);
+        return Deadlines.in(
+                situation(today, ledger.open(today)),
+                new Deadlines.Beside(
+                        sources.openPlans().get(),
+                        sources.noticesWithinDays().apply(DAYS_IN_CALENDAR),
+                        sources.tasksDueBy().apply(today.plusDays(DAYS_IN_CALENDAR)),
+                        sources.post().get()),
+                texts);
+    }
+
+    private Situation situation(LocalDate today, Ledger open) {
         Set<InvoiceId> invoices =
                 open.receivables().stream().map(Receivable::id).collect(Collectors.toSet());
-        Situation situation = new Situation(today, open, ledger.lettersAbout(invoices));
+        return new Situation(today, open, ledger.lettersAbout(invoices));
+    }
+
+    private Overview read(LocalDate today) {
+        Ledger open = ledger.open(today);
+        Situation situation = situation(today, open);
         Optional<Company> company = sources.company().get();
         List<ContractNotice> contracts = sources.noticesWithinDays().apply(DAYS_BEFORE_NOTICE);
         boolean isEmpty = open.debtors().isEmpty();

@@ -2,11 +2,12 @@ package fr.amiable.dashboard.agenda;
 
 import fr.amiable.common.Money;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A task of an open dispute whose day has come or is near. */
-public record CaseTask(DisputeId dispute, String number, String clientName, String words, LocalDate dueOn) {
+public record CaseTask(TaskId id, DisputeId dispute, String number, String clientName, String words, LocalDate dueOn) {
 
     /** One line each; past a few, one line for the others. */
     static List<AgendaItem> items(List<CaseTask> tasks, LocalDate today) {

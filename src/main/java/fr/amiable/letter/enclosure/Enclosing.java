@@ -3,6 +3,7 @@ package fr.amiable.letter.enclosure;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.statement.StatementWriter;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Enclosing {
     }
 
     public List<EnclosedCopy> of(LetterCase facts) {
-        return Enclosures.of(facts, texts).stream()
+        return Enclosures.of(facts, Wording.french(texts)).stream()
                 .flatMap(enclosure -> copies(enclosure, facts))
                 .toList();
     }

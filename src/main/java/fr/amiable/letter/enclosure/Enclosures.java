@@ -1,13 +1,12 @@
 package fr.amiable.letter.enclosure;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Subject;
-import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.form.Addressee;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.paper.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +14,14 @@ import java.util.List;
 public final class Enclosures {
 
     private final LetterCase facts;
-    private final Texts texts;
+    private final Wording texts;
 
-    private Enclosures(LetterCase facts, Texts texts) {
+    private Enclosures(LetterCase facts, Wording texts) {
         this.facts = facts;
         this.texts = texts;
     }
 
-    public static List<Enclosure> of(LetterCase facts, Texts texts) {
+    public static List<Enclosure> of(LetterCase facts, Wording texts) {
         return new Enclosures(facts, texts).all();
     }
 
@@ -36,7 +35,7 @@ public final class Enclosures {
                     Enclosure.Kind.STATEMENT,
                     texts.get(
                             "letter.enclosedStatement",
-                            FrenchText.dateInWords(facts.request().writtenOn())),
+                            texts.dateInWords(facts.request().writtenOn())),
                     invoiceSubjects()));
         }
         if (isForThirdParty() || facts.type() == LetterType.TERMINATION) {
@@ -91,7 +90,7 @@ public final class Enclosures {
     private Enclosure notice(ProducedLetter letter) {
         return new Enclosure(
                 Enclosure.Kind.EARLIER_LETTERS,
-                texts.get("letter.copyOfNotice", FrenchText.dateInWords(letter.writtenOn())),
+                texts.get("letter.copyOfNotice", texts.dateInWords(letter.writtenOn())),
                 List.of(letter.id().subject()));
     }
 

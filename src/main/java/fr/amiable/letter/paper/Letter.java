@@ -1,5 +1,6 @@
 package fr.amiable.letter.paper;
 
+import fr.amiable.client.Language;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,22 @@ public record Letter(
         List<Block> body,
         List<Block> closing,
         String signature,
-        List<String> enclosures) {
+        List<String> enclosures,
+        Language language) {
+
+    /** A letter in French. */
+    public Letter(
+            Letterhead head,
+            List<String> address,
+            String placeAndDate,
+            List<String> references,
+            String subject,
+            List<Block> body,
+            List<Block> closing,
+            String signature,
+            List<String> enclosures) {
+        this(head, address, placeAndDate, references, subject, body, closing, signature, enclosures, Language.FRENCH);
+    }
 
     public Letter {
         address = List.copyOf(address);

@@ -29,7 +29,7 @@ final class TextCheck {
     private final String words;
     private final TemplateSource source;
     private final List<TextUse> uses;
-    private final Map<String, TextField> fields;
+    private final Map<String, KnownField> fields;
     private final Texts texts;
     private final List<TextFault> faults = new ArrayList<>();
 
@@ -40,8 +40,8 @@ final class TextCheck {
         this.source = source;
         this.uses = uses;
         this.texts = texts;
-        this.fields =
-                new TextFields(texts).of(uses).stream().collect(Collectors.toMap(TextField::name, Function.identity()));
+        this.fields = new TextFields(texts)
+                .of(uses).stream().collect(Collectors.toMap(KnownField::name, Function.identity()));
     }
 
     /** In the order of the words. */
@@ -84,7 +84,7 @@ final class TextCheck {
         if (!known(tag)) {
             return;
         }
-        TextField field = fields.get(tag.name());
+        KnownField field = fields.get(tag.name());
         if (field.isCondition()) {
             faults.add(TextFault.at(tag, "letterText.onlyCondition", tag.name()));
         } else if (!field.isAlwaysFilled() && !isInPassage) {

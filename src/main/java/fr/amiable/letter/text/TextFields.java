@@ -32,18 +32,18 @@ final class TextFields {
         this.texts = texts;
     }
 
-    List<TextField> of(List<TextUse> uses) {
+    List<KnownField> of(List<TextUse> uses) {
         Map<String, Object> full = filled(uses, samples::full, false);
         Map<String, Object> bare = filled(uses, samples::bare, true);
         Set<LetterField> asked = uses.stream()
                 .flatMap(use -> use.type().form().fields().stream())
                 .collect(Collectors.toSet());
-        Map<String, TextField> known = new TreeMap<>();
-        Map<String, TextField> entries = new TreeMap<>();
+        Map<String, KnownField> known = new TreeMap<>();
+        Map<String, KnownField> entries = new TreeMap<>();
         full.forEach((name, value) -> {
             LetterField entry = ENTRIES.get(name);
             boolean isFlag = value instanceof Boolean;
-            TextField field = new TextField(
+            KnownField field = new KnownField(
                     name,
                     entry == null ? texts.get("letter.text.field." + name) : texts.of(entry),
                     isFlag,

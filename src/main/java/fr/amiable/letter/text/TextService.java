@@ -71,7 +71,9 @@ public final class TextService implements TemplateSource {
 
     private ListedText listed(LetterTextId id, List<TextUse> uses, Optional<TextVersion> last) {
         Optional<TextVersion> own = last.filter(version -> !version.isReset());
-        return new ListedText(id, uses, own.map(TextVersion::writtenAt), isShippedNewer(own));
+        TextState state =
+                own.isEmpty() ? TextState.SHIPPED : isShippedNewer(own) ? TextState.SHIPPED_NEWER : TextState.OWN;
+        return new ListedText(id, uses, state, own.map(TextVersion::writtenAt));
     }
 
     private boolean isShippedNewer(Optional<TextVersion> own) {

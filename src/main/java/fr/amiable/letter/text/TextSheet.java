@@ -1,7 +1,9 @@
 package fr.amiable.letter.text;
 
+import fr.amiable.evidence.Fingerprint;
 import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.letter.words.TextUse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ public record TextSheet(
         String words,
         Optional<String> shipped,
         List<TextUse> uses,
-        List<TextField> fields,
+        List<KnownField> fields,
         List<TextVersion> history,
         boolean isShippedNewer) {
 
@@ -26,6 +28,11 @@ public record TextSheet(
         uses = List.copyOf(uses);
         fields = List.copyOf(fields);
         history = List.copyOf(history);
+    }
+
+    /** The words shipped, as a version to look at beside those kept. */
+    public TextVersion shippedNow() {
+        return new TextVersion(0, id, "", Fingerprint.of(new byte[0]), Instant.EPOCH);
     }
 
     /** True when the owner's words hold. */

@@ -16,7 +16,7 @@ final class ConsumerLetters {
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "441-10|441-5|2192|indemnités? forfaitaires?|(^|\\D)40(,00)?[ \u00a0]?€[^0-9]*recouvrement"
-                    + "|frais de (relance|rappel|recouvrement)",
+                    + "|frais de (relance|rappel|recouvrement)|fixed compensation|recovery costs",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ConsumerLetters() {}

@@ -1,14 +1,13 @@
 package fr.amiable.letter.words;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.paper.Table.Column;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.AccountStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,13 @@ import java.util.List;
 final class DebtTable {
 
     private final LetterCase facts;
-    private final Texts texts;
+    private final Wording texts;
     private final boolean hasInterest;
     private final boolean hasIndemnity;
     private final boolean isContested;
     private final boolean hasDays;
 
-    private DebtTable(LetterCase facts, Texts texts) {
+    private DebtTable(LetterCase facts, Wording texts) {
         this.facts = facts;
         this.texts = texts;
         boolean isWhole = facts.asksWhole();
@@ -38,7 +37,7 @@ final class DebtTable {
                 && facts.statements().stream().anyMatch(statement -> statement.daysLate() > 0);
     }
 
-    static Table of(LetterCase facts, Texts texts) {
+    static Table of(LetterCase facts, Wording texts) {
         return new DebtTable(facts, texts).table();
     }
 
@@ -77,22 +76,22 @@ final class DebtTable {
         Money lowered = invoice.payable().minus(statement.claim().principal()).plus(statement.principalRemitted());
         List<String> cells = new ArrayList<>(List.of(
                 invoice.number(),
-                FrenchText.date(invoice.dates().issuedOn()),
-                FrenchText.date(invoice.dueOn()),
-                FrenchText.money(invoice.payable()),
-                FrenchText.money(statement.paid().plus(lowered))));
+                texts.date(invoice.dates().issuedOn()),
+                texts.date(invoice.dueOn()),
+                texts.money(invoice.payable()),
+                texts.money(statement.paid().plus(lowered))));
         if (isContested) {
-            cells.add(FrenchText.money(facts.leftOutOfPrincipal(statement)));
+            cells.add(texts.money(facts.leftOutOfPrincipal(statement)));
         }
-        cells.add(FrenchText.money(askedOfPrincipal(statement)));
+        cells.add(texts.money(askedOfPrincipal(statement)));
         if (hasDays) {
             cells.add(String.valueOf(statement.daysLate()));
         }
         if (hasInterest) {
-            cells.add(FrenchText.money(facts.interestAsked(statement)));
+            cells.add(texts.money(facts.interestAsked(statement)));
         }
         if (hasIndemnity) {
-            cells.add(FrenchText.money(facts.indemnityAsked(statement)));
+            cells.add(texts.money(facts.indemnityAsked(statement)));
         }
         return cells;
     }
@@ -100,17 +99,17 @@ final class DebtTable {
     private List<String> totals() {
         List<String> cells = new ArrayList<>(List.of(texts.get("letter.table.total"), "", "", "", ""));
         if (isContested) {
-            cells.add(FrenchText.money(facts.sum(facts::leftOutOfPrincipal)));
+            cells.add(texts.money(facts.sum(facts::leftOutOfPrincipal)));
         }
-        cells.add(FrenchText.money(facts.sum(this::askedOfPrincipal)));
+        cells.add(texts.money(facts.sum(this::askedOfPrincipal)));
         if (hasDays) {
             cells.add("");
         }
         if (hasInterest) {
-            cells.add(FrenchText.money(facts.sum(facts::interestAsked)));
+            cells.add(texts.money(facts.sum(facts::interestAsked)));
         }
         if (hasIndemnity) {
-            cells.add(FrenchText.money(facts.sum(facts::indemnityAsked)));
+            cells.add(texts.money(facts.sum(facts::indemnityAsked)));
         }
         return cells;
     }

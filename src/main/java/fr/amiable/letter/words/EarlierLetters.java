@@ -1,8 +1,8 @@
 package fr.amiable.letter.words;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Texts;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.paper.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
 /** How a letter recalls those before it: « nos rappels des 12 mai et 9 juillet 2026 ». */
 final class EarlierLetters {
 
-    private final Texts texts;
+    private final Wording texts;
 
-    EarlierLetters(Texts texts) {
+    EarlierLetters(Wording texts) {
         this.texts = texts;
     }
 
@@ -46,7 +46,7 @@ final class EarlierLetters {
         for (int i = 0; i < days.size(); i++) {
             boolean sameYearFollows = i + 1 < days.size()
                     && days.get(i + 1).getYear() == days.get(i).getYear();
-            String day = FrenchText.dateInWords(days.get(i));
+            String day = texts.dateInWords(days.get(i));
             words.add(sameYearFollows ? day.substring(0, day.lastIndexOf(FrenchText.NO_BREAK_SPACE)) : day);
         }
         int last = words.size() - 1;

@@ -1,8 +1,6 @@
 package fr.amiable.letter.words;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Texts;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.form.Point;
 import fr.amiable.letter.matter.LetterCase;
@@ -15,6 +13,7 @@ import fr.amiable.letter.paper.Paragraph;
 import fr.amiable.letter.paper.Signatures;
 import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.paper.ToWrite;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.plan.Instalment;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ final class LetterBlocks {
     private static final String HEADING = "## ";
 
     private final LetterCase facts;
-    private final Texts texts;
+    private final Wording texts;
 
-    LetterBlocks(LetterCase facts, Texts texts) {
+    LetterBlocks(LetterCase facts, Wording texts) {
         this.facts = facts;
         this.texts = texts;
     }
@@ -109,9 +108,9 @@ final class LetterBlocks {
             left = left.minus(part.amount());
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    FrenchText.date(part.dueOn()),
-                    FrenchText.money(part.amount()),
-                    FrenchText.money(left)));
+                    texts.date(part.dueOn()),
+                    texts.money(part.amount()),
+                    texts.money(left)));
         }
         return List.of(new Table(
                 texts.get("letter.schedule.summary"),
@@ -121,7 +120,7 @@ final class LetterBlocks {
                         Table.Column.figures(texts.get("letter.schedule.amount")),
                         Table.Column.figures(texts.get("letter.schedule.left"))),
                 rows,
-                List.of(List.of(texts.get("letter.table.total"), "", FrenchText.money(total), ""))));
+                List.of(List.of(texts.get("letter.table.total"), "", texts.money(total), ""))));
     }
 
     private static Paragraph paragraph(String words) {

@@ -1,14 +1,13 @@
 package fr.amiable.letter.words;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.identifier.Iban;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.Regime;
 import fr.amiable.law.interest.Imputation;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,15 +21,15 @@ import java.util.stream.Collectors;
 final class LetterFields {
 
     private final LetterCase facts;
-    private final Texts texts;
+    private final Wording texts;
     private final Map<String, Object> fields = new HashMap<>();
 
-    private LetterFields(LetterCase facts, Texts texts) {
+    private LetterFields(LetterCase facts, Wording texts) {
         this.facts = facts;
         this.texts = texts;
     }
 
-    static Map<String, Object> of(LetterCase facts, Texts texts) {
+    static Map<String, Object> of(LetterCase facts, Wording texts) {
         return new LetterFields(facts, texts).all();
     }
 
@@ -42,8 +41,8 @@ final class LetterFields {
         addRates();
         fields.put("consumer", facts.regime() == Regime.CONSUMER);
         fields.put("court", !facts.isTimeBarred());
-        fields.put("writtenOn", FrenchText.dateInWords(facts.request().writtenOn()));
-        fields.put("payBy", FrenchText.weekdayAndDate(facts.payBy()));
+        fields.put("writtenOn", texts.dateInWords(facts.request().writtenOn()));
+        fields.put("payBy", texts.weekdayAndDate(facts.payBy()));
         fields.put("reference", facts.client().id().label());
         fields.put("reminders", new EarlierLetters(texts).words(facts.earlier()));
         return fields;
@@ -98,8 +97,8 @@ final class LetterFields {
 
     private void addAmounts() {
         Money paid = facts.sum(AccountStatement::paid);
-        fields.put("total", FrenchText.money(facts.asked()));
-        fields.put("paid", FrenchText.money(paid));
+        fields.put("total", texts.money(facts.asked()));
+        fields.put("paid", texts.money(paid));
         fields.put("partlyPaid", paid.isPositive());
         fields.put("imputed", paid.isPositive() && hasCostsPaid());
         fields.put(
@@ -107,8 +106,8 @@ final class LetterFields {
                 facts.statements().stream()
                         .allMatch(statement ->
                                 statement.invoice().conditions().imputation() == Imputation.PRINCIPAL_FIRST));
-        fields.put("interest", FrenchText.money(facts.sum(facts::interestAsked)));
-        fields.put("indemnity", FrenchText.money(facts.sum(facts::indemnityAsked)));
+        fields.put("interest", texts.money(facts.sum(facts::interestAsked)));
+        fields.put("indemnity", texts.money(facts.sum(facts::indemnityAsked)));
         fields.put("indemnityEach", indemnityEach());
         fields.put("perDay", unlessZero(facts.sum(facts::perDayAsked)));
         addContested();
@@ -123,7 +122,7 @@ final class LetterFields {
                                 "letter.retention",
                                 part.amount(),
                                 statement.invoice().number(),
-                                FrenchText.dateInWords(part.dueOn()))))
+                                texts.dateInWords(part.dueOn()))))
                 .collect(Collectors.joining(" "));
     }
 
@@ -133,9 +132,9 @@ final class LetterFields {
         Money indemnity = facts.asksWhole()
                 ? facts.sum(statement -> facts.contested().of(statement).indemnity())
                 : Money.ZERO;
-        fields.put("whole", FrenchText.money(facts.whole()));
+        fields.put("whole", texts.money(facts.whole()));
         fields.put("contested", unlessZero(facts.leftOut()));
-        fields.put("contestedPrincipal", FrenchText.money(principal));
+        fields.put("contestedPrincipal", texts.money(principal));
         fields.put(
                 "contestedInterest", unlessZero(facts.leftOut().minus(principal).minus(indemnity)));
         fields.put("contestedIndemnity", unlessZero(indemnity));
@@ -155,11 +154,7 @@ final class LetterFields {
                 .max(Money::compareTo)
                 .orElse(Money.ZERO);
         boolean isWhole = each.cents() % 100 == 0;
-        return each.isZero()
-                ? ""
-                : isWhole
-                        ? FrenchText.number(each.toBigDecimal()) + FrenchText.NO_BREAK_SPACE + "€"
-                        : FrenchText.money(each);
+        return each.isZero() ? "" : isWhole ? texts.wholeEuros(each) : texts.money(each);
     }
 
     private void addRates() {
@@ -173,11 +168,11 @@ final class LetterFields {
         fields.put("rates", rates.bySemester());
     }
 
-    private static String inWords(Optional<LocalDate> day) {
-        return day.map(FrenchText::dateInWords).orElse("");
+    private String inWords(Optional<LocalDate> day) {
+        return day.map(texts::dateInWords).orElse("");
     }
 
-    private static String unlessZero(Money amount) {
-        return amount.isZero() ? "" : FrenchText.money(amount);
+    private String unlessZero(Money amount) {
+        return amount.isZero() ? "" : texts.money(amount);
     }
 }

@@ -1,10 +1,10 @@
 package fr.amiable.letter.words;
 
-import fr.amiable.common.Texts;
 import fr.amiable.identifier.TrackingNumber;
 import fr.amiable.letter.form.Addressee;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.FrenchSpaces;
+import fr.amiable.letter.paper.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +13,9 @@ final class LetterReferences {
 
     private static final int MOST_NUMBERS = 5;
 
-    private final Texts texts;
+    private final Wording texts;
 
-    LetterReferences(Texts texts) {
+    LetterReferences(Wording texts) {
         this.texts = texts;
     }
 

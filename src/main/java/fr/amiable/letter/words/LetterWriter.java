@@ -1,6 +1,5 @@
 package fr.amiable.letter.words;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.enclosure.Enclosure;
@@ -12,6 +11,7 @@ import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.Letterheads;
+import fr.amiable.letter.paper.Wording;
 import java.util.List;
 import java.util.Map;
 
@@ -21,31 +21,31 @@ public final class LetterWriter {
     private final TemplateSource source;
     private final Texts texts;
     private final Letterheads letterheads;
-    private final LetterReferences references;
 
     /** @param source whose words letters are written in */
     public LetterWriter(Texts texts, TemplateSource source) {
         this.source = source;
         this.texts = texts;
         this.letterheads = new Letterheads(texts);
-        this.references = new LetterReferences(texts);
     }
 
     /** @throws MissingLetterField when the case lacks something the letter must say */
     public Letter write(LetterCase facts) {
-        LetterTemplate.Filled words = LetterTemplate.of(facts.type(), facts.regime(), facts.language(), source.now())
-                .fill(LetterFields.of(facts, texts));
-        LetterBlocks blocks = new LetterBlocks(facts, texts);
+        LetterTemplate template = LetterTemplate.of(facts.type(), facts.regime(), facts.language(), source.now());
+        Wording wording = Wording.in(template.language(), texts);
+        LetterTemplate.Filled words = template.fill(LetterFields.of(facts, wording));
+        LetterBlocks blocks = new LetterBlocks(facts, wording);
         Letter letter = new Letter(
                 letterheads.of(facts.company()),
                 address(facts),
-                placeAndDate(facts),
-                references.of(facts),
-                FrenchSpaces.in(texts.get(isSent(facts) ? "letter.subject" : "letter.title", words.subject())),
+                placeAndDate(facts, wording),
+                new LetterReferences(wording).of(facts),
+                FrenchSpaces.in(wording.get(isSent(facts) ? "letter.subject" : "letter.title", words.subject())),
                 blocks.of(words.body()),
                 blocks.of(words.closing()),
                 isSent(facts) ? Letterheads.signature(facts.company()) : "",
-                enclosures(facts));
+                enclosures(facts, wording),
+                template.language());
         ConsumerLetters.require(facts.regime(), letter);
         return letter;
     }
@@ -73,24 +73,25 @@ public final class LetterWriter {
 
     /** What the letter can name, by name; blank or false where it has nothing. */
     public static Map<String, Object> fields(LetterCase facts, Texts texts) {
-        return LetterFields.of(facts, texts);
+        return LetterFields.of(facts, Wording.in(facts.language(), texts));
     }
 
     private static boolean isSent(LetterCase facts) {
         return !facts.isToSign() && facts.type().form().addressee() != Addressee.OWNER;
     }
 
-    private List<String> enclosures(LetterCase facts) {
+    private static List<String> enclosures(LetterCase facts, Wording texts) {
         List<String> titles =
                 Enclosures.of(facts, texts).stream().map(Enclosure::title).toList();
         return titles.isEmpty()
                 ? List.of()
-                : List.of(FrenchSpaces.in(texts.get("letter.enclosures", String.join(" ; ", titles))));
+                : List.of(FrenchSpaces.in(
+                        texts.get("letter.enclosures", String.join(texts.isEnglish() ? "; " : " ; ", titles))));
     }
 
-    private String placeAndDate(LetterCase facts) {
+    private static String placeAndDate(LetterCase facts, Wording texts) {
         PostalAddress address = facts.company().address();
-        String date = FrenchText.dateInWords(facts.request().writtenOn());
+        String date = texts.dateInWords(facts.request().writtenOn());
         return address.town().isEmpty()
                 ? texts.get("letter.date", date)
                 : texts.get("letter.placeAndDate", address.town(), date);

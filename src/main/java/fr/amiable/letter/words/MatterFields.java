@@ -2,9 +2,7 @@ package fr.amiable.letter.words;
 
 import fr.amiable.client.Client;
 import fr.amiable.client.Contact;
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.contract.Contract;
 import fr.amiable.identifier.Siren;
@@ -13,6 +11,7 @@ import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Letterheads;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.AccountStatement;
 import java.util.HashMap;
 import java.util.List;
@@ -25,23 +24,27 @@ import java.util.stream.Stream;
 final class MatterFields {
 
     private final LetterCase facts;
-    private final Texts texts;
+    private final Wording texts;
     private final Map<String, Object> fields = new HashMap<>();
 
-    private MatterFields(LetterCase facts, Texts texts) {
+    private MatterFields(LetterCase facts, Wording texts) {
         this.facts = facts;
         this.texts = texts;
     }
 
-    static Map<String, Object> of(LetterCase facts, Texts texts) {
+    static Map<String, Object> of(LetterCase facts, Wording texts) {
         MatterFields all = new MatterFields(facts, texts);
         all.addParties();
         all.addDispute();
         all.addContract(facts.matter().contract());
         all.addMoney();
         for (LetterField field : LetterField.values()) {
-            all.fields.put(field.templateName(), written(field, facts.entries()));
+            all.fields.put(field.templateName(), all.written(field, facts.entries()));
         }
+        // the holder of a public contract cannot end it himself
+        all.fields.computeIfPresent(
+                LetterField.TERMINATION_WARNING.templateName(),
+                (name, isWarned) -> Boolean.TRUE.equals(isWarned) && facts.regime() != Regime.PUBLIC_BODY);
         return all.fields;
     }
 
@@ -53,7 +56,7 @@ final class MatterFields {
                 "companyIdentity",
                 identity(
                         company.name(),
-                        new Letterheads(texts).form(company),
+                        new Letterheads(texts.french()).form(company),
                         company.siren(),
                         company.registration(),
                         company.address().inOneLine()));
@@ -102,8 +105,7 @@ final class MatterFields {
                 "complaintOn",
                 facts.matter()
                         .dispute()
-                        .map(dispute ->
-                                FrenchText.dateInWords(dispute.complaint().raisedOn()))
+                        .map(dispute -> texts.dateInWords(dispute.complaint().raisedOn()))
                         .orElse(""));
         fields.put(
                 "complaintAbout",
@@ -123,7 +125,7 @@ final class MatterFields {
         fields.put(
                 "agreementSignedOn",
                 contract.flatMap(found -> found.signature().signedOn())
-                        .map(FrenchText::dateInWords)
+                        .map(texts::dateInWords)
                         .orElse(""));
         fields.put("agreementObject", contract.map(Contract::object).orElse(""));
     }
@@ -143,15 +145,15 @@ final class MatterFields {
                         .toList())));
     }
 
-    private static String unlessZero(Money amount) {
-        return amount.isZero() ? "" : FrenchText.money(amount);
+    private String unlessZero(Money amount) {
+        return amount.isZero() ? "" : texts.money(amount);
     }
 
     /** As templates write it: a day in words, an amount with its unit, words on one line; a flag is true or false. */
-    private static Object written(LetterField field, LetterEntries entries) {
+    private Object written(LetterField field, LetterEntries entries) {
         return switch (field.kind()) {
-            case DATE -> entries.day(field).map(FrenchText::dateInWords).orElseGet(() -> entries.line(field));
-            case MONEY -> entries.amount(field).map(FrenchText::money).orElseGet(() -> entries.line(field));
+            case DATE -> entries.day(field).map(texts::dateInWords).orElseGet(() -> entries.line(field));
+            case MONEY -> entries.amount(field).map(texts::money).orElseGet(() -> entries.line(field));
             case FLAG -> entries.isYes(field);
             case LINE, TEXT, LIST, POINTS, SCHEDULE, ADDRESS -> entries.line(field);
         };

@@ -10,6 +10,7 @@ import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.payment.PaymentId;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.promise.PromiseId;
@@ -216,6 +217,12 @@ public sealed interface Destination {
             invoices = List.copyOf(invoices);
         }
     }
+
+    /** The words letters are written in. */
+    record LetterTexts() implements Destination {}
+
+    /** The words of one letter or shared passage, to change. */
+    record LetterText(LetterTextId text) implements Destination {}
 
     /** A letter that was produced. */
     record LetterPage(LetterId letter) implements Destination {}

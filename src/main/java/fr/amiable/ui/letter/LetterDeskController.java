@@ -24,7 +24,6 @@ import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,7 +34,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Ties the letter being written to its model. */
 public final class LetterDeskController {
@@ -112,6 +110,7 @@ public final class LetterDeskController {
     private PagePreview preview;
 
     private FormMessages messages;
+    private MatterChoices matters;
     private List<LetterField> shownFields = List.of();
 
     public LetterDeskController(LetterDeskModel model, Navigator navigator, Dialogs dialogs, Texts texts) {
@@ -145,10 +144,8 @@ public final class LetterDeskController {
     private void bindFields() {
         LetterFields fields = model.fields();
         Choices.words(type, LetterType.values(), texts::of);
-        choose(dispute, this::words);
-        choose(contract, this::words);
-        dispute.valueProperty().bindBidirectional(fields.disputeProperty());
-        contract.valueProperty().bindBidirectional(fields.contractProperty());
+        matters = new MatterChoices(dispute, contract, texts);
+        matters.bind(fields);
         type.setValue(fields.typeProperty().get());
         // offering other kinds empties the choice for a moment
         type.valueProperty().addListener((property, before, now) -> {
@@ -180,28 +177,6 @@ public final class LetterDeskController {
         messages = FormMessages.in(page, texts).checkedBy(model::allProblems);
     }
 
-    private <T> void choose(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T row) {
-                return row == null ? "" : words.apply(row);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
-    }
-
-    private String words(DisputeRow row) {
-        return texts.get("letter.desk.disputeRow", row.number(), texts.of(row.category()), row.raisedOn());
-    }
-
-    private String words(ContractRow row) {
-        return texts.get("letter.desk.contractRow", texts.of(row.kind()), row.number(), row.object());
-    }
-
     private void showType() {
         LetterFields fields = model.fields();
         LetterType chosen = fields.typeProperty().get();
@@ -228,21 +203,8 @@ public final class LetterDeskController {
             type.getItems().setAll(kinds);
             type.setValue(kept);
         }
-        if (dispute.getItems().isEmpty()) {
-            offer(dispute, offer.disputes());
-        }
-        if (contract.getItems().isEmpty()) {
-            offer(contract, offer.contracts());
-        }
+        matters.offer(offer);
         showType();
-    }
-
-    /** An empty choice takes back what was chosen. */
-    private static <T> void offer(ComboBox<T> box, List<T> rows) {
-        T kept = box.getValue();
-        box.getItems().add(null);
-        box.getItems().addAll(rows);
-        box.setValue(kept);
     }
 
     /** The fields of the kind of letter, made anew only when they are others. */

@@ -10,6 +10,7 @@ import fr.amiable.ui.common.widget.EmptyState;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -61,7 +62,7 @@ public final class LettersController {
     }
 
     private List<TableColumn<LetterEntry, ?>> columns() {
-        return List.of(
+        List<TableColumn<LetterEntry, ?>> columns = new ArrayList<>(List.of(
                 ListTable.wide(
                         100,
                         Columns.day(
@@ -84,7 +85,13 @@ public final class LettersController {
                         Columns.amount(
                                 "amount",
                                 texts.get("letters.amount"),
-                                entry -> entry.letter().amount())),
+                                entry -> entry.letter().amount()))));
+        columns.addAll(days());
+        return columns;
+    }
+
+    private List<TableColumn<LetterEntry, ?>> days() {
+        return List.of(
                 ListTable.wide(
                         100,
                         Columns.day(
@@ -116,6 +123,11 @@ public final class LettersController {
     @FXML
     private void openSelected() {
         open(table.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void goToTexts() {
+        navigator.show(new Destination.LetterTexts());
     }
 
     @FXML

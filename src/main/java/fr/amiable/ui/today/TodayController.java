@@ -8,6 +8,7 @@ import fr.amiable.dashboard.agenda.Overview;
 import fr.amiable.dashboard.balance.AgeBucket;
 import fr.amiable.dashboard.balance.AgedAmounts;
 import fr.amiable.ui.common.Destination;
+import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.chart.AgedBars;
@@ -33,6 +34,7 @@ public final class TodayController {
     private final Navigator navigator;
     private final Texts texts;
     private final Notices window;
+    private final Dialogs dialogs;
     private final TodayParts parts;
 
     @FXML
@@ -83,11 +85,12 @@ public final class TodayController {
     @FXML
     private EmptyState empty;
 
-    public TodayController(TodayModel model, Navigator navigator, Notices window, Texts texts) {
+    public TodayController(TodayModel model, Navigator navigator, Dialogs dialogs, Notices window, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
         this.window = window;
+        this.dialogs = dialogs;
         this.parts = new TodayParts(texts, navigator, this::tickOff);
     }
 
@@ -185,6 +188,16 @@ public final class TodayController {
     private static void setShown(Node node, boolean isShown) {
         node.setVisible(isShown);
         node.setManaged(isShown);
+    }
+
+    @FXML
+    private void saveCalendar() {
+        dialogs.chooseFileToSave(texts.get("today.calendarFile"))
+                .ifPresent(target -> model.saveCalendar(
+                        texts.get("today.calendarSaving"),
+                        target,
+                        () -> window.say(texts.get("today.calendarSaved", target.getFileName())),
+                        refusal -> window.say(refusal.message(texts))));
     }
 
     @FXML

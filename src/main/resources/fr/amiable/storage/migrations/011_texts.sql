@@ -11,15 +11,3 @@ CREATE TABLE letter_text (
     shipped CHAR(64) NOT NULL,
     written_at CHAR(30) NOT NULL
 );
-
--- How the owner's paper looks: one row at most. Margins in millimetres; logo and signature: PNG files.
-CREATE TABLE stationery (
-    id INT NOT NULL PRIMARY KEY CHECK (id = 1),
-    accent CHAR(7) NOT NULL,
-    top_mm INT NOT NULL,
-    left_mm INT NOT NULL,
-    right_mm INT NOT NULL,
-    bottom_mm INT NOT NULL,
-    logo BLOB(10M),
-    signature BLOB(10M)
-);

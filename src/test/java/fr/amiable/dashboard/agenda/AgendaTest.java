@@ -19,6 +19,7 @@ import fr.amiable.dashboard.LedgerSamples;
 import fr.amiable.dashboard.SentLetter;
 import fr.amiable.dispute.DisputeCategory;
 import fr.amiable.dispute.DisputeId;
+import fr.amiable.dispute.task.TaskId;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterId;
@@ -366,8 +367,9 @@ class AgendaTest {
 
     @Test
     void aTaskOfADisputeIsAnnouncedThreeWorkingDaysBeforeAndPressesOnItsDay() {
-        tasks.add(new CaseTask(new DisputeId(4), "L-2026-004", "Abel", "Rappeler", day("2026-11-24")));
-        tasks.add(new CaseTask(new DisputeId(4), "L-2026-004", "Abel", "Envoyer l’offre", day("2026-11-27")));
+        tasks.add(new CaseTask(new TaskId(1), new DisputeId(4), "L-2026-004", "Abel", "Rappeler", day("2026-11-24")));
+        tasks.add(new CaseTask(
+                new TaskId(2), new DisputeId(4), "L-2026-004", "Abel", "Envoyer l’offre", day("2026-11-27")));
 
         assertThat(of(AgendaTopic.DISPUTE))
                 .extracting(AgendaItem::urgency, item -> item.why().key(), AgendaItem::next)

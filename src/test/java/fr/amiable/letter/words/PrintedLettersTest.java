@@ -104,7 +104,7 @@ class PrintedLettersTest {
     }
 
     /** With {@code -Dletters=FOLDER}, for whoever wants to read them. */
-    private static void keepToLookAt(String name, byte[] pdf) throws IOException {
+    static void keepToLookAt(String name, byte[] pdf) throws IOException {
         String folder = System.getProperty("letters");
         if (folder != null) {
             Files.createDirectories(Path.of(folder));

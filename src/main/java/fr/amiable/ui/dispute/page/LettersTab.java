@@ -1,7 +1,10 @@
 package fr.amiable.ui.dispute.page;
 
 import fr.amiable.common.Texts;
+import fr.amiable.letter.LetterAbout;
+import fr.amiable.letter.LetterSuggestions;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.form.LetterTopic;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.ListTable;
@@ -14,12 +17,16 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The letters produced about the invoices of the dispute, and the files kept with its facts. */
 final class LettersTab implements CaseContent {
+
+    private static final int GAP = 8;
 
     private final DisputePageModel model;
     private final CaseFrame frame;
@@ -27,6 +34,7 @@ final class LettersTab implements CaseContent {
     private final DisputePageParts parts;
     private final TableView<ProducedLetter> table;
     private final VBox documents = new VBox();
+    private final FlowPane suggested = new FlowPane(GAP, GAP);
     private final Node node;
     private Map<Long, String> numbers = Map.of();
 
@@ -51,7 +59,7 @@ final class LettersTab implements CaseContent {
         Button add = new Button(texts.get("ui.dispute.page.addDocuments"));
         add.setOnAction(pressed -> model.drop(frame.dialogs().chooseFilesToOpen(), texts.get("ui.timeline.attaching")));
         this.node = Sheet.of(
-                Sheet.part(texts.get("ui.dispute.letters.title"), table, open),
+                Sheet.part(texts.get("ui.dispute.letters.title"), suggested, table, open),
                 Sheet.part(texts.get("ui.dispute.page.documents"), documents, add));
         model.chronology().all().addListener((Observable change) -> showDocuments());
     }
@@ -75,6 +83,30 @@ final class LettersTab implements CaseContent {
                                 "payBy",
                                 texts.get("letters.payBy"),
                                 letter -> letter.slip().payBy().orElse(null))));
+    }
+
+    /** The letters that fit the stage, and the way to all others. */
+    private void suggest(DisputeFile file) {
+        LetterAbout about = LetterAbout.dispute(file.dispute().id());
+        suggested.getChildren().setAll(new Label(texts.get("ui.dispute.letters.suggested")));
+        LetterSuggestions.at(file.dispute().progress().stage()).stream()
+                .filter(type ->
+                        type.form().regimes().contains(file.client().kind().regime()))
+                .map(type -> button(
+                        texts.of(type),
+                        type.form().topic() == LetterTopic.INVOICES
+                                        && !file.invoices().isEmpty()
+                                ? new Destination.LetterDesk(
+                                        type, about.with(file.dispute().invoices()))
+                                : new Destination.LetterDesk(type, about)))
+                .forEach(suggested.getChildren()::add);
+        suggested.getChildren().add(button(texts.get("letter.new.other"), new Destination.NewLetter(about)));
+    }
+
+    private Button button(String words, Destination place) {
+        Button button = new Button(words);
+        button.setOnAction(pressed -> frame.navigator().show(place));
+        return button;
     }
 
     private String numbersOf(ProducedLetter letter) {
@@ -105,6 +137,7 @@ final class LettersTab implements CaseContent {
         numbers = file.invoices().stream()
                 .collect(Collectors.toMap(
                         one -> one.row().id().value(), one -> one.row().number()));
+        suggest(file);
         SmallTable.show(table, file.letters());
         showDocuments();
     }

@@ -7,4 +7,5 @@ package fr.amiable.letter.text;
  * @param isAlwaysFilled true when every letter has something for it: others must stand in a passage of their own
  * @param example as the sample letter prints it; empty for a condition
  */
-public record TextField(String name, String explanation, boolean isCondition, boolean isAlwaysFilled, String example) {}
+public record KnownField(
+        String name, String explanation, boolean isCondition, boolean isAlwaysFilled, String example) {}

@@ -1,0 +1,2 @@
+/** The dates of the desk for the owner's own calendar. */
+package fr.amiable.dashboard.calendar;
