@@ -2,9 +2,7 @@ package fr.amiable.ui.exhibit;
 
 import fr.amiable.ui.common.widget.RememberedColumns;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** Leaves room for the preview beside the list: where the page is narrow, what some columns tell is under the title. */
@@ -29,22 +27,12 @@ final class FoldedColumns {
         columns.follow(width.get());
     }
 
-    /** Columns are not changed while the list is laid out. */
     private void follow(double width) {
         boolean isNow = width > 0 && width < NARROW;
         if (isNow != isNarrow) {
             isNarrow = isNow;
-            Platform.runLater(() -> show(isNow));
+            RememberedColumns.fold(table, FOLDED, isNow);
         }
-    }
-
-    private void show(boolean isFolded) {
-        for (TableColumn<ExhibitRow, ?> column : table.getColumns()) {
-            if (FOLDED.contains(column.getId())) {
-                RememberedColumns.fold(column, isFolded);
-            }
-        }
-        table.refresh();
     }
 
     /** True when what that column tells has its place under the title. */

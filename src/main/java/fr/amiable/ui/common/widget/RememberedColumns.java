@@ -4,7 +4,9 @@ import fr.amiable.ui.common.WindowMemory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
@@ -36,8 +38,20 @@ public final class RememberedColumns {
         });
     }
 
-    /** Hides a column for want of room, or shows it again: the owner's choice stays the one that is remembered. */
-    public static void fold(TableColumn<?, ?> column, boolean isFolded) {
+    /**
+     * Hides columns for want of room, or shows them again: the owner's choice stays the one that is remembered. It is done once
+     * the layout that found the room too small is over.
+     */
+    public static void fold(TableView<?> table, Set<String> ids, boolean isFolded) {
+        Platform.runLater(() -> {
+            table.getColumns().stream()
+                    .filter(column -> ids.contains(column.getId()))
+                    .forEach(column -> fold(column, isFolded));
+            table.refresh();
+        });
+    }
+
+    private static void fold(TableColumn<?, ?> column, boolean isFolded) {
         if (isFolded && column.isVisible()) {
             column.getProperties().put(FOLDED, true);
             column.setVisible(false);
