@@ -19,7 +19,7 @@ public final class Migrations {
 
     private record Applied(int number, String name, String checksum) {}
 
-    private static final String CHAIN = "013_safe";
+    private static final String CHAIN = "012_trace";
 
     private final List<MigrationScript> scripts;
 
@@ -44,7 +44,7 @@ public final class Migrations {
                         "009_letters",
                         "010_post",
                         "011_texts",
-                        "013_safe")
+                        "012_trace")
                 .map(MigrationScript::shipped)
                 .toList());
     }
