@@ -13,7 +13,10 @@ import fr.amiable.invoice.InvoiceLine;
 import fr.amiable.invoice.InvoiceStatus;
 import fr.amiable.invoice.InvoiceType;
 import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import java.nio.file.Path;
@@ -215,11 +218,11 @@ class InvoiceScreensTest {
     void theChipCountsTheReminders(FxRobot robot) {
         InvoiceId invoice = newInvoice("F-9009");
         for (LetterType type : List.of(LetterType.FRIENDLY_REMINDER, LetterType.FIRM_REMINDER)) {
-            tour.desk()
-                    .letters()
-                    .produce(
-                            LetterRequest.of(type, invoice, tour.desk().today()),
-                            Optional.of("le client demande un écrit"));
+            LetterService letters = tour.desk().letters();
+            ProducedLetter letter = letters.produce(
+                    LetterRequest.of(type, invoice, tour.desk().today()), Optional.of("le client demande un écrit"));
+            letters.sendings()
+                    .recordSent(letter.id(), SendingChannel.POST, tour.desk().today(), "");
         }
 
         go(robot, new Destination.InvoicePage(invoice));
