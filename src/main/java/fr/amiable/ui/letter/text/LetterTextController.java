@@ -14,6 +14,7 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.TabKey;
 import fr.amiable.ui.letter.PagePreview;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,6 +89,7 @@ public final class LetterTextController {
 
     @FXML
     private void initialize() {
+        TabKey.leavesTextsIn(words);
         words.textProperty().bindBidirectional(model.wordsProperty());
         soon.setOnFinished(still -> model.proof());
         words.textProperty().addListener((property, before, typed) -> soon.playFromStart());
