@@ -1,6 +1,7 @@
 package fr.amiable.storage;
 
 import fr.amiable.common.Subject;
+import fr.amiable.evidence.Fingerprint;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.enclosure.EnclosedCopy;
 import fr.amiable.letter.enclosure.Enclosure;
@@ -30,7 +31,9 @@ final class EnclosureRows {
             copy.of()
                     .ifPresent(subject ->
                             row.constant("subject_kind", subject.kind()).asIs("subject_id", subject.id()));
-            copy.pdf().ifPresent(pages -> row.asIs("pdf", pages));
+            copy.pdf()
+                    .ifPresent(pages ->
+                            row.asIs("fingerprint", Fingerprint.of(pages).hex()).asIs("pdf", pages));
             row.insert(sql);
         }
     }

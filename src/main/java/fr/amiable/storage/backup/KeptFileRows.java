@@ -36,6 +36,11 @@ final class KeptFileRows {
             new Place(
                     "letter", "letter", "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, pdf FROM letter ORDER BY id"),
             new Place(
+                    "letter_enclosure",
+                    "letter_enclosure",
+                    "SELECT TRIM(CAST(letter_id AS CHAR(20))) || '/' || TRIM(CAST(place AS CHAR(11))), fingerprint, pdf"
+                            + " FROM letter_enclosure WHERE pdf IS NOT NULL ORDER BY letter_id, place"),
+            new Place(
                     "letter_mail",
                     "letter_mail",
                     "SELECT TRIM(CAST(id AS CHAR(20))), fingerprint, message FROM letter_mail ORDER BY id"),
