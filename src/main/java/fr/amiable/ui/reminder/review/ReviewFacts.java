@@ -39,7 +39,8 @@ final class ReviewFacts {
         this.texts = texts;
         account = SmallTable.within(
                 List.of(
-                        Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number),
+                        ListTable.wide(
+                                100, Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number)),
                         ListTable.wide(95, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
                         ListTable.wide(
                                 105,
