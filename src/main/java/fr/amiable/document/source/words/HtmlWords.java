@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.w3c.dom.Element;
 
@@ -38,6 +40,8 @@ final class HtmlWords {
     private static final Set<String> BLOCKS = Set.of("div", "section", "article", "center", "tbody", "thead");
     private static final int DEEPEST = 40;
     private static final int LONGEST_ADDRESS = 200;
+    private static final int MOST_DEPTH = 200;
+    private static final int MOST_TAGS = 40_000;
 
     private final Texts texts;
     private final ReadingPage page;
@@ -49,8 +53,8 @@ final class HtmlWords {
         this.pictures = pictures;
     }
 
-    void write(String html) {
-        Document whole = Jsoup.parse(html);
+    void write(Document whole) {
+        whole.outputSettings().prettyPrint(false);
         whole.select("script, style, head, template, noscript").remove();
         // tables that only place things are no tables for a reader
         whole.select("table:has(table)").forEach(HtmlWords::flatten);
@@ -58,9 +62,18 @@ final class HtmlWords {
                 .filter(table -> table.select("tr").stream()
                         .allMatch(row -> row.select("> td, > th").size() < 2))
                 .forEach(HtmlWords::flatten);
-        Document clean = Jsoup.parse(
-                Jsoup.clean(whole.body().html(), "", KEPT, new Document.OutputSettings().prettyPrint(false)));
+        Document clean = new Cleaner(KEPT).clean(whole);
         children(clean.body(), page.words(), 0);
+    }
+
+    /** No deeper than it can be shown, and its first parts when it has more than any page that is read. */
+    static Document parsed(String html) {
+        int end = 0;
+        for (int tags = 0; tags < MOST_TAGS && end >= 0; tags++) {
+            end = html.indexOf('<', end + 1);
+        }
+        Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+        return Jsoup.parse(end < 0 ? html : html.substring(0, end), "", parser);
     }
 
     private static void flatten(org.jsoup.nodes.Element table) {
@@ -72,6 +85,9 @@ final class HtmlWords {
 
     private void children(org.jsoup.nodes.Element from, Element to, int depth) {
         for (Node child : from.childNodes()) {
+            if (page.isFull()) {
+                return;
+            }
             if (child instanceof TextNode text) {
                 text(text, to);
             } else if (child instanceof org.jsoup.nodes.Element element) {

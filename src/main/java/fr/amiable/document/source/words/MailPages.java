@@ -51,11 +51,11 @@ public final class MailPages {
             page.field(texts.of(field), message.fields().getOrDefault(field, ""));
         }
         if (isHtml) {
-            new HtmlWords(texts, page, message.pictures()).write(message.html());
+            new HtmlWords(texts, page, message.pictures()).write(HtmlWords.parsed(message.html()));
         } else {
             page.text(
                     message.text().isBlank()
-                            ? org.jsoup.Jsoup.parse(message.html()).wholeText()
+                            ? HtmlWords.parsed(message.html()).wholeText()
                             : message.text());
         }
         return page.print(message.attachments());

@@ -34,12 +34,12 @@ public final class TextPages {
     }
 
     public WrittenPages web(String name, byte[] bytes) {
-        org.jsoup.nodes.Document whole = org.jsoup.Jsoup.parse(WrittenText.of(bytes));
+        org.jsoup.nodes.Document whole = HtmlWords.parsed(WrittenText.of(bytes));
         String title = whole.title().isBlank() ? name : whole.title();
         try {
             ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
             page.warn(texts.get("document.source.undressed"));
-            new HtmlWords(texts, page, Map.of()).write(whole.html());
+            new HtmlWords(texts, page, Map.of()).write(whole);
             return page.print(List.of());
         } catch (RuntimeException | StackOverflowError tangled) {
             ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
