@@ -19,10 +19,11 @@ final class Baits {
     private static final String AWAY = "http://198.51.100.7/amiable";
     private static final String HEADERS = "From: a@exemple.fr\r\nTo: b@exemple.fr\r\nSubject: x\r\n"
             + "Date: Thu, 12 Mar 2026 09:15:00 +0100\r\nMIME-Version: 1.0\r\n";
-    private static final String BOMB = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">"
-            + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;\">"
-            + "<!ENTITY g \"&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;\">]>";
+    private static final String BOMB =
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                    + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">"
+                    + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;\">"
+                    + "<!ENTITY g \"&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;\">]>";
     private static final String FETCHED =
             "<!DOCTYPE x SYSTEM \"" + AWAY + ".dtd\" [<!ENTITY g SYSTEM \"" + AWAY + "\">]>";
 
@@ -40,7 +41,8 @@ final class Baits {
 
     private static void addMarkup(List<HostileFile> baits) {
         for (String root : List.of("CrossIndustryInvoice", "Invoice", "smses", "html")) {
-            baits.add(words("entites-" + root + ".xml", "<?xml version='1.0'?>" + BOMB + "<" + root + ">&g;</" + root + ">"));
+            baits.add(words(
+                    "entites-" + root + ".xml", "<?xml version='1.0'?>" + BOMB + "<" + root + ">&g;</" + root + ">"));
             baits.add(words(
                     "dehors-" + root + ".xml", "<?xml version='1.0'?>" + FETCHED + "<" + root + ">&g;</" + root + ">"));
         }
@@ -52,12 +54,16 @@ final class Baits {
         baits.add(words("profond.html", "<html><body>" + "<div><b>".repeat(100_000) + "x"));
         baits.add(words("tableaux.html", "<html><body>" + "<table><tr><td>".repeat(20_000) + "x"));
         baits.add(words("rangees.html", "<html><body><table>" + "<tr><td>a<td>b".repeat(30_000)));
-        baits.add(words("colonnes.html", "<html><body><table><tr>" + "<td>a".repeat(20_000) + "<tr><td colspan=999999 rowspan=999999>b"));
+        baits.add(words(
+                "colonnes.html",
+                "<html><body><table><tr>" + "<td>a".repeat(20_000) + "<tr><td colspan=999999 rowspan=999999>b"));
         baits.add(words(
                 "images.html",
-                "<html><head><link rel=stylesheet href=" + AWAY + ".css></head><body background=" + AWAY + "><iframe src="
+                "<html><head><link rel=stylesheet href=" + AWAY + ".css></head><body background=" + AWAY
+                        + "><iframe src="
                         + AWAY + "></iframe>" + ("<img src=\"" + AWAY + ".png\">").repeat(200)
-                        + "<img src='\\\\198.51.100.7\\x.png'><img src='file:///etc/passwd'><object data=" + AWAY + ">"));
+                        + "<img src='\\\\198.51.100.7\\x.png'><img src='file:///etc/passwd'><object data=" + AWAY
+                        + ">"));
     }
 
     private static String attributes(int count) {
@@ -71,7 +77,11 @@ final class Baits {
     private static void addMails(List<HostileFile> baits) {
         StringBuilder nested = new StringBuilder(HEADERS);
         for (int depth = 0; depth < 3_000; depth++) {
-            nested.append("Content-Type: multipart/mixed; boundary=b").append(depth).append("\r\n\r\n--b").append(depth).append("\r\n");
+            nested.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(depth)
+                    .append("\r\n\r\n--b")
+                    .append(depth)
+                    .append("\r\n");
         }
         baits.add(words("parties-profondes.eml", nested.toString()));
         baits.add(words(
@@ -96,7 +106,11 @@ final class Baits {
     private static String pictures(int count) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            all.append("--b\r\nContent-Type: image/gif\r\nContent-ID: <i").append(i).append(">\r\n\r\nGIF89a").append(i).append("\r\n");
+            all.append("--b\r\nContent-Type: image/gif\r\nContent-ID: <i")
+                    .append(i)
+                    .append(">\r\n\r\nGIF89a")
+                    .append(i)
+                    .append("\r\n");
         }
         return all.toString();
     }
@@ -127,7 +141,12 @@ final class Baits {
     private static byte[] png(int width, int height, int colours, byte[] rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
-        byte[] head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) colours).array();
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) colours)
+                .array();
         chunk(out, "IHDR", head);
         chunk(out, "IDAT", rows);
         chunk(out, "IEND", new byte[0]);
@@ -162,26 +181,50 @@ final class Baits {
 
     private static byte[] gif(int width, int height) {
         ByteBuffer gif = little(40);
-        gif.put("GIF89a".getBytes(StandardCharsets.US_ASCII)).putShort((short) width).putShort((short) height);
-        gif.put(new byte[] {(byte) 0x80, 0, 0, 0, 0, 0, -1, -1, -1, ','}).putShort((short) 0).putShort((short) 0);
+        gif.put("GIF89a".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) width)
+                .putShort((short) height);
+        gif.put(new byte[] {(byte) 0x80, 0, 0, 0, 0, 0, -1, -1, -1, ','})
+                .putShort((short) 0)
+                .putShort((short) 0);
         gif.putShort((short) width).putShort((short) height).put(new byte[] {0, 2, 2, 0x4c, 1, 0, ';'});
         return gif.array();
     }
 
     private static byte[] bmp(int width, int height) {
         ByteBuffer bmp = little(64);
-        bmp.put((byte) 'B').put((byte) 'M').putInt(64).putInt(0).putInt(54).putInt(40).putInt(width).putInt(height);
+        bmp.put((byte) 'B')
+                .put((byte) 'M')
+                .putInt(64)
+                .putInt(0)
+                .putInt(54)
+                .putInt(40)
+                .putInt(width)
+                .putInt(height);
         bmp.putShort((short) 1).putShort((short) 24);
         return bmp.array();
     }
 
     /** @param isLoop whether the page is followed by itself */
     private static byte[] tiff(int width, int height, boolean isLoop) {
-        int[][] fields = {{256, 4, 1, width}, {257, 4, 1, height}, {258, 3, 1, 8}, {259, 3, 1, 1}, {262, 3, 1, 1}, {273, 4, 1, 150}, {277, 3, 1, 1}, {278, 4, 1, height}, {279, 4, 1, 100}};
+        int[][] fields = {
+            {256, 4, 1, width},
+            {257, 4, 1, height},
+            {258, 3, 1, 8},
+            {259, 3, 1, 1},
+            {262, 3, 1, 1},
+            {273, 4, 1, 150},
+            {277, 3, 1, 1},
+            {278, 4, 1, height},
+            {279, 4, 1, 100}
+        };
         ByteBuffer tiff = little(300);
         tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) fields.length);
         for (int[] field : fields) {
-            tiff.putShort((short) field[0]).putShort((short) field[1]).putInt(field[2]).putInt(field[3]);
+            tiff.putShort((short) field[0])
+                    .putShort((short) field[1])
+                    .putInt(field[2])
+                    .putInt(field[3]);
         }
         tiff.putInt(isLoop ? 8 : 0);
         return tiff.array();
@@ -199,9 +242,25 @@ final class Baits {
         baits.add(new HostileFile("profond.pdf", pdf("/A " + "[".repeat(300_000), packed("", 1))));
         baits.add(new HostileFile("profond-2.pdf", pdf("/A " + "<</A ".repeat(300_000), packed("", 1))));
         baits.add(new HostileFile("page.pdf", pdf("/MediaBox[0 0 9999999 9999999]", packed("0 0 m", 1))));
-        baits.add(new HostileFile("lui-meme.pdf", pdf("/Resources<</XObject<</X 4 0 R>>>>", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>/Filter/FlateDecode", packed("/X Do /X Do /X Do", 1))));
-        baits.add(new HostileFile("image.pdf", pdf("/Resources<</XObject<</X 4 0 R>>>>", "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode", zeros)));
-        baits.add(new HostileFile("dehors.pdf", pdf("/AA<</O<</S/URI/URI(" + AWAY + ")>>>>/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F(" + AWAY + ")>>>>]", "/F<</FS/URL/F(" + AWAY + ")>>", new byte[0])));
+        baits.add(new HostileFile(
+                "lui-meme.pdf",
+                pdf(
+                        "/Resources<</XObject<</X 4 0 R>>>>",
+                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>/Filter/FlateDecode",
+                        packed("/X Do /X Do /X Do", 1))));
+        baits.add(new HostileFile(
+                "image.pdf",
+                pdf(
+                        "/Resources<</XObject<</X 4 0 R>>>>",
+                        "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode",
+                        zeros)));
+        baits.add(new HostileFile(
+                "dehors.pdf",
+                pdf(
+                        "/AA<</O<</S/URI/URI(" + AWAY + ")>>>>/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/GoToR/F("
+                                + AWAY + ")>>>>]",
+                        "/F<</FS/URL/F(" + AWAY + ")>>",
+                        new byte[0])));
     }
 
     private static byte[] pdf(String page, byte[] content) {
@@ -210,9 +269,12 @@ final class Baits {
 
     private static byte[] pdf(String page, String entries, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n"
-                + "3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R" + (page.contains("/MediaBox") ? "" : "/MediaBox[0 0 595 842]") + page + ">>\nendobj\n"
-                + "4 0 obj\n<<" + entries + "/Length " + content.length + ">>\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(
+                ("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n"
+                                + "3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R"
+                                + (page.contains("/MediaBox") ? "" : "/MediaBox[0 0 595 842]") + page + ">>\nendobj\n"
+                                + "4 0 obj\n<<" + entries + "/Length " + content.length + ">>\nstream\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(content);
         out.writeBytes("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();

@@ -20,6 +20,7 @@ final class HostileCorpus {
     private static final int MOST_DAMAGED_BYTES = 300_000;
 
     private final List<HostileFile> files = new ArrayList<>();
+    private final int baits;
     private final List<HostileFile> damageable;
 
     /**
@@ -31,6 +32,7 @@ final class HostileCorpus {
 
     HostileCorpus() throws IOException {
         files.addAll(Baits.all());
+        baits = files.size();
         files.addAll(SmallFiles.all());
         addAll(Path.of(System.getProperty("project", "")).resolve(OURS));
         addAll(Path.of(System.getProperty("shared", SHARED.toString())));
@@ -54,10 +56,17 @@ final class HostileCorpus {
         return files.size();
     }
 
-    /** Each file whole by all readers first; then damaged, by one reader each. */
-    Input input(int number) {
+    /**
+     * Each file whole first; then damaged, by one reader each.
+     *
+     * @param isByAll whether all readers read the whole ones; some do otherwise
+     */
+    Input input(int number, boolean isByAll) {
         if (number < files.size()) {
-            return new Input(number, files.get(number), List.of(Reader.values()));
+            List<Reader> some = number < baits
+                    ? List.of(Reader.IMPORT, Reader.PAGES)
+                    : List.of(Reader.values()[number % Reader.values().length]);
+            return new Input(number, files.get(number), isByAll ? List.of(Reader.values()) : some);
         }
         HostileFile file = damageable.get(number % damageable.size());
         Random random = new Random(SEED + number);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileInputTest {
 
-    private static final int SLICE = Integer.getInteger("hostile", 2_000);
+    private static final int SLICE = Integer.getInteger("hostile", 400);
+    private static final boolean IS_BY_ALL = SLICE >= 2_000;
     private static final int MOST_FAULTS = 60;
 
     @TempDir
@@ -42,7 +43,9 @@ class HostileInputTest {
         }
 
         assertThat(faults).isEmpty();
-        assertThat(files()).containsExactlyInAnyOrder(place.resolve("aucun-hote"), work.resolve("fichier"));
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        place.resolve("aucun-hote"), place.resolve("derby.log"), work.resolve("fichier"));
     }
 
     @Test
@@ -54,15 +57,15 @@ class HostileInputTest {
 
     /** Where to go on. */
     private int run(Path work, Path temporary, int from, int to, List<String> faults) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(NoNetwork.options(place.resolve("aucun-hote").toString()));
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary));
-        command.add("-Dderby.stream.error.field=java.lang.System.err");
+        command.add("-Dderby.stream.error.file=" + place.resolve("derby.log"));
         command.addAll(List.of("-Dproject=" + Path.of("").toAbsolutePath(), "-Dshared=" + HostileCorpus.SHARED));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileWorker.class.getName()));
-        command.addAll(List.of(work.toString(), String.valueOf(from), String.valueOf(to)));
+        command.addAll(List.of(work.toString(), String.valueOf(from), String.valueOf(to), String.valueOf(IS_BY_ALL)));
         Process worker = new ProcessBuilder(command)
                 .directory(work.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

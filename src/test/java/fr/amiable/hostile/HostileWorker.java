@@ -29,16 +29,18 @@ final class HostileWorker {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final HostileCorpus corpus = new HostileCorpus();
     private final Reader.Place place;
+    private final boolean isByAll;
 
-    private HostileWorker(Path folder) throws Exception {
+    private HostileWorker(Path folder, boolean isByAll) throws Exception {
+        this.isByAll = isByAll;
         place = new Reader.Place(folder);
     }
 
-    /** @param arguments the folder to work in, the first input and the one after the last */
+    /** @param arguments the folder to work in, the first input, the one after the last, and whether all readers read */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.FRANCE);
         LogManager.getLogManager().reset();
-        HostileWorker worker = new HostileWorker(Path.of(arguments[0]));
+        HostileWorker worker = new HostileWorker(Path.of(arguments[0]), Boolean.parseBoolean(arguments[3]));
         NoNetwork.shut();
         for (int number = Integer.parseInt(arguments[1]); number < Integer.parseInt(arguments[2]); number++) {
             worker.watch(number);
@@ -48,7 +50,7 @@ final class HostileWorker {
     }
 
     private void watch(int number) throws InterruptedException {
-        HostileCorpus.Input input = corpus.input(number);
+        HostileCorpus.Input input = corpus.input(number, isByAll);
         for (Reader reader : input.readers()) {
             out.println(AT + number + " " + reader + " " + input.file());
             Thread work = new Thread(() -> read(reader, input), "reader");

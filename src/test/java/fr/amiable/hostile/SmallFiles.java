@@ -23,11 +23,12 @@ final class SmallFiles {
             + "<mms address=\"+33612345678\" date=\"1773303400000\" msg_box=\"2\"><parts>"
             + "<part ct=\"text/plain\" text=\"Voici\"/><part ct=\"image/jpeg\" name=\"photo.jpg\" data=\"%s\"/>"
             + "</parts></mms></smses>";
-    private static final String MAIL = "From: Anne <anne@exemple.fr>\r\nTo: atelier@exemple.fr\r\nSubject: =?utf-8?q?D=C3=A9g=C3=A2t?=\r\n"
-            + "Date: Thu, 12 Mar 2026 09:15:00 +0100\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-            + "<p>Bonjour <img src=\"cid:1\"></p><table><tr><td>a</td><td>b</td></tr></table>\r\n"
-            + "--b\r\nContent-Type: image/jpeg; name=\"photo.jpg\"\r\nContent-ID: <1>\r\nContent-Transfer-Encoding: base64\r\n\r\n%s\r\n--b--\r\n";
+    private static final String MAIL =
+            "From: Anne <anne@exemple.fr>\r\nTo: atelier@exemple.fr\r\nSubject: =?utf-8?q?D=C3=A9g=C3=A2t?=\r\n"
+                    + "Date: Thu, 12 Mar 2026 09:15:00 +0100\r\nMIME-Version: 1.0\r\n"
+                    + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+                    + "<p>Bonjour <img src=\"cid:1\"></p><table><tr><td>a</td><td>b</td></tr></table>\r\n"
+                    + "--b\r\nContent-Type: image/jpeg; name=\"photo.jpg\"\r\nContent-ID: <1>\r\nContent-Transfer-Encoding: base64\r\n\r\n%s\r\n--b--\r\n";
     private static final String PAGE = "<!doctype html><html><head><title>Avis</title></head><body><h1>Avis</h1>"
             + "<ul><li>un<li>deux</ul><table><tr><th>a<th>b<tr><td>1<td>2</table><pre>x  y</pre></body></html>";
 

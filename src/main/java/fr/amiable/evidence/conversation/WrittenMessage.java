@@ -130,6 +130,9 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
     }
 
     private static boolean isMark(char letter) {
-        return letter == '\u200e' || letter == '\u200f' || letter == '\ufeff' || letter >= '\u202a' && letter <= '\u202e';
+        return letter == '\u200e'
+                || letter == '\u200f'
+                || letter == '\ufeff'
+                || letter >= '\u202a' && letter <= '\u202e';
     }
 }

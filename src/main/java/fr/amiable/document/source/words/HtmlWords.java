@@ -3,6 +3,7 @@ package fr.amiable.document.source.words;
 import fr.amiable.common.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -40,8 +41,9 @@ final class HtmlWords {
     private static final Set<String> BLOCKS = Set.of("div", "section", "article", "center", "tbody", "thead");
     private static final int DEEPEST = 40;
     private static final int LONGEST_ADDRESS = 200;
+    private static final int MOST_COLUMNS = 50;
     private static final int MOST_DEPTH = 200;
-    private static final int MOST_TAGS = 40_000;
+    private static final int MOST_TAGS = 20_000;
 
     private final Texts texts;
     private final ReadingPage page;
@@ -56,24 +58,38 @@ final class HtmlWords {
     void write(Document whole) {
         whole.outputSettings().prettyPrint(false);
         whole.select("script, style, head, template, noscript").remove();
-        // tables that only place things are no tables for a reader
+        // tables that only place things are no tables for a reader, nor those too wide for a sheet
         whole.select("table:has(table)").forEach(HtmlWords::flatten);
-        whole.select("table").stream()
-                .filter(table -> table.select("tr").stream()
-                        .allMatch(row -> row.select("> td, > th").size() < 2))
-                .forEach(HtmlWords::flatten);
+        whole.select("table").stream().filter(table -> !isForReading(table)).forEach(HtmlWords::flatten);
         Document clean = new Cleaner(KEPT).clean(whole);
         children(clean.body(), page.words(), 0);
     }
 
-    /** No deeper than it can be shown, and its first parts when it has more than any page that is read. */
+    /** No deeper than it can be shown, and its beginning when it is too long. */
     static Document parsed(String html) {
+        int end = end(html);
+        Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+        return Jsoup.parse(end < 0 ? html : html.substring(0, end), "", parser);
+    }
+
+    /** Whether it has more tags than any page that is read. */
+    static boolean isTooLong(String html) {
+        return end(html) >= 0;
+    }
+
+    private static int end(String html) {
         int end = 0;
         for (int tags = 0; tags < MOST_TAGS && end >= 0; tags++) {
             end = html.indexOf('<', end + 1);
         }
-        Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
-        return Jsoup.parse(end < 0 ? html : html.substring(0, end), "", parser);
+        return end;
+    }
+
+    private static boolean isForReading(org.jsoup.nodes.Element table) {
+        IntSummaryStatistics columns = table.select("tr").stream()
+                .mapToInt(row -> row.select("> td, > th").size())
+                .summaryStatistics();
+        return columns.getMax() > 1 && columns.getMax() <= MOST_COLUMNS;
     }
 
     private static void flatten(org.jsoup.nodes.Element table) {

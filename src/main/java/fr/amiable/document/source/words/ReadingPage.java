@@ -22,6 +22,7 @@ final class ReadingPage {
     /** No word is so long; finding where to break one takes the square of its length. */
     private static final int LONGEST_WORD = 1_000;
 
+    private static final int MOST_TOGETHER = 400;
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_FOOT = 90;
     private static final int LONGEST_FIELD = 10_000;
@@ -30,11 +31,13 @@ final class ReadingPage {
     private final PaperPdf paper;
     private final DrawnWords drawn;
     private final Xhtml page;
-    private final Element words;
+    private final Element all;
     private final List<String> warnings = new ArrayList<>();
+    private Element words;
     private Element fields;
     private int left = ROOM;
     private boolean isCut;
+    private boolean isStart;
 
     ReadingPage(Texts texts, PaperPdf paper, String kind, String title) {
         this.texts = texts;
@@ -47,7 +50,8 @@ final class ReadingPage {
         page.in(foot, "div", "number");
         page.in(page.body(), "p", "kind", kind);
         page.in(page.body(), "h1", "", shown);
-        this.words = page.in(page.body(), "div", "words");
+        this.all = page.in(page.body(), "div", "words");
+        this.words = page.in(all, "div", "");
     }
 
     private static String shortened(String words, int most) {
@@ -62,13 +66,18 @@ final class ReadingPage {
         if (fields == null) {
             Element table = page.in(page.body(), "table", "fields");
             table.setAttribute("title", texts.get("document.source.fields"));
-            page.body().insertBefore(table, words);
+            page.body().insertBefore(table, all);
             fields = page.in(table, "tbody", "");
         }
         Element row = page.in(fields, "tr", "");
         Element head = page.in(row, "th", "", label);
         head.setAttribute("scope", "row");
         page.in(row, "td", "", drawn.of(shortened(value, LONGEST_FIELD)));
+    }
+
+    /** To be said, when what is written is only the beginning. */
+    void cutIf(boolean isOnlyTheStart) {
+        isStart = isOnlyTheStart;
     }
 
     /** Plain text: an empty line parts paragraphs, the other lines are kept. */
@@ -81,12 +90,16 @@ final class ReadingPage {
             }
             String fit = taken(paragraph);
             if (!fit.isBlank()) {
-                in(words, "p", "", fit);
+                in(words(), "p", "", fit);
             }
         }
     }
 
+    /** Where the next words go; in parts, since putting many in their order takes the square of their number. */
     Element words() {
+        if (words.getChildNodes().getLength() >= MOST_TOGETHER) {
+            words = page.in(all, "div", "");
+        }
         return words;
     }
 
@@ -149,7 +162,7 @@ final class ReadingPage {
         if (drawn.replaced() > 0) {
             warnings.add(texts.get("document.source.undrawn", drawn.replaced()));
         }
-        if (isCut) {
+        if (isCut || isStart) {
             warnings.add(texts.get("document.source.cut"));
             page.in(words, "p", "place", texts.get("document.source.cut"));
         }
