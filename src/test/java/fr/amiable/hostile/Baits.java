@@ -119,10 +119,10 @@ final class Baits {
         String said = "12/03/2026, 09:15 - Anne: ";
         baits.add(words("joint.txt", (said + "<attached:" + " ".repeat(200_000) + "\n").repeat(2)));
         baits.add(words("joint-2.txt", (said + "a.b".repeat(100_000) + "\n").repeat(2)));
-        baits.add(words("messages.txt", (said + "x\n").repeat(200_000)));
+        baits.add(words("messages.txt", (said + "x\n").repeat(50_000)));
         baits.add(words("ligne.txt", "a".repeat(3 * MEGABYTE)));
         baits.add(words("mots.txt", "a ".repeat(MEGABYTE)));
-        baits.add(words("lignes.txt", "a\n".repeat(MEGABYTE)));
+        baits.add(words("lignes.txt", "a\n".repeat(200_000)));
         baits.add(words("vides.txt", "a" + "\n ".repeat(MEGABYTE)));
         baits.add(words("entetes.txt", ("A" + " ".repeat(60_000) + "\n").repeat(3)));
     }

@@ -145,6 +145,11 @@ public final class SecurityController {
     }
 
     @FXML
+    private void printSheet() {
+        model.printSheet(LocalDate.now(clock), notices::say);
+    }
+
+    @FXML
     private void saveSheet() {
         dialogs.chooseFileToSave(texts.get("safety.sheet.file"))
                 .ifPresent(file -> model.saveSheet(

@@ -17,7 +17,7 @@ final class ReadingPage {
     private static final int ROOM = 600_000;
 
     /** What a line takes beside its characters: thousands of short ones are long to lay out too. */
-    private static final int LINE = 10;
+    private static final int LINE = 20;
 
     /** No word is so long; finding where to break one takes the square of its length. */
     private static final int LONGEST_WORD = 1_000;
