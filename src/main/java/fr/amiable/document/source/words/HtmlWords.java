@@ -99,17 +99,26 @@ final class HtmlWords {
         table.tagName("div");
     }
 
-    private void children(org.jsoup.nodes.Element from, Element to, int depth) {
+    private void children(org.jsoup.nodes.Element from, Element first, int depth) {
+        Element to = first;
         for (Node child : from.childNodes()) {
             if (page.isFull()) {
                 return;
             }
+            to = withRoom(to);
             if (child instanceof TextNode text) {
                 text(text, to);
             } else if (child instanceof org.jsoup.nodes.Element element) {
                 element(element, to, depth + 1);
             }
         }
+    }
+
+    /** Another one beside it when it holds many: placing neighbours takes the square of their number. */
+    private Element withRoom(Element to) {
+        boolean isFull =
+                to.getTagName().equals("div") && to.getChildNodes().getLength() >= ReadingPage.MOST_TOGETHER;
+        return isFull && to.getParentNode() instanceof Element parent ? page.in(parent, "div", "") : to;
     }
 
     private void text(TextNode text, Element to) {

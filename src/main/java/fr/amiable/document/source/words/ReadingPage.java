@@ -22,7 +22,7 @@ final class ReadingPage {
     /** No word is so long; finding where to break one takes the square of its length. */
     private static final int LONGEST_WORD = 1_000;
 
-    private static final int MOST_TOGETHER = 400;
+    static final int MOST_TOGETHER = 400;
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_FOOT = 90;
     private static final int LONGEST_FIELD = 10_000;
