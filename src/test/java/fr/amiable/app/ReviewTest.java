@@ -2,8 +2,19 @@ package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.journal.Act;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.form.OwnWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.duplicate.Merge;
+import fr.amiable.dashboard.agenda.AgendaItem;
+import fr.amiable.dashboard.agenda.AgendaTopic;
+import fr.amiable.reminder.pause.StopService;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PdfPageImages;
@@ -73,8 +84,7 @@ class ReviewTest {
             ReviewPage page = model.pageProperty().get();
             stakes.add(page.reminder().amount());
             assertThat(page.client().account()).isNotEmpty();
-            assertThat(page.pages().isEmpty())
-                    .isEqualTo(page.reminder().letter().isEmpty());
+            assertThat(page.pages()).as("a letter, or what to say").isNotEmpty();
             model.next();
         }
 
@@ -154,6 +164,89 @@ class ReviewTest {
         assertThat(model.tally().mailed()).isEqualTo(1);
     }
 
+    @Test
+    void wordsChangedForThisOnceAreDrawnStayWithTheirClientAndGoWithTheLetter() {
+        DueReminder reminder = untilWritten();
+        ReviewPage before = model.pageProperty().get();
+        String own = before.words().replace("Madame, Monsieur,", "Chère Madame Roy,\n\nMerci de votre appel d’hier.");
+
+        model.reword(own);
+        ReviewPage drawn = model.pageProperty().get();
+        assertThat(drawn.shownWords()).isEqualTo(own);
+        assertThat(drawn.pages()).isNotEqualTo(before.pages());
+        assertThat(drawn.isBlocked()).isEqualTo(before.isBlocked());
+
+        model.next();
+        assertThat(model.pageProperty().get().own()).isEmpty();
+        model.previous();
+        assertThat(model.pageProperty().get().shownWords()).isEqualTo(own);
+        ReviewModel back = model();
+        back.load();
+        model = back;
+        while (!model.pageProperty().get().reminder().equals(reminder)) {
+            model.next();
+        }
+        assertThat(model.pageProperty().get().shownWords()).as("after a crash").isEqualTo(own);
+
+        model.queue("", Optional.of("essai"));
+        LetterId letter = desk.letters().ofClient(reminder.client()).get(0).id();
+        assertThat(words(desk.letters().reprint(letter))).contains("Chère Madame Roy", "Merci de votre appel");
+        assertThat(desk.overall().reminders(desk).review().request(reminder).words())
+                .as("for this once")
+                .isEmpty();
+        assertThat(desk.archives().journal().of(letter.subject()))
+                .anySatisfy(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.LETTER_REWORDED);
+                    assertThat(entry.after()).isEqualTo(own);
+                });
+    }
+
+    @Test
+    void wordsThatMakeNoLetterAreSaidAndStayToBeMended() {
+        untilWritten();
+        String before = model.pageProperty().get().words();
+
+        model.reword("Bonjour");
+        assertThat(model.pageProperty().get().refusal().orElseThrow().key()).isEqualTo("letter.wordsMissing");
+        assertThat(model.pageProperty().get().shownWords()).isEqualTo("Bonjour");
+        model.queue("", Optional.of("essai"));
+        assertThat(model.waiting()).isZero();
+
+        model.reword(before);
+        assertThat(model.pageProperty().get().refusal()).isEmpty();
+        assertThat(model.pageProperty().get().own()).isEmpty();
+    }
+
+    @Test
+    void anAmountThatIsNoMoreThatOfTheAccountStopsTheLetter() {
+        DueReminder reminder = untilWritten();
+        ReviewPage page = model.pageProperty().get();
+        desk.overall()
+                .reminders(desk)
+                .review()
+                .reword(
+                        reminder,
+                        new OwnWords(
+                                page.words().replace("Madame, Monsieur,", "Vous devez 9 999,00 €."),
+                                page.words().replace("Madame, Monsieur,", "Bonjour, vous devez 9\u00a0999,00\u00a0€.")));
+        model.load();
+        untilWritten();
+
+        assertThat(model.pageProperty().get().checks().orElseThrow().at(Check.Level.RED))
+                .anySatisfy(check -> {
+                    assertThat(check.key()).isEqualTo("ownOutdated");
+                    assertThat(check.message(new Texts())).contains("9 999,00 €");
+                });
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(CallResult.class)
     void eachResultOfACallIsToldAndBooksTheNextStep(CallResult result) {
@@ -169,6 +262,26 @@ class ReviewTest {
         LocalDate again = CallNext.after(result).isPromise() ? next.plusDays(3) : next;
         assertThat(dueOn(again.minusDays(1), reminder)).isFalse();
         assertThat(dueOn(again.plusDays(10), reminder)).isTrue();
+    }
+
+    @Test
+    void aDocumentAskedOnThePhoneIsATaskUntilItsSendingIsNoted() {
+        DueReminder reminder = model.pageProperty().get().reminder();
+        model.called(new CallReport(
+                CallResult.INVOICE_NOT_RECEIVED, "", desk.today().plusDays(7)));
+
+        AgendaItem task = desk.overall().figures(desk).agenda().today().agenda().items().stream()
+                .filter(item -> item.topic() == AgendaTopic.DOCUMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.next().about()).contains(reminder.client().subject());
+        assertThat(task.on()).contains(desk.today().plusDays(6));
+
+        StopService stops = desk.overall().reminders(desk).stops();
+        stops.of(reminder.client().subject()).forEach(stop -> stops.release(stop.id()));
+        assertThat(desk.overall().figures(desk).agenda().today().agenda().items())
+                .noneMatch(item -> item.topic() == AgendaTopic.DOCUMENT);
+        assertThat(dueOn(desk.today().plusDays(5), reminder)).isTrue();
     }
 
     @Test

@@ -23,6 +23,7 @@ import fr.amiable.payment.PaymentMethod;
 import fr.amiable.reminder.engine.DueLine;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.engine.ReminderDay;
+import fr.amiable.reminder.plan.StepCondition;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -76,6 +77,8 @@ class SixMonthsOfRemindersTest {
     private final Map<InvoiceId, LocalDate> lastOn = new HashMap<>();
     private final Map<InvoiceId, List<LetterType>> letters = new HashMap<>();
     private final Set<InvoiceId> paid = new HashSet<>();
+    private final Set<InvoiceId> contestedWhole = new HashSet<>();
+    private final Map<InvoiceId, Integer> askedWhileContested = new HashMap<>();
 
     @AfterEach
     void close() {
@@ -100,8 +103,13 @@ class SixMonthsOfRemindersTest {
         assertThat(letters.values()).anySatisfy(sent -> assertThat(sent).contains(LetterType.FORMAL_NOTICE));
         assertThat(letters).hasSizeGreaterThan(4);
         letters.values()
-                .forEach(sent -> assertThat(sent).as("the tone never falls").isSorted());
+                .forEach(sent -> assertThat(sent)
+                        .extracting(LetterType::firmness)
+                        .as("the tone never falls")
+                        .isSorted());
         assertThat(paid).hasSize(2);
+        assertThat(contestedWhole).hasSize(1);
+        assertThat(askedWhileContested).as("the other part is still asked for").isNotEmpty();
     }
 
     /** What happens by itself: two clients pay, another contests part of an invoice. */
@@ -112,19 +120,27 @@ class SixMonthsOfRemindersTest {
             paid.add(row.id());
         }
         if (week == 4) {
-            InvoiceRow row = openReminded();
-            desk.cases()
-                    .disputes()
-                    .open(new DisputeDraft(
-                            row.client(),
-                            new Complaint(
-                                    DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, today(), "Non."),
-                            List.of(new ContestedPart(row.id(), Optional.empty(), Money.euros("100"))),
-                            List.of(),
-                            Position.NOT_DECIDED,
-                            Optional.empty(),
-                            ""));
+            contest(openReminded(), Money.euros("100"));
         }
+        if (week == 6) {
+            InvoiceRow row = openReminded();
+            contest(row, row.outstanding());
+            contestedWhole.add(row.id());
+        }
+    }
+
+    private void contest(InvoiceRow row, Money part) {
+        desk.cases()
+                .disputes()
+                .open(new DisputeDraft(
+                        row.client(),
+                        new Complaint(
+                                DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, today(), "Non."),
+                        List.of(new ContestedPart(row.id(), Optional.empty(), part)),
+                        List.of(),
+                        Position.NOT_DECIDED,
+                        Optional.empty(),
+                        ""));
     }
 
     private InvoiceRow openReminded() {
@@ -154,7 +170,16 @@ class SixMonthsOfRemindersTest {
             InvoiceId id = line.receivable().id();
             InvoiceRow row = desk.invoices().row(id);
             assertThat(paid).as("asked after payment").doesNotContain(id);
+            assertThat(contestedWhole).as("asked though contested").doesNotContain(id);
             assertThat(line.amount()).isEqualTo(row.outstanding().minus(row.contested()));
+            if (row.contested().isPositive()) {
+                askedWhileContested.merge(id, 1, Integer::sum);
+            }
+            if (!reached.containsKey(id) && sentAbout(id).isEmpty()) {
+                assertThat(line.plan().steps().subList(0, line.step()))
+                        .as("first steps of %s", row.number())
+                        .allMatch(step -> step.isBeforeDue() || step.condition() != StepCondition.ALWAYS);
+            }
             if (reached.containsKey(id)) {
                 assertThat(line.step()).as("step of %s", row.number()).isEqualTo(reached.get(id) + 1);
                 assertThat(ChronoUnit.DAYS.between(lastOn.get(id), today()))
@@ -163,6 +188,12 @@ class SixMonthsOfRemindersTest {
             reached.put(id, line.step());
             lastOn.put(id, today());
         }
+    }
+
+    private List<ProducedLetter> sentAbout(InvoiceId id) {
+        return desk.letters().ofInvoice(id).stream()
+                .filter(ProducedLetter::isSent)
+                .toList();
     }
 
     private void carryOut(DueReminder reminder) {

@@ -1,5 +1,6 @@
 package fr.amiable.letter.mailing;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
@@ -55,6 +56,11 @@ public final class LetterMailService {
         ProducedLetter letter = desk.letters().get(id);
         return new MailWords(texts)
                 .of(letter, desk.clients().get(letter.client()), desk.company().current(), numbers(letter));
+    }
+
+    /** True when an address of the client is known. */
+    public boolean hasAddress(ClientId client) {
+        return !MailWords.recipient(desk.clients().get(client)).isEmpty();
     }
 
     /** The files that go with it: the letter exactly as it was produced. */

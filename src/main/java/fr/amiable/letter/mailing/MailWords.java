@@ -89,7 +89,7 @@ final class MailWords {
     }
 
     /** The person reminders go to, else billing, else anybody who has an address. */
-    private static String recipient(Client client) {
+    static String recipient(Client client) {
         return client.contacts().stream()
                 .filter(contact -> !contact.email().isEmpty())
                 .min(Comparator.comparing(contact -> FIRST_ASKED.indexOf(contact.role())))

@@ -179,6 +179,13 @@ public final class LetterCases {
         return request.payBy().orElseGet(() -> proposedPayBy(request, client));
     }
 
+    /** The date proposed for it: that of the plan for its agreement, else today. */
+    public LocalDate writtenOn(LetterRequest request, Client client) {
+        return debts.agreements()
+                .drawnOn(request.type(), client.id(), request.invoices(), today())
+                .orElseGet(this::today);
+    }
+
     /** What a plan itself leaves to put it right is left by the letter too. */
     private LocalDate proposedPayBy(LetterRequest request, Client client) {
         LocalDate usual = PayBy.proposed(request.type(), request.writtenOn(), client);

@@ -44,7 +44,8 @@ public final class Migrations {
                         "009_letters",
                         "010_post",
                         "011_texts",
-                        "012_trace")
+                        "012_trace",
+                        "014_ahead")
                 .map(MigrationScript::shipped)
                 .toList());
     }

@@ -2,8 +2,8 @@ package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Refusal;
 import fr.amiable.letter.LetterId;
-import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.letter.paper.Printing;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.engine.DueReminder;
@@ -53,12 +53,14 @@ public final class ReviewModel {
     private final Map<DueReminder, ReviewPage> read = new HashMap<>();
 
     private final Services services;
+    private final ReviewDrawing drawing;
     private final ReviewSession session;
     private final Supplier<LocalDate> today;
     private final Tasks tasks;
 
     public ReviewModel(Services services, ReviewSession session, Supplier<LocalDate> today, Tasks tasks) {
         this.services = services;
+        this.drawing = new ReviewDrawing(services);
         this.session = session;
         this.today = today;
         this.tasks = tasks;
@@ -105,25 +107,10 @@ public final class ReviewModel {
     }
 
     private void read(DueReminder reminder, Consumer<ReviewPage> then) {
-        tasks.start(Work.onScreen("", () -> draw(reminder)).onSuccess(found -> {
+        tasks.start(Work.onScreen("", () -> drawing.of(reminder)).onSuccess(found -> {
             read.put(reminder, found);
             then.accept(found);
         }));
-    }
-
-    private ReviewPage draw(DueReminder reminder) {
-        Optional<LetterRequest> request = services.review().request(reminder);
-        try {
-            return new ReviewPage(
-                    services.review().read(reminder),
-                    request.map(services.letters()::preCheck),
-                    request.map(services.letters()::preview)
-                            .map(services.pictures()::of)
-                            .orElse(List.of()),
-                    Optional.empty());
-        } catch (Refusal cannot) {
-            return new ReviewPage(services.review().read(reminder), Optional.empty(), List.of(), Optional.of(cannot));
-        }
     }
 
     private Optional<DueReminder> at(int index) {
@@ -150,6 +137,34 @@ public final class ReviewModel {
     private void advance() {
         place.set(place.get() + 1);
         showPlace();
+    }
+
+    /** Keeps what the owner typed for this once, then draws it. */
+    public void reword(String typed) {
+        ReviewPage here = page.get();
+        if (here == null || typed.strip().equals(here.shownWords())) {
+            return;
+        }
+        OwnWords own = here.typed(typed);
+        tasks.start(Work.onScreen("", () -> {
+                    services.review().reword(here.reminder(), own);
+                    return drawing.of(here.reminder());
+                })
+                .onSuccess(drawn -> {
+                    read.put(here.reminder(), drawn);
+                    if (at(place.get()).equals(Optional.of(here.reminder()))) {
+                        page.set(drawn);
+                    }
+                }));
+    }
+
+    /** Prints what to say in a call; the call itself is still to be made. */
+    void printScript(String label) {
+        refusal.set(null);
+        at(place.get())
+                .ifPresent(here -> tasks.start(Work.inBackground(
+                                label, progress -> services.printing().print(drawing.script(here), label))
+                        .onRefusal(Refusal.class, refusal::set)));
     }
 
     /** Produces the letter and puts it with those to print. */

@@ -1,6 +1,7 @@
 package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
+import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.review.PrintRun;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -37,6 +38,8 @@ public final class ReviewTab implements TabContent<LocalDate> {
     private final StackPane right = new StackPane();
     private final PagePreview preview = new PagePreview();
     private final HBox columns;
+    private final ReviewEditor editor;
+    private DueReminder shown;
     private final ReviewEnd end;
     private final VBox node;
 
@@ -47,10 +50,11 @@ public final class ReviewTab implements TabContent<LocalDate> {
         facts = new ReviewFacts(frame.navigator(), model.today(), texts);
         acts = new ReviewActs(texts, this::act);
         end = new ReviewEnd(model, texts, this::printAll, model::startAgain);
+        editor = new ReviewEditor(model, texts, () -> edit(false));
         facts.node().getStyleClass().add("review-facts");
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
-        columns = new HBox(facts.node(), right);
+        columns = new HBox(facts.node(), editor, right);
         columns.getStyleClass().add("card-columns");
         progress.setId("reviewProgress");
         progress.getStyleClass().add("strong");
@@ -59,7 +63,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         node = new VBox(
                 12, progress, bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
         node.getStyleClass().add("review");
-        for (Node part : new Node[] {bank, box, columns, end, acts.node()}) {
+        for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -73,7 +77,10 @@ public final class ReviewTab implements TabContent<LocalDate> {
     }
 
     private void show(ReviewPage read) {
-        closeBox();
+        if (read == null || !read.reminder().equals(shown)) {
+            closeBox();
+            edit(false);
+        }
         boolean isRead = model.startProperty().get() != null;
         int count = isRead ? model.startProperty().get().reminders().size() : 0;
         boolean isOver = isRead && model.placeProperty().get() >= count;
@@ -100,14 +107,14 @@ public final class ReviewTab implements TabContent<LocalDate> {
         if (read != null) {
             facts.show(read);
             acts.show(read);
+            editor.show(read);
             showRight(read);
+            shown = read.reminder();
         }
     }
 
     private void showRight(ReviewPage read) {
-        if (read.reminder().letter().isEmpty()) {
-            right.getChildren().setAll(CallScript.of(read.reminder(), texts));
-        } else if (read.refusal().isPresent()) {
+        if (read.refusal().isPresent()) {
             Label why = new Label(read.refusal().get().message(texts));
             why.setWrapText(true);
             why.getStyleClass().add("field-message");
@@ -124,13 +131,14 @@ public final class ReviewTab implements TabContent<LocalDate> {
         if (here == null || model.busyProperty().get()) {
             return;
         }
+        editor.keep();
         switch (act) {
             case MAIL ->
                 write(reason -> model.mail(
                         texts.get("reminders.review.producing"),
                         reason,
                         letter -> frame.navigator().show(new Destination.MailDesk(letter))));
-            case PRINT -> write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
+            case PRINT -> print(here);
             case CALL -> open(new CallBox(model.today(), texts, model::called, this::closeBox));
             case PROMISE ->
                 leaveFor(
@@ -156,7 +164,28 @@ public final class ReviewTab implements TabContent<LocalDate> {
                         .askReason(Question.IGNORE_REMINDER, here.reminder().clientName())
                         .ifPresent(reason ->
                                 model.ignore(reason, undo -> undoable("reminders.review.ignored", here, undo)));
+            case EDIT -> edit(!editor.isVisible());
             case NEXT -> model.next();
+        }
+    }
+
+    /** The words take the place of the account while they are changed; the letter stays beside them. */
+    private void edit(boolean isEditing) {
+        if (!isEditing) {
+            editor.keep();
+        }
+        editor.setVisible(isEditing);
+        facts.node().setVisible(!isEditing);
+        if (isEditing) {
+            editor.requestFocus();
+        }
+    }
+
+    private void print(ReviewPage here) {
+        if (here.reminder().letter().isEmpty()) {
+            model.printScript(texts.get("reminders.review.printingScript"));
+        } else {
+            write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
         }
     }
 
