@@ -1,8 +1,11 @@
 package fr.amiable.app;
 
+import fr.amiable.reminder.plan.PlanChoice;
+import fr.amiable.reminder.plan.PlanId;
 import fr.amiable.timeline.CallResult;
 import fr.amiable.ui.common.Destination;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +17,18 @@ final class ReviewStates {
     private static final int MOST_CLIENTS = 40;
 
     private ReviewStates() {}
+
+    /** Someone who was never reminded is to be called first. */
+    static void callFirst(OpenDesk desk) {
+        desk.reminders().today().due().stream()
+                .filter(due -> due.leading().sent() == 0 && due.daysLate(desk.today()) > 5)
+                .findFirst()
+                .ifPresent(due -> desk.overall()
+                        .reminders(desk)
+                        .plans()
+                        .choose(new PlanChoice(
+                                due.client().subject(), Optional.of(new PlanId("GOOD_CLIENT")), 0, Optional.empty())));
+    }
 
     static List<ScreenStates.State> all(Parent root) {
         return List.of(

@@ -6,11 +6,14 @@ import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.letter.form.OwnWords;
 import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.review.PrintRun;
+import fr.amiable.reminder.review.QueuedLetter;
+import fr.amiable.reminder.review.ReviewService;
 import fr.amiable.reminder.review.ReviewedClient;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what the review shows of a client: the letter that is ready, or the words of the call. */
+/** Draws what the review shows of a client, the letter that is ready or the words of the call, and prints what waits. */
 final class ReviewDrawing {
 
     private final ReviewModel.Services services;
@@ -37,8 +40,25 @@ final class ReviewDrawing {
         }
     }
 
-    /** What to say in a call, ready to print. */
-    byte[] script(DueReminder reminder) {
-        return services.letters().preview(services.review().request(reminder));
+    /** In the owner's words for this once. */
+    ReviewPage reworded(DueReminder reminder, OwnWords own) {
+        services.review().reword(reminder, own);
+        return of(reminder);
+    }
+
+    /** Prints what to say in a call; false when the owner closed the dialog. */
+    boolean printScript(DueReminder reminder, String label) {
+        return services.printing().print(services.letters().preview(services.review().request(reminder)), label);
+    }
+
+    /** Prints what waits; empty when the owner closed the dialog without printing: the letters still wait. */
+    Optional<PrintRun> print(List<QueuedLetter> waiting, String label) {
+        ReviewService review = services.review();
+        PrintRun run = review.prepare(waiting);
+        if (!run.letters().isEmpty() && !services.printing().print(review.file(run), label)) {
+            return Optional.empty();
+        }
+        review.recordPrinted(run);
+        return Optional.of(run);
     }
 }

@@ -1,9 +1,12 @@
 package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.check.PreCheck;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.TabKey;
+import fr.amiable.ui.letter.CheckLines;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,16 +22,20 @@ import javafx.util.Duration;
 /** The words of the letter or of the call, changed for this once: they are kept and drawn a moment after each change. */
 final class ReviewEditor extends StackPane {
 
+    private static final String OWN = "own";
     private static final Duration PAUSE = Duration.millis(400);
 
     private final ReviewModel model;
     private final TextArea words = new TextArea();
     private final Button shipped = new Button();
+    private final VBox remarks = new VBox(4);
+    private final CheckLines checks;
     private final PauseTransition soon = new PauseTransition(PAUSE);
     private DueReminder shown;
 
     ReviewEditor(ReviewModel model, Texts texts, Runnable close) {
         this.model = model;
+        this.checks = new CheckLines(texts);
         TabKey.leavesTextsIn(this);
         getStyleClass().add("review-facts");
         words.setId("reviewWords");
@@ -56,7 +63,7 @@ final class ReviewEditor extends StackPane {
         acts.getStyleClass().add("actions");
         Card card = new Card();
         card.setTitle(texts.get("reminders.review.words"));
-        card.getChildren().addAll(hint, words, acts);
+        card.getChildren().addAll(hint, words, remarks, acts);
         getChildren().setAll(card);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -69,6 +76,12 @@ final class ReviewEditor extends StackPane {
     /** What is being typed stays while the same letter is drawn again. */
     void show(ReviewPage page) {
         shipped.setDisable(page.own().isEmpty());
+        remarks.getChildren()
+                .setAll(checks.of(new PreCheck(page.checks().stream()
+                        .flatMap(found -> found.checks().stream())
+                        .filter(check -> check.key().startsWith(OWN) && check.level() != Check.Level.GREEN)
+                        .toList())));
+        remarks.setManaged(!remarks.getChildren().isEmpty());
         if (!page.reminder().equals(shown)) {
             shown = page.reminder();
             words.setText(page.shownWords());

@@ -94,11 +94,16 @@ public final class ReviewModel {
             return;
         }
         read(here.get(), found -> {
-            if (at(place.get()).equals(here)) {
-                page.set(found);
-                readAhead();
-            }
+            show(found);
+            readAhead();
         });
+    }
+
+    /** Unless the owner went on meanwhile. */
+    private void show(ReviewPage drawn) {
+        if (at(place.get()).equals(Optional.of(drawn.reminder()))) {
+            page.set(drawn);
+        }
     }
 
     /** The next client is drawn while the owner looks at this one. */
@@ -146,25 +151,19 @@ public final class ReviewModel {
             return;
         }
         OwnWords own = here.typed(typed);
-        tasks.start(Work.onScreen("", () -> {
-                    services.review().reword(here.reminder(), own);
-                    return drawing.of(here.reminder());
-                })
+        tasks.start(Work.onScreen("", () -> drawing.reworded(here.reminder(), own))
                 .onSuccess(drawn -> {
                     read.put(here.reminder(), drawn);
-                    if (at(place.get()).equals(Optional.of(here.reminder()))) {
-                        page.set(drawn);
-                    }
+                    show(drawn);
                 }));
     }
 
     /** Prints what to say in a call; the call itself is still to be made. */
     void printScript(String label) {
         refusal.set(null);
-        at(place.get())
-                .ifPresent(here -> tasks.start(Work.inBackground(
-                                label, progress -> services.printing().print(drawing.script(here), label))
-                        .onRefusal(Refusal.class, refusal::set)));
+        DueReminder here = page.get().reminder();
+        tasks.start(Work.inBackground(label, progress -> drawing.printScript(here, label))
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** Produces the letter and puts it with those to print. */
@@ -188,13 +187,7 @@ public final class ReviewModel {
     }
 
     public void called(CallReport report) {
-        act(
-                "",
-                reminder -> {
-                    services.answers().called(reminder, report);
-                    return report;
-                },
-                kept -> done(ReviewAct.CALL));
+        act("", reminder -> services.answers().called(reminder, report), kept -> done(ReviewAct.CALL));
     }
 
     /** What the owner typed of a postponement. */
@@ -249,24 +242,13 @@ public final class ReviewModel {
     public void printAll(String label, Consumer<PrintRun> onPrinted) {
         refusal.set(null);
         List<QueuedLetter> waiting = session.waiting();
-        tasks.start(Work.inBackground(label, progress -> print(waiting, label))
+        tasks.start(Work.inBackground(label, progress -> drawing.print(waiting, label))
                 .onSuccess(printed -> printed.ifPresent(run -> {
                     session.printed(waiting);
                     onPrinted.accept(run);
                     load();
                 }))
                 .onRefusal(Refusal.class, refusal::set));
-    }
-
-    /** Empty when the owner closed the dialog without printing: the letters still wait. */
-    private Optional<PrintRun> print(List<QueuedLetter> waiting, String label) {
-        ReviewService review = services.review();
-        PrintRun run = review.prepare(waiting);
-        if (!run.letters().isEmpty() && !services.printing().print(review.file(run), label)) {
-            return Optional.empty();
-        }
-        review.recordPrinted(run);
-        return Optional.of(run);
     }
 
     /** How many letters wait to be printed. */
@@ -276,6 +258,10 @@ public final class ReviewModel {
 
     public ReviewTally tally() {
         return session.tally();
+    }
+
+    ReviewSession session() {
+        return session;
     }
 
     /** Takes back who was passed over, and starts from the first again. */

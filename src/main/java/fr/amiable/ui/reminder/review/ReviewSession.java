@@ -59,6 +59,11 @@ public final class ReviewSession {
         waiting.removeAll(letters);
     }
 
+    /** How many were passed over, to be looked at again. */
+    int passed() {
+        return passed.size();
+    }
+
     void pass(DueReminder reminder) {
         passed.add(reminder.client());
     }
