@@ -146,6 +146,7 @@ class ArchitectureTest {
                             "identifier",
                             "law",
                             "journal",
+                            "draft",
                             "evidence")),
             entry(
                     "sample",

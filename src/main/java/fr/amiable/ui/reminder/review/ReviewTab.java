@@ -152,13 +152,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
                                 Optional.of(here.reminder().client()),
                                 Optional.of(here.reminder().invoices().get(0)),
                                 Optional.empty()));
-            case POSTPONE ->
-                open(new PostponeBox(
-                        model.today(),
-                        texts,
-                        model::postponement,
-                        draft -> model.postpone(draft, undo -> undoable("reminders.review.postponed", here, undo)),
-                        this::closeBox));
+            case POSTPONE -> open(postponing(here));
             case IGNORE ->
                 frame.dialogs()
                         .askReason(Question.IGNORE_REMINDER, here.reminder().clientName())
@@ -187,6 +181,15 @@ public final class ReviewTab implements TabContent<LocalDate> {
         } else {
             write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
         }
+    }
+
+    private PostponeBox postponing(ReviewPage here) {
+        return new PostponeBox(
+                model.today(),
+                texts,
+                model::postponement,
+                draft -> model.postpone(draft, undo -> undoable("reminders.review.postponed", here, undo)),
+                this::closeBox);
     }
 
     private void undoable(String key, ReviewPage page, Runnable undo) {
