@@ -88,6 +88,7 @@ final class ReminderBenchmark {
                         reminders.answers(),
                         reminders.reminders(),
                         desk.letters(),
+                        desk.post().mails(),
                         new PagePictures(new PdfPageImages()),
                         (pdf, name) -> false),
                 new ReviewSession(),

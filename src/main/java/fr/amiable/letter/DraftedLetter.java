@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A letter as it would be, computed once: its checks, the date and the last day proposed, its entries with what the desk proposes, what
- * is missing in them, the words of its text, and its pages, where a missing entry shows as such.
+ * is missing in them, what would be remembered of it, the words of its text, and its pages, where a missing entry shows as such.
  */
 public record DraftedLetter(
         PreCheck preCheck,
@@ -18,6 +18,7 @@ public record DraftedLetter(
         LocalDate proposedPayBy,
         LetterEntries entries,
         List<Problem> problems,
+        LetterSlip slip,
         String words,
         byte[] pdf) {
 

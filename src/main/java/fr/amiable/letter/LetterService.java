@@ -100,6 +100,7 @@ public final class LetterService {
                 cases.payBy(request.withoutPayBy(), facts.client()),
                 facts.entries(),
                 problems,
+                LetterSlip.of(facts, Optional.empty()),
                 writer.words(writer.shown(facts)),
                 renderer.render(writer.draft(facts)));
     }

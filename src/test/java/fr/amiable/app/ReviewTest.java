@@ -40,6 +40,7 @@ import fr.amiable.timeline.CallResult;
 import fr.amiable.timeline.TimelineEntry;
 import fr.amiable.ui.common.ImmediateTasks;
 import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.reminder.review.ReviewMessage;
 import fr.amiable.ui.reminder.review.ReviewModel;
 import fr.amiable.ui.reminder.review.ReviewPage;
 import fr.amiable.ui.reminder.review.ReviewSession;
@@ -104,14 +105,14 @@ class ReviewTest {
         model.queue("", Optional.of("essai"));
 
         assertThat(model.refusalProperty().get()).isNull();
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(session.waiting().size()).isEqualTo(2);
         assertThat(levels(first)).isEqualTo(sentBefore(first));
 
         isPrinterReady = false;
         model.printAll("", run -> {
             throw new AssertionError("the owner closed the dialog");
         });
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(session.waiting().size()).isEqualTo(2);
 
         isPrinterReady = true;
         model.printAll("", run -> assertThat(run.letters()).hasSize(2));
@@ -132,7 +133,7 @@ class ReviewTest {
         model.queue("", Optional.of("essai"));
 
         assertThat(model.refusalProperty().get().key()).isEqualTo("reminder.outdated");
-        assertThat(model.waiting()).isZero();
+        assertThat(session.waiting().size()).isZero();
     }
 
     @Test
@@ -158,10 +159,10 @@ class ReviewTest {
         model.mail("", Optional.of("essai"), produced::add);
 
         assertThat(desk.letters().get(produced.get(0)).invoices()).isEqualTo(reminder.invoices());
-        assertThat(model.tally().mailed()).as("until it left").isZero();
+        assertThat(session.tally().mailed()).as("until it left").isZero();
         desk.letters().sendings().recordSent(produced.get(0), SendingChannel.EMAIL, desk.today(), "");
         model.load();
-        assertThat(model.tally().mailed()).isEqualTo(1);
+        assertThat(session.tally().mailed()).isEqualTo(1);
     }
 
     @Test
@@ -170,7 +171,7 @@ class ReviewTest {
         ReviewPage before = model.pageProperty().get();
         String own = before.words().replace("Madame, Monsieur,", "Chère Madame Roy,\n\nMerci de votre appel d’hier.");
 
-        model.reword(own);
+        model.wording().reword(own);
         ReviewPage drawn = model.pageProperty().get();
         assertThat(drawn.shownWords()).isEqualTo(own);
         assertThat(drawn.pages()).isNotEqualTo(before.pages());
@@ -202,17 +203,40 @@ class ReviewTest {
     }
 
     @Test
+    void theMessageOfAnEmailIsReadyAndItsOwnWordsGoWithTheLetterThatIsProduced() {
+        while (model.pageProperty().get().reminder().channel() != StepChannel.EMAIL) {
+            model.next();
+        }
+        ReviewMessage before = model.pageProperty().get().message().orElseThrow();
+        assertThat(before.shown().text()).startsWith("Bonjour,");
+
+        model.wording().rewordMessage("Bonjour Paul,\n\nVoici la lettre dont nous parlions.");
+        assertThat(model.pageProperty().get().message().orElseThrow().shown().text())
+                .startsWith("Bonjour Paul,");
+        model.next();
+        model.previous();
+        assertThat(model.pageProperty().get().message().orElseThrow().shown().text())
+                .startsWith("Bonjour Paul,");
+
+        List<LetterId> produced = new ArrayList<>();
+        model.mail("", Optional.of("essai"), produced::add);
+        assertThat(desk.post().mails().propose(produced.get(0)).text()).startsWith("Bonjour Paul,");
+        assertThat(desk.post().mails().propose(produced.get(0)).to())
+                .isEqualTo(before.proposed().to());
+    }
+
+    @Test
     void wordsThatMakeNoLetterAreSaidAndStayToBeMended() {
         untilWritten();
         String before = model.pageProperty().get().words();
 
-        model.reword("Bonjour");
+        model.wording().reword("Bonjour");
         assertThat(model.pageProperty().get().refusal().orElseThrow().key()).isEqualTo("letter.wordsMissing");
         assertThat(model.pageProperty().get().shownWords()).isEqualTo("Bonjour");
         model.queue("", Optional.of("essai"));
-        assertThat(model.waiting()).isZero();
+        assertThat(session.waiting().size()).isZero();
 
-        model.reword(before);
+        model.wording().reword(before);
         assertThat(model.pageProperty().get().refusal()).isEmpty();
         assertThat(model.pageProperty().get().own()).isEmpty();
     }
@@ -303,7 +327,7 @@ class ReviewTest {
         List<Runnable> undo = new ArrayList<>();
 
         model.ignore("dit de vive voix", undo::add);
-        assertThat(model.tally().ignored()).isEqualTo(1);
+        assertThat(session.tally().ignored()).isEqualTo(1);
         assertThat(desk.reminders().today().due())
                 .filteredOn(due -> due.client().equals(reminder.client()))
                 .noneMatch(due -> due.leading().step() == reminder.leading().step()
@@ -321,7 +345,7 @@ class ReviewTest {
         ReviewModel back = model();
         back.load();
 
-        assertThat(back.waiting()).isEqualTo(1);
+        assertThat(session.waiting().size()).isEqualTo(1);
         assertThat(back.startProperty().get().reminders()).doesNotContain(first);
     }
 
@@ -397,6 +421,7 @@ class ReviewTest {
                         reminders.answers(),
                         reminders.reminders(),
                         desk.letters(),
+                        desk.post().mails(),
                         new PagePictures(new PdfPageImages()),
                         (pdf, name) -> {
                             if (isPrinterReady) {

@@ -101,6 +101,7 @@ public final class AheadMails {
                         .allMatch(line -> line.todo().isBeforeDue()
                                 && today.isBefore(line.receivable().dates().dueOn()))
                 && !reminder.needsYes()
+                && desk.review().message(reminder).isEmpty()
                 && desk.mails().hasAddress(reminder.client())
                 && !desk.letters().preCheck(desk.review().request(reminder)).isBlocking()
                 && reminder.invoices().stream()

@@ -7,6 +7,7 @@ import fr.amiable.draft.DraftService;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
@@ -80,11 +81,21 @@ public final class ReviewService {
 
     /** Keeps the owner's words for this once; those of the text again when they are the same. */
     public void reword(DueReminder reminder, OwnWords own) {
-        if (own.words().strip().equals(own.before().strip())) {
-            words.forget(reminder);
-        } else {
-            words.keep(reminder, own);
-        }
+        words.keep(reminder, own);
+    }
+
+    /** What the owner made of the message for this once. */
+    public Optional<OwnWords> message(DueReminder reminder) {
+        return words.message(reminder);
+    }
+
+    /** The same once its letter is produced. */
+    public Optional<String> message(LetterId letter) {
+        return words.message(letter).map(OwnWords::words);
+    }
+
+    public void rewordMessage(DueReminder reminder, OwnWords own) {
+        words.keepMessage(reminder, own);
     }
 
     /**
@@ -98,7 +109,7 @@ public final class ReviewService {
         return transactions.inTransaction(() -> {
             reminder.lines().forEach(this::requireUnchanged);
             ProducedLetter letter = desk.letters().produce(request(reminder), overrideReason);
-            words.forget(reminder);
+            words.produced(reminder, letter.id());
             return new QueuedLetter(letter, reminder.amount());
         });
     }

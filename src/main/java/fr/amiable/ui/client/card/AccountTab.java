@@ -194,6 +194,7 @@ final class AccountTab implements CardContent {
     private VBox figure(String key, Money amount, String style) {
         Label caption = new Label(texts.get(key));
         caption.getStyleClass().add("key-caption");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         Label figure = new Label(FrenchText.money(amount));
         figure.getStyleClass().add(style);
         figure.setMinWidth(Region.USE_PREF_SIZE);

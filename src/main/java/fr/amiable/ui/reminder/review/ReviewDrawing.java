@@ -4,8 +4,10 @@ import fr.amiable.common.Refusal;
 import fr.amiable.letter.DraftedLetter;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.check.PreCheck;
+import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.OwnWords;
 import fr.amiable.reminder.engine.DueReminder;
+import fr.amiable.reminder.plan.StepChannel;
 import fr.amiable.reminder.review.PrintRun;
 import fr.amiable.reminder.review.QueuedLetter;
 import fr.amiable.reminder.review.ReviewService;
@@ -32,18 +34,34 @@ final class ReviewDrawing {
                     : services.letters().preview(request);
             Optional<PreCheck> checks = reminder.letter().map(written -> drafted.preCheck());
             return new ReviewPage(
-                    client, checks, services.pictures().of(pdf), Optional.empty(), drafted.words(), request.words());
+                    client,
+                    checks,
+                    services.pictures().of(pdf),
+                    Optional.empty(),
+                    drafted.words(),
+                    request.words(),
+                    drafted.entries(),
+                    message(reminder, drafted));
         } catch (Refusal cannot) {
             String words = request.words().map(OwnWords::before).orElse("");
             return new ReviewPage(
-                    client, Optional.empty(), List.of(), Optional.of(cannot), words, request.words());
+                    client,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(cannot),
+                    words,
+                    request.words(),
+                    LetterEntries.NONE,
+                    Optional.empty());
         }
     }
 
-    /** In the owner's words for this once. */
-    ReviewPage reworded(DueReminder reminder, OwnWords own) {
-        services.review().reword(reminder, own);
-        return of(reminder);
+    private Optional<ReviewMessage> message(DueReminder reminder, DraftedLetter drafted) {
+        return reminder.channel() == StepChannel.EMAIL
+                ? Optional.of(new ReviewMessage(
+                        services.mails().proposeFor(drafted.slip()),
+                        services.review().message(reminder)))
+                : Optional.empty();
     }
 
     /** Prints what to say in a call; false when the owner closed the dialog. */

@@ -42,7 +42,7 @@ final class ReviewEnd extends VBox {
     }
 
     void refresh() {
-        ReviewTally tally = model.tally();
+        ReviewTally tally = model.session().tally();
         summary.setText(
                 tally.isNothing()
                         ? texts.get(model.session().passed() == 0 ? "reminders.review.nothingDone" : "reminders.review.allPassed")
@@ -58,7 +58,7 @@ final class ReviewEnd extends VBox {
         card.setTitle(texts.get(tally.isNothing() ? "reminders.review.noMore" : "reminders.review.over"));
         again.setText(texts.get("reminders.review.again", model.session().passed()));
         show(again, model.session().passed() > 0);
-        int letters = model.waiting();
+        int letters = model.session().waiting().size();
         waiting.setText(letters == 0 ? "" : texts.get("reminders.review.waiting", letters));
         show(waiting, letters > 0);
         show(print, letters > 0);

@@ -3,7 +3,7 @@ package fr.amiable.ui.reminder.review;
 import fr.amiable.common.Refusal;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterService;
-import fr.amiable.letter.form.OwnWords;
+import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.paper.Printing;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.engine.DueReminder;
@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -42,6 +43,7 @@ public final class ReviewModel {
             ReviewAnswers answers,
             ReminderService reminders,
             LetterService letters,
+            LetterMailService mails,
             PagePictures pictures,
             Printing printing) {}
 
@@ -54,6 +56,7 @@ public final class ReviewModel {
 
     private final Services services;
     private final ReviewDrawing drawing;
+    private final ReviewWording wording;
     private final ReviewSession session;
     private final Supplier<LocalDate> today;
     private final Tasks tasks;
@@ -64,6 +67,7 @@ public final class ReviewModel {
         this.session = session;
         this.today = today;
         this.tasks = tasks;
+        this.wording = new ReviewWording(this, services, drawing, tasks);
     }
 
     /** Reads what is due; whoever was passed over in this review stays behind, those whose letter waits are not asked again. */
@@ -71,10 +75,7 @@ public final class ReviewModel {
         read.clear();
         tasks.start(Work.onScreen("", services.review()::start).onSuccess(begun -> {
             session.settle(begun.reminders());
-            start.set(new ReviewStart(
-                    begun.day(),
-                    begun.reminders().stream().filter(session::asksFor).toList(),
-                    begun.lastPaymentOn()));
+            start.set(begun.only(session::asksFor));
             place.set(0);
             showPlace();
         }));
@@ -131,12 +132,23 @@ public final class ReviewModel {
         });
     }
 
+    /** Back to the client passed over before this one; whoever was answered is not asked again. */
     public void previous() {
-        if (place.get() > 0) {
-            place.set(place.get() - 1);
-            at(place.get()).ifPresent(session::comeBackTo);
+        passedBefore().ifPresent(index -> {
+            place.set(index);
+            at(index).ifPresent(session::comeBackTo);
             showPlace();
-        }
+        });
+    }
+
+    boolean hasPrevious() {
+        return passedBefore().isPresent();
+    }
+
+    private Optional<Integer> passedBefore() {
+        return Stream.iterate(place.get() - 1, index -> index >= 0, index -> index - 1)
+                .filter(index -> at(index).filter(session::isPassed).isPresent())
+                .findFirst();
     }
 
     private void advance() {
@@ -144,18 +156,15 @@ public final class ReviewModel {
         showPlace();
     }
 
-    /** Keeps what the owner typed for this once, then draws it. */
-    public void reword(String typed) {
-        ReviewPage here = page.get();
-        if (here == null || typed.strip().equals(here.shownWords())) {
-            return;
-        }
-        OwnWords own = here.typed(typed);
-        tasks.start(Work.onScreen("", () -> drawing.reworded(here.reminder(), own))
-                .onSuccess(drawn -> {
-                    read.put(here.reminder(), drawn);
-                    show(drawn);
-                }));
+    /** In the words just typed. */
+    void redrawn(ReviewPage drawn) {
+        read.put(drawn.reminder(), drawn);
+        show(drawn);
+    }
+
+    /** What is typed for this once. */
+    public ReviewWording wording() {
+        return wording;
     }
 
     /** Prints what to say in a call; the call itself is still to be made. */
@@ -249,15 +258,6 @@ public final class ReviewModel {
                     load();
                 }))
                 .onRefusal(Refusal.class, refusal::set));
-    }
-
-    /** How many letters wait to be printed. */
-    public int waiting() {
-        return session.waiting().size();
-    }
-
-    public ReviewTally tally() {
-        return session.tally();
     }
 
     ReviewSession session() {

@@ -3,6 +3,7 @@ package fr.amiable.ui.reminder.review;
 import fr.amiable.common.Refusal;
 import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.check.PreCheck;
+import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.OwnWords;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.review.ReviewedClient;
@@ -15,6 +16,8 @@ import java.util.Optional;
  *
  * @param words what its text says today
  * @param own what the owner made of it for this once
+ * @param entries what is filled in beside what the desk knows
+ * @param message what would carry the letter, when it goes by e-mail
  */
 public record ReviewPage(
         ReviewedClient client,
@@ -22,7 +25,9 @@ public record ReviewPage(
         List<PagePicture> pages,
         Optional<Refusal> refusal,
         String words,
-        Optional<OwnWords> own) {
+        Optional<OwnWords> own,
+        LetterEntries entries,
+        Optional<ReviewMessage> message) {
 
     public ReviewPage {
         pages = List.copyOf(pages);
@@ -44,7 +49,12 @@ public record ReviewPage(
 
     /** What is typed, beside what the text said when the owner began to change it. */
     OwnWords typed(String typed) {
+        return own(typed, words, own);
+    }
+
+    static OwnWords own(String typed, String now, Optional<OwnWords> before) {
+        String words = typed.strip();
         return new OwnWords(
-                typed.strip().equals(words) ? words : own.map(OwnWords::before).orElse(words), typed.strip());
+                words.equals(now.strip()) ? words : before.map(OwnWords::before).orElse(now), words);
     }
 }

@@ -43,7 +43,7 @@ public final class ReviewSession {
         pending = null;
     }
 
-    ReviewTally tally() {
+    public ReviewTally tally() {
         return tally;
     }
 
@@ -51,7 +51,8 @@ public final class ReviewSession {
         waiting.add(letter);
     }
 
-    List<QueuedLetter> waiting() {
+    /** The letters that wait to be printed. */
+    public List<QueuedLetter> waiting() {
         return List.copyOf(waiting);
     }
 
@@ -62,6 +63,10 @@ public final class ReviewSession {
     /** How many were passed over, to be looked at again. */
     int passed() {
         return passed.size();
+    }
+
+    boolean isPassed(DueReminder reminder) {
+        return passed.contains(reminder.client());
     }
 
     void pass(DueReminder reminder) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,9 @@ public final class ReviewTab implements TabContent<LocalDate> {
     private final StackPane box = new StackPane();
     private final StackPane right = new StackPane();
     private final PagePreview preview = new PagePreview();
+    private final MessageCard message;
+    private final VBox letter;
+    private final Hyperlink previous = new Hyperlink();
     private final HBox columns;
     private final ReviewEditor editor;
     private DueReminder shown;
@@ -52,6 +56,15 @@ public final class ReviewTab implements TabContent<LocalDate> {
         end = new ReviewEnd(model, texts, this::printAll, model::startAgain);
         editor = new ReviewEditor(model, texts, () -> edit(false));
         facts.node().getStyleClass().add("review-facts");
+        message = new MessageCard(texts);
+        letter = new VBox(12, message, preview);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        previous.setId("reviewPrevious");
+        previous.setText(texts.get("reminders.review.previous"));
+        previous.setOnAction(pressed -> {
+            editor.keep();
+            model.previous();
+        });
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         columns = new HBox(facts.node(), editor, right);
@@ -61,7 +74,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         bank.setWrapText(true);
         bank.getStyleClass().add("warning");
         node = new VBox(
-                12, progress, bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
+                12, new HBox(16, progress, previous), bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
         node.getStyleClass().add("review");
         for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
@@ -103,6 +116,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
                                 model.placeProperty().get() + 1,
                                 count,
                                 read.reminder().amount()));
+        show(previous, read != null && model.hasPrevious());
         end.refresh();
         if (read != null) {
             facts.show(read);
@@ -113,16 +127,25 @@ public final class ReviewTab implements TabContent<LocalDate> {
         }
     }
 
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
     private void showRight(ReviewPage read) {
         if (read.refusal().isPresent()) {
             Label why = new Label(read.refusal().get().message(texts));
             why.setWrapText(true);
             why.getStyleClass().add("field-message");
             right.getChildren().setAll(why);
+        } else if (read.reminder().letter().isEmpty()) {
+            right.getChildren().setAll(CallScript.of(read));
         } else {
             preview.show(
                     read.pages(), texts.get("letter.desk.preview", read.pages().size()));
-            right.getChildren().setAll(preview);
+            read.message().map(ReviewMessage::shown).ifPresent(message::show);
+            show(message, read.message().isPresent());
+            right.getChildren().setAll(letter);
         }
     }
 
