@@ -71,18 +71,22 @@ final class ReviewEditor extends StackPane {
         Button done = new Button(texts.get("reminders.review.wordsDone"));
         done.setId("reviewWordsDone");
         done.setOnAction(pressed -> close.run());
-        HBox acts = new HBox(shipped, done);
-        acts.getStyleClass().add("actions");
-        Card card = new Card();
-        card.setTitle(texts.get("reminders.review.words"));
-        card.getChildren().addAll(which, hint, words, message, remarks, acts);
-        getChildren().setAll(card);
+        getChildren().setAll(card(done));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 close.run();
             }
         });
+    }
+
+    private Card card(Button done) {
+        HBox acts = new HBox(shipped, done);
+        acts.getStyleClass().add("actions");
+        Card card = new Card();
+        card.setTitle(texts.get("reminders.review.words"));
+        card.getChildren().addAll(which, hint, words, message, remarks, acts);
+        return card;
     }
 
     private void write(TextArea area, String id, String key) {

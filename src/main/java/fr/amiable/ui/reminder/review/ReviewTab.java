@@ -59,12 +59,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         message = new MessageCard(texts);
         letter = new VBox(12, message, preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        previous.setId("reviewPrevious");
-        previous.setText(texts.get("reminders.review.previous"));
-        previous.setOnAction(pressed -> {
-            editor.keep();
-            model.previous();
-        });
+        leadBack();
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         columns = new HBox(facts.node(), editor, right);
@@ -125,6 +120,15 @@ public final class ReviewTab implements TabContent<LocalDate> {
             showRight(read);
             shown = read.reminder();
         }
+    }
+
+    private void leadBack() {
+        previous.setId("reviewPrevious");
+        previous.setText(texts.get("reminders.review.previous"));
+        previous.setOnAction(pressed -> {
+            editor.keep();
+            model.previous();
+        });
     }
 
     private static void show(Node node, boolean isShown) {
