@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 /** The message that would carry the letter, above it: to whom, about what, and its words. */
 final class MessageCard extends VBox {
 
-    private static final double HIGHEST = 190;
+    private static final double HEIGHT = 140;
 
     private final Texts texts;
     private final Card card = new Card();
@@ -21,16 +21,16 @@ final class MessageCard extends VBox {
         this.texts = texts;
         card.setTitle(texts.get("reminders.review.message"));
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
         words.setId("reviewMessageWords");
         ScrollPane scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
-        scroll.setPrefHeight(HIGHEST);
-        scroll.setMinHeight(0);
+        scroll.setMinHeight(HEIGHT);
+        scroll.setPrefHeight(HEIGHT);
         scroll.setAccessibleText(texts.get("reminders.review.message"));
-        scroll.getStyleClass().add("bare-scroll");
+        scroll.getStyleClass().add("edge-to-edge");
         card.getChildren().addAll(head, scroll);
         getChildren().setAll(card);
     }
