@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A written page: its title, then blocks set apart by an empty line; {@code ## } starts the title of a part, {@code > } a remark, and what
  * stands between two double asterisks is strong.
  */
-final class HelpText {
+public final class HelpText {
 
     private static final String PART = "## ";
     private static final String REMARK = "> ";
@@ -35,7 +35,7 @@ final class HelpText {
         }
     }
 
-    static HelpPage parse(String text) {
+    public static HelpPage parse(String text) {
         List<String> blocks = Stream.of(text.split("\\R\\s*\\R"))
                 .map(block ->
                         FrenchSpaces.in(block.replaceAll("\\s*\\R\\s*", " ").strip()))
