@@ -5,12 +5,12 @@ import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
+import fr.amiable.letter.paper.TextBlocks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A written page: its title, then blocks set apart by an empty line; {@code ## } starts the title of a part, {@code > } a remark, and what
@@ -36,11 +36,7 @@ public final class HelpText {
     }
 
     public static HelpPage parse(String text) {
-        List<String> blocks = Stream.of(text.split("\\R\\s*\\R"))
-                .map(block ->
-                        FrenchSpaces.in(block.replaceAll("\\s*\\R\\s*", " ").strip()))
-                .filter(block -> !block.isEmpty())
-                .toList();
+        List<String> blocks = TextBlocks.of(text).stream().map(FrenchSpaces::in).toList();
         return new HelpPage(
                 blocks.get(0), blocks.stream().skip(1).map(HelpText::block).toList());
     }
