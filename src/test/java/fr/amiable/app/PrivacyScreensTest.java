@@ -41,6 +41,27 @@ class PrivacyScreensTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
     private static final Clock LATER = Clock.offset(CLOCK, Duration.ofDays(365 * 16));
 
+    /** Told by the first clock while the desk is filled, by the second afterwards. */
+    private static final class MovedClock extends Clock {
+
+        private Clock now = CLOCK;
+
+        @Override
+        public ZoneId getZone() {
+            return now.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now.instant();
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -53,8 +74,10 @@ class PrivacyScreensTest {
     private Places otherPlaces;
 
     private OpenDesk filled() {
-        OpenDesk living = new Wiring(texts, LATER, "essai").openInMemory();
-        living.sample().fill(CLOCK.instant().atZone(CLOCK.getZone()).toLocalDate(), RateTable.shipped());
+        MovedClock clock = new MovedClock();
+        OpenDesk living = new Wiring(texts, clock, "essai").openInMemory();
+        living.sample().fill(living.today(), RateTable.shipped());
+        clock.now = LATER;
         return living;
     }
 
