@@ -22,6 +22,7 @@ import fr.amiable.ui.settings.mail.MailAccountModel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** Builds the settings, a tab a subject. */
@@ -33,7 +34,7 @@ public final class SettingsScreens {
             RateService rates,
             MailAccountModel.Services mail,
             Optional<Safety> safety,
-            DataModel.Services data,
+            Supplier<DataModel.Services> data,
             Clock clock) {}
 
     /** What the window lends them. */
@@ -76,7 +77,7 @@ public final class SettingsScreens {
     }
 
     private Parent data() {
-        DataModel model = new DataModel(services.data(), window.tasks());
+        DataModel model = new DataModel(services.data().get(), window.tasks());
         return views.load(
                 new DataController(model, window.navigator(), window.dialogs(), window.notices(), texts));
     }
