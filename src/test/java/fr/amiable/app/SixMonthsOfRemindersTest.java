@@ -77,6 +77,7 @@ class SixMonthsOfRemindersTest {
     private final Map<InvoiceId, Integer> reached = new HashMap<>();
     private final Map<InvoiceId, LocalDate> lastOn = new HashMap<>();
     private final Map<InvoiceId, List<LetterType>> letters = new HashMap<>();
+    private final Map<InvoiceId, Integer> stepsLeft = new HashMap<>();
     private final Set<InvoiceId> paid = new HashSet<>();
     private final Set<InvoiceId> contestedWhole = new HashSet<>();
     private final Map<InvoiceId, Integer> askedWhileContested = new HashMap<>();
@@ -150,7 +151,7 @@ class SixMonthsOfRemindersTest {
 
     /** Most of its steps are still to come. */
     private InvoiceRow leastReminded() {
-        return open(Comparator.comparing(reached::get));
+        return open(Comparator.comparing(stepsLeft::get).reversed());
     }
 
     private InvoiceRow open(Comparator<InvoiceId> order) {
@@ -202,6 +203,7 @@ class SixMonthsOfRemindersTest {
                         .isGreaterThanOrEqualTo(line.plan().gapDays());
             }
             reached.put(id, line.step());
+            stepsLeft.put(id, line.plan().steps().size() - line.step());
             lastOn.put(id, today());
         }
     }
