@@ -151,7 +151,7 @@ class SixMonthsOfRemindersTest {
 
     /** Most of its steps are still to come. */
     private InvoiceRow leastReminded() {
-        return open(Comparator.comparing(stepsLeft::get).reversed());
+        return open(Comparator.comparing((InvoiceId id) -> stepsLeft.get(id)).reversed());
     }
 
     private InvoiceRow open(Comparator<InvoiceId> order) {
