@@ -26,6 +26,7 @@ import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDraftRepository;
+import fr.amiable.storage.RowStatistics;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
@@ -67,6 +68,11 @@ public final class OverallServices implements PrintingDesk {
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
     }
 
+    /** By which the database plans its statements. */
+    RowStatistics statistics() {
+        return new RowStatistics(database);
+    }
+
     /** Finds anything, once its index is built. */
     public SearchService search() {
         return search;
@@ -102,9 +108,9 @@ public final class OverallServices implements PrintingDesk {
     }
 
     /** What is to be asked of late payers, and what rests, on the services of that same desk. */
-    synchronized ReminderServices reminders(OpenDesk desk) {
+    public synchronized ReminderServices reminders(OpenDesk desk) {
         if (reminders == null) {
-            reminders = new ReminderServices(database, ledger, desk, texts);
+            reminders = new ReminderServices(database, ledger, drafts, desk, texts);
         }
         return reminders;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileInputTest {
 
-    private static final int SLICE = Integer.getInteger("hostile", 400);
+    private static final int SLICE = Integer.getInteger("hostile", 100);
     private static final boolean IS_BY_ALL = SLICE >= 2_000;
     private static final int MOST_FAULTS = 60;
 
