@@ -37,8 +37,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,9 +97,9 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 6})
+    @ValueSource(ints = {1, 2, 3, 6, 12})
     void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(int version) throws IOException {
-        unpack("folder-00" + version + ".zip");
+        KeptFolders.unpack(version, folder);
 
         try (Database database = Database.open(folder)) {
             Client client = new DerbyClientRepository(database)
@@ -118,7 +116,7 @@ class MigrationsTest {
 
     @Test
     void aFolderLeftPlainIsEncryptedOnceAfterABackupAndNothingPlainStays() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
         Path oldCopy = Files.createDirectories(folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1"));
         Files.writeString(oldCopy.resolve("c10.dat"), Samples.fullClient().name());
         assertThat(filesTelling(Samples.fullClient().name())).isNotEmpty();
@@ -153,7 +151,7 @@ class MigrationsTest {
 
     @Test
     void anInvoiceOfADisputeBeforeTheCourtIsThereTooOnceBroughtUpToDate() throws IOException {
-        unpack("folder-002.zip");
+        KeptFolders.unpack(2, folder);
 
         try (Database database = Database.open(folder)) {
             assertThat(new DerbyInvoiceRepository(database).rows(Optional.empty(), 10))
@@ -164,7 +162,7 @@ class MigrationsTest {
 
     @Test
     void theCaseOfTheThirdVersionKeepsItsStageAndItsExhibits() throws IOException {
-        unpack("folder-003.zip");
+        KeptFolders.unpack(3, folder);
 
         try (Database database = Database.open(folder)) {
             Clock clock = Clock.systemUTC();
@@ -181,7 +179,7 @@ class MigrationsTest {
 
     @Test
     void theCaseOfTheSixthVersionKeepsItsTaskItsOfferItsLetterAndWhatWasHandedOver() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
 
         try (Database database = Database.open(folder)) {
             Clock clock = Clock.systemUTC();
@@ -204,7 +202,7 @@ class MigrationsTest {
 
     @Test
     void theActsOfTheSixthVersionAreChainedAndItIsSaidThatTheyWereAfterwards() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
 
         try (Database database = Database.open(folder)) {
             ChainCheck check = ChainCheck.of(new DerbyJournalChain(database));
@@ -236,16 +234,6 @@ class MigrationsTest {
                         flags.isDoNotContact(),
                         flags.isAddressWrong()),
                 full.note());
-    }
-
-    private void unpack(String kept) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(MigrationsTest.class.getResourceAsStream(kept))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
-        }
     }
 
     @Test
