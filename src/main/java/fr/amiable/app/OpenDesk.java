@@ -18,6 +18,7 @@ import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.LetterCases;
+import fr.amiable.letter.stationery.StationeryService;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
@@ -90,7 +91,7 @@ public final class OpenDesk implements Desk {
                                 clock),
                         kept,
                         invoices);
-        printedStatements = money.printed(company, cases.disputes(), overall::render, texts, clock);
+        printedStatements = money.printed(company, cases.disputes(), overall.papers(this).statements(), texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),
@@ -115,6 +116,11 @@ public final class OpenDesk implements Desk {
     @Override
     public InvoiceService invoices() {
         return invoices;
+    }
+
+    /** The paper of the owner's business. */
+    public StationeryService stationery() {
+        return overall.papers(this).stationery();
     }
 
     @Override

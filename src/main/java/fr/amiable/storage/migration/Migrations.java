@@ -44,7 +44,8 @@ public final class Migrations {
                         "009_letters",
                         "010_post",
                         "011_texts",
-                        "012_trace")
+                        "012_trace",
+                        "013_stationery")
                 .map(MigrationScript::shipped)
                 .toList());
     }
