@@ -18,7 +18,6 @@ import fr.amiable.journal.WatchedJournal;
 import fr.amiable.law.RateTable;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.LetterCases;
-import fr.amiable.letter.stationery.StationeryService;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.sample.LivingSample;
@@ -116,11 +115,6 @@ public final class OpenDesk implements Desk {
     @Override
     public InvoiceService invoices() {
         return invoices;
-    }
-
-    /** The paper of the owner's business. */
-    public StationeryService stationery() {
-        return overall.papers(this).stationery();
     }
 
     @Override

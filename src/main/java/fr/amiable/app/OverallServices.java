@@ -111,7 +111,7 @@ public final class OverallServices implements PrintingDesk {
     }
 
     /** The words letters are written in, and how they are drawn, on the services of that same desk. */
-    synchronized PaperServices papers(OpenDesk desk) {
+    public synchronized PaperServices papers(OpenDesk desk) {
         if (papers == null) {
             papers = new PaperServices(database, desk.archives().journal(), paper, texts, desk.clock());
         }

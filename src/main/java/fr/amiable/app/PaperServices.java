@@ -70,7 +70,7 @@ public final class PaperServices {
     }
 
     /** The paper all of it is printed on. */
-    StationeryService stationery() {
+    public StationeryService stationery() {
         return stationery;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.letter.stationery.Drawings;
 import fr.amiable.letter.stationery.LogoPlace;
 import fr.amiable.letter.stationery.Stationery;
+import fr.amiable.letter.stationery.StationeryService;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.letter.PagePreview;
@@ -70,7 +71,7 @@ class StationeryScreenTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown(robot) != before);
 
         robot.clickOn("#save");
-        Stationery kept = tour.desk().stationery().get();
+        Stationery kept = stationery().get();
         assertThat(kept.logoPlace()).isEqualTo(LogoPlace.TOP_RIGHT);
         assertThat(kept.logo()).isPresent();
         assertThat(kept.signature()).isPresent();
@@ -78,7 +79,7 @@ class StationeryScreenTest {
 
         robot.interact(() -> robot.lookup("#removeLogo").queryAs(Button.class).fire());
         robot.clickOn("#save");
-        assertThat(tour.desk().stationery().get().logo()).isEmpty();
+        assertThat(stationery().get().logo()).isEmpty();
         assertThat(robot.lookup("#places").query().isDisabled()).isTrue();
     }
 
@@ -94,11 +95,11 @@ class StationeryScreenTest {
         assertThat(messages(robot))
                 .anyMatch(words -> words.startsWith("Cette couleur est trop pâle"))
                 .anyMatch(words -> words.equals("Indiquez un nombre entier de millimètres, de 20 à 35."));
-        assertThat(tour.desk().stationery().get()).isEqualTo(Stationery.PLAIN);
+        assertThat(stationery().get()).isEqualTo(Stationery.PLAIN);
 
         robot.clickOn("#reset");
         robot.clickOn("#save");
-        assertThat(tour.desk().stationery().get()).isEqualTo(Stationery.PLAIN);
+        assertThat(stationery().get()).isEqualTo(Stationery.PLAIN);
         assertThat(messages(robot)).isEmpty();
     }
 
@@ -122,6 +123,10 @@ class StationeryScreenTest {
         assertThat(robot.lookup("#places").queryParent().getChildrenUnmodifiable())
                 .hasSize(2)
                 .allMatch(RadioButton.class::isInstance);
+    }
+
+    private StationeryService stationery() {
+        return tour.desk().overall().papers(tour.desk()).stationery();
     }
 
     private static List<String> messages(FxRobot robot) {

@@ -53,12 +53,6 @@ public record LetterCase(
         return isToClient() ? client.flags().language() : Language.FRENCH;
     }
 
-    /** The same letter, were that the business that writes it. */
-    public LetterCase from(Company other) {
-        return new LetterCase(
-                request, other, client, statements, earlier, payBy, isTimeBarred, contested, matter);
-    }
-
     /** The same letter to the same client, were that the language it reads. */
     public LetterCase in(Language other) {
         return new LetterCase(

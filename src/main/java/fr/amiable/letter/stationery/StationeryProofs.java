@@ -2,6 +2,7 @@ package fr.amiable.letter.stationery;
 
 import fr.amiable.client.ClientKind;
 import fr.amiable.common.Texts;
+import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
@@ -30,6 +31,19 @@ public final class StationeryProofs {
         this.texts = texts;
     }
 
+    private static LetterCase from(Company company, LetterCase letter) {
+        return new LetterCase(
+                letter.request(),
+                company,
+                letter.client(),
+                letter.statements(),
+                letter.earlier(),
+                letter.payBy(),
+                letter.isTimeBarred(),
+                letter.contested(),
+                letter.matter());
+    }
+
     /**
      * Its pages; nothing is kept.
      *
@@ -37,7 +51,7 @@ public final class StationeryProofs {
      */
     public byte[] proof(Stationery stationery) {
         LetterCase invented = new SampleLetters().full(LetterType.FIRM_REMINDER, ClientKind.PROFESSIONAL);
-        LetterCase facts = companies.current().map(invented::from).orElse(invented);
+        LetterCase facts = companies.current().map(company -> from(company, invented)).orElse(invented);
         return renderers.apply(stationery).render(new LetterWriter(texts, words).draft(facts));
     }
 }

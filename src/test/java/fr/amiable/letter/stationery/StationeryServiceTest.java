@@ -88,7 +88,7 @@ class StationeryServiceTest {
             ProducedLetter before = desk.letters().produce(request(sample, desk), Optional.empty());
             byte[] bytes = desk.letters().reprint(before.id());
 
-            StationeryService service = desk.stationery();
+            StationeryService service = desk.overall().papers(desk).stationery();
             StationeryDraft plain = service.get().draft();
             service.save(new StationeryDraft(
                     Optional.of(service.picture(Drawings.logo(folder, "logo.png", 600, 200))),
