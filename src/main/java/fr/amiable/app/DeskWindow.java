@@ -85,7 +85,11 @@ final class DeskWindow {
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
         FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders, places::countAgain);
-        tasks.afterEach(news::refresh);
+        PlansOfStatements plans = new PlansOfStatements(desk.overall(), tasks);
+        tasks.afterEach(() -> {
+            news.refresh();
+            plans.follow();
+        });
         shell.countToDo(places.toDo());
         FileDrop.on(scene.getRoot(), files -> places.navigator().show(new Destination.Import(files)));
         stage.setOnCloseRequest(closing -> {
@@ -95,6 +99,7 @@ final class DeskWindow {
         });
         places.navigator().show(first);
         news.refresh();
+        plans.follow();
         DeskSearch everywhere = new DeskSearch(desk.overall().search(), parts.tasks());
         everywhere.start(search, places.navigator());
         desk.safety()

@@ -27,6 +27,7 @@ import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
 import fr.amiable.storage.DerbyDraftRepository;
+import fr.amiable.storage.RowStatistics;
 import fr.amiable.storage.search.DerbySearchSource;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.time.Clock;
@@ -66,6 +67,11 @@ public final class OverallServices implements PrintingDesk {
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
         previews = new FilePreviews(texts, paper);
         drafts = new DraftService(new DerbyDraftRepository(database), database, clock);
+    }
+
+    /** By which the database plans its statements. */
+    RowStatistics statistics() {
+        return new RowStatistics(database);
     }
 
     /** Finds anything, once its index is built. */

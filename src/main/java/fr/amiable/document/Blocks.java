@@ -1,6 +1,7 @@
 package fr.amiable.document;
 
 import fr.amiable.letter.paper.Block;
+import fr.amiable.letter.paper.Chapter;
 import fr.amiable.letter.paper.Framed;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Items;
@@ -26,7 +27,9 @@ final class Blocks {
     }
 
     private void write(Element parent, Block block) {
-        if (block instanceof Heading heading) {
+        if (block instanceof Chapter chapter) {
+            page.in(parent, "h1", "chapter", chapter.text());
+        } else if (block instanceof Heading heading) {
             page.in(parent, "h2", "", heading.text());
         } else if (block instanceof Paragraph paragraph) {
             paragraph(parent, paragraph);

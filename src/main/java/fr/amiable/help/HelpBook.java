@@ -1,10 +1,12 @@
 package fr.amiable.help;
 
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.law.Explanation;
 import fr.amiable.law.Explanations;
 import fr.amiable.letter.paper.Block;
+import fr.amiable.letter.paper.Chapter;
 import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Letterhead;
@@ -12,6 +14,7 @@ import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
 import fr.amiable.letter.statement.StatementSheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,8 +57,8 @@ public final class HelpBook {
         List<Block> body = new ArrayList<>();
         body.add(new Note(FrenchSpaces.in(texts.get("help.law.note"))));
         explanations.topics().stream()
-                .sorted()
                 .map(explanations::of)
+                .sorted(Comparator.comparing(Explanation::title, new FrenchOrder()))
                 .forEach(explanation -> add(body, explanation, texts));
         return new HelpPage(texts.get("help.law.title"), body);
     }
@@ -95,7 +98,7 @@ public final class HelpBook {
             body.addAll(chosen.get(0).body());
         } else {
             chosen.forEach(page -> {
-                body.add(new Heading(page.title()));
+                body.add(new Chapter(page.title()));
                 body.addAll(page.body());
             });
         }

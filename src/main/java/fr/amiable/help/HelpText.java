@@ -5,18 +5,18 @@ import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
+import fr.amiable.letter.paper.TextBlocks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A written page: its title, then blocks set apart by an empty line; {@code ## } starts the title of a part, {@code > } a remark, and what
  * stands between two double asterisks is strong.
  */
-final class HelpText {
+public final class HelpText {
 
     private static final String PART = "## ";
     private static final String REMARK = "> ";
@@ -35,12 +35,8 @@ final class HelpText {
         }
     }
 
-    static HelpPage parse(String text) {
-        List<String> blocks = Stream.of(text.split("\\R\\s*\\R"))
-                .map(block ->
-                        FrenchSpaces.in(block.replaceAll("\\s*\\R\\s*", " ").strip()))
-                .filter(block -> !block.isEmpty())
-                .toList();
+    public static HelpPage parse(String text) {
+        List<String> blocks = TextBlocks.of(text).stream().map(FrenchSpaces::in).toList();
         return new HelpPage(
                 blocks.get(0), blocks.stream().skip(1).map(HelpText::block).toList());
     }

@@ -5,7 +5,6 @@ import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.payment.Receipt;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class AgreedInvoices {
                                             new Money(row.getLong(5)),
                                             new Money(row.getLong(2))));
                         }));
-        receipts = receipts(
+        receipts = InvoiceReceipts.of(
                 sql,
                 byOwner.values().stream()
                         .flatMap(List::stream)
@@ -55,21 +54,6 @@ final class AgreedInvoices {
                 "x.plan_id, x.owed_cents",
                 "plan_invoice x JOIN invoice i ON i.id = x.invoice_id WHERE x.plan_id",
                 plans);
-    }
-
-    /** What each of these invoices received by payments that did not bounce. */
-    static Map<InvoiceId, List<Receipt>> receipts(JdbcClient sql, Collection<InvoiceId> invoices) {
-        Map<InvoiceId, List<Receipt>> found = new HashMap<>();
-        InPieces.of(invoices.stream().map(InvoiceId::value).toList())
-                .forEach(piece -> sql.sql("SELECT a.invoice_id, p.received_on, a.amount_cents FROM allocation a"
-                                + " JOIN payment p ON p.id = a.payment_id WHERE p.reversed_on IS NULL"
-                                + " AND a.invoice_id IN (" + InPieces.marks(piece) + ")")
-                        .params(piece)
-                        .query(row -> {
-                            found.computeIfAbsent(new InvoiceId(row.getLong(1)), any -> new ArrayList<>())
-                                    .add(new Receipt(Days.at(row, 2), new Money(row.getLong(3))));
-                        }));
-        return found;
     }
 
     List<Agreed> of(long owner) {

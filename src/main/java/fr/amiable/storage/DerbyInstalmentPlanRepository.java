@@ -119,7 +119,7 @@ public final class DerbyInstalmentPlanRepository implements InstalmentPlanReposi
 
     @Override
     public Money received(Collection<InvoiceId> invoices) {
-        return Money.sum(AgreedInvoices.receipts(sql, invoices).values().stream()
+        return Money.sum(InvoiceReceipts.of(sql, invoices).values().stream()
                 .flatMap(List::stream)
                 .map(Receipt::amount)
                 .toList());

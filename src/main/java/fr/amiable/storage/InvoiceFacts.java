@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import fr.amiable.common.Money;
 import fr.amiable.dashboard.Settlement;
+import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.limitation.LimitationEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,14 +38,12 @@ final class InvoiceFacts {
 
     /** Of these invoices only. */
     void addPayments(JdbcClient sql, List<Long> invoices) {
-        InPieces.of(invoices)
-                .forEach(piece -> sql.sql("SELECT a.invoice_id, p.received_on, a.amount_cents FROM allocation a"
-                                + " JOIN payment p ON p.id = a.payment_id WHERE p.reversed_on IS NULL"
-                                + " AND a.invoice_id IN (" + InPieces.marks(piece) + ")")
-                        .params(piece)
-                        .query(row -> {
-                            add(row.getLong(1), Settlement.Kind.PAYMENT, Days.at(row, 2), row.getLong(3));
-                        }));
+        InvoiceReceipts.of(sql, invoices.stream().map(InvoiceId::new).toList())
+                .forEach((invoice, receipts) -> receipts.forEach(receipt -> add(
+                        invoice.value(),
+                        Settlement.Kind.PAYMENT,
+                        receipt.receivedOn(),
+                        receipt.amount().cents())));
     }
 
     /** Waivers of interest or of the indemnity lower nothing that is asked for here. */

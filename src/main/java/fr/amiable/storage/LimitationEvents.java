@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.limitation.LimitationEvent;
+import fr.amiable.payment.Receipt;
 import fr.amiable.payment.promise.PromiseMeans;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class LimitationEvents {
 
-    private static final int TABLES = 4;
+    private static final int TABLES = 3;
 
     /** A plan admits the debt once the client signed it (C. civ. 2240). */
     static final String ACKNOWLEDGED = " UNION ALL SELECT x.invoice_id, 'ACKNOWLEDGMENT', p.signed_on,"
@@ -44,16 +46,23 @@ final class LimitationEvents {
     /** The events of each invoice that has some. */
     Map<InvoiceId, List<LimitationEvent>> of(List<InvoiceId> invoices) {
         Map<InvoiceId, List<LimitationEvent>> found = new HashMap<>();
+        InvoiceReceipts.of(sql, invoices)
+                .forEach((invoice, receipts) -> found.put(
+                        invoice,
+                        receipts.stream()
+                                .map(LimitationEvents::partPayment)
+                                .collect(Collectors.toCollection(ArrayList::new))));
         InPieces.of(invoices.stream().map(InvoiceId::value).toList()).forEach(piece -> read(piece, found));
         return found;
     }
 
+    private static LimitationEvent partPayment(Receipt receipt) {
+        return new LimitationEvent(LimitationEvent.Kind.PART_PAYMENT, receipt.receivedOn(), Optional.empty());
+    }
+
     private void read(List<Long> invoices, Map<InvoiceId, List<LimitationEvent>> found) {
         String ids = "(" + InPieces.marks(invoices) + ")";
-        sql.sql("SELECT a.invoice_id, 'PART_PAYMENT', p.received_on, CAST(NULL AS DATE) FROM allocation a"
-                        + " JOIN payment p ON p.id = a.payment_id WHERE p.reversed_on IS NULL AND a.invoice_id IN "
-                        + ids
-                        + " UNION ALL SELECT invoice_id, kind, happened_on, ended_on FROM limitation_event"
+        sql.sql("SELECT invoice_id, kind, happened_on, ended_on FROM limitation_event"
                         + " WHERE removed_at IS NULL AND invoice_id IN " + ids
                         + ACKNOWLEDGED + " AND x.invoice_id IN " + ids + ACKNOWLEDGED_IN_WRITING
                         + " AND x.invoice_id IN " + ids)

@@ -2,8 +2,10 @@ package fr.amiable.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Texts;
 import fr.amiable.law.Explanations;
+import fr.amiable.letter.paper.Chapter;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
@@ -51,8 +53,25 @@ class HelpBookTest {
     }
 
     @Test
-    void thePrintedWholeHoldsEveryPage() {
-        assertThat(book.sheet(book.pages()).words().toList())
-                .containsAll(book.pages().stream().map(HelpPage::title).toList());
+    void whatTheLawSaysIsInTheOrderOfItsTitles() {
+        HelpPage law = book.pages().stream()
+                .filter(page -> page.title().equals("Ce que dit la loi"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(law.body().stream()
+                        .filter(Heading.class::isInstance)
+                        .map(block -> ((Heading) block).text())
+                        .toList())
+                .hasSizeGreaterThan(10)
+                .isSortedAccordingTo(new FrenchOrder());
+    }
+
+    @Test
+    void thePrintedWholeSetsTheTitleOfEveryPageAboveItsParts() {
+        assertThat(book.sheet(book.pages()).body())
+                .containsAll(book.pages().stream()
+                        .map(page -> new Chapter(page.title()))
+                        .toList());
     }
 }

@@ -4,22 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
+import fr.amiable.letter.registered.RegisteredLetter;
+import fr.amiable.letter.registered.RegisteredState;
+import fr.amiable.letter.text.TextVersion;
 import fr.amiable.payment.plan.FollowedPlan;
 import fr.amiable.payment.plan.Instalment;
 import fr.amiable.payment.promise.FollowedPromise;
 import fr.amiable.payment.promise.PromiseMeans;
+import fr.amiable.reminder.pause.ReminderStop;
+import fr.amiable.reminder.plan.ReminderPlan;
 import fr.amiable.storage.migration.Migrations;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The days noted on invoices before promises and plans were kept become some. */
+/** The days noted on invoices before promises and plans were kept become some; those that a later version kept are there. */
 class AgreementMigrationTest {
 
     private static final LocalDate NOTED = LocalDate.of(2026, 11, 10);
@@ -30,7 +32,7 @@ class AgreementMigrationTest {
 
     @Test
     void theDaysNotedOnAnInvoiceBecomeAPromiseAndAPlan() throws IOException {
-        unpack("folder-003.zip");
+        KeptFolders.unpack(3, folder);
         long invoice;
         try (Database older = Database.open(folder, before())) {
             invoice = older.sql()
@@ -72,13 +74,37 @@ class AgreementMigrationTest {
         }
     }
 
-    private void unpack(String kept) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(MigrationsTest.class.getResourceAsStream(kept))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
+    @Test
+    void whatWasAgreedStoppedWrittenAndSentInTheTwelfthVersionIsKept() throws IOException {
+        KeptFolders.unpack(12, folder);
+        LocalDate noted = LocalDate.of(2026, 11, 26);
+
+        try (Database database = Database.open(folder)) {
+            assertThat(new DerbyPromiseRepository(database).since(noted.minusDays(10)))
+                    .extracting(promise -> promise.promise().words())
+                    .containsExactly("Je paie mardi");
+            assertThat(new DerbyInstalmentPlanRepository(database).open())
+                    .singleElement()
+                    .extracting(plan -> plan.plan().instalments().size())
+                    .isEqualTo(2);
+            assertThat(new DerbyPlanRepository(database).all())
+                    .extracting(ReminderPlan::name)
+                    .containsExactly("Mes bons clients");
+            assertThat(new DerbyStopRepository(database).on(noted))
+                    .extracting(ReminderStop::words)
+                    .containsExactly("Vu au salon");
+            assertThat(new DerbyTextRepository(database).current())
+                    .extracting(TextVersion::words)
+                    .containsExactly("Un mot");
+            assertThat(new DerbyLetterMailRepository(database).inDoubt()).hasSize(1);
+            assertThat(new DerbyRegisteredRepository(database)
+                            .find(new DerbyLetterRepository(database)
+                                    .newest(1)
+                                    .get(0)
+                                    .letter()
+                                    .id())
+                            .map(RegisteredLetter::state))
+                    .contains(RegisteredState.UNCLAIMED);
         }
     }
 

@@ -38,8 +38,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,9 +98,9 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 6})
+    @ValueSource(ints = {1, 2, 3, 6, 12})
     void aFolderOfEachEarlierVersionStillOpensWithWhatItHeld(int version) throws IOException {
-        unpack("folder-00" + version + ".zip");
+        KeptFolders.unpack(version, folder);
 
         try (Database database = Database.open(folder)) {
             Client client = new DerbyClientRepository(database)
@@ -119,7 +117,7 @@ class MigrationsTest {
 
     @Test
     void aFolderLeftPlainIsEncryptedOnceAfterABackupAndNothingPlainStays() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
         Path oldCopy = Files.createDirectories(folder.resolve("sauvegardes").resolve("avant-mise-a-jour-1"));
         Files.writeString(oldCopy.resolve("c10.dat"), Samples.fullClient().name());
         assertThat(filesTelling(Samples.fullClient().name())).isNotEmpty();
@@ -166,7 +164,7 @@ class MigrationsTest {
 
     @Test
     void anInvoiceOfADisputeBeforeTheCourtIsThereTooOnceBroughtUpToDate() throws IOException {
-        unpack("folder-002.zip");
+        KeptFolders.unpack(2, folder);
 
         try (Database database = Database.open(folder)) {
             assertThat(new DerbyInvoiceRepository(database).rows(Optional.empty(), 10))
@@ -177,7 +175,7 @@ class MigrationsTest {
 
     @Test
     void theCaseOfTheThirdVersionKeepsItsStageAndItsExhibits() throws IOException {
-        unpack("folder-003.zip");
+        KeptFolders.unpack(3, folder);
 
         try (Database database = Database.open(folder)) {
             Clock clock = Clock.systemUTC();
@@ -194,7 +192,7 @@ class MigrationsTest {
 
     @Test
     void theCaseOfTheSixthVersionKeepsItsTaskItsOfferItsLetterAndWhatWasHandedOver() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
 
         try (Database database = Database.open(folder)) {
             Clock clock = Clock.systemUTC();
@@ -217,7 +215,7 @@ class MigrationsTest {
 
     @Test
     void theActsOfTheSixthVersionAreChainedAndItIsSaidThatTheyWereAfterwards() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(6, folder);
 
         try (Database database = Database.open(folder)) {
             ChainCheck check = ChainCheck.of(new DerbyJournalChain(database));
@@ -249,16 +247,6 @@ class MigrationsTest {
                         flags.isDoNotContact(),
                         flags.isAddressWrong()),
                 full.note());
-    }
-
-    private void unpack(String kept) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(MigrationsTest.class.getResourceAsStream(kept))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
-        }
     }
 
     @Test

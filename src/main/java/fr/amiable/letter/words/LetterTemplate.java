@@ -6,7 +6,7 @@ import com.samskivert.mustache.Template;
 import fr.amiable.client.Language;
 import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterType;
-import java.util.Arrays;
+import fr.amiable.letter.paper.TextBlocks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 final class LetterTemplate {
 
     static final Pattern PART = Pattern.compile("\\{\\{>\\s*([a-z-]+)\\s*}}");
-    private static final String EMPTY_LINE = "\\R\\s*\\R";
     private static final String CLOSING_MARK = "----";
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(false).strictSections(true).withFormatter(LetterTemplate::written);
@@ -78,20 +77,13 @@ final class LetterTemplate {
     Filled fill(Map<String, Object> fields) {
         try {
             String[] parts = template.execute(known(fields)).split("\\R" + CLOSING_MARK + "\\R", 2);
-            List<String> body = blocks(parts[0]);
-            return new Filled(body.get(0), body.subList(1, body.size()), blocks(parts[1]));
+            List<String> body = TextBlocks.of(parts[0]);
+            return new Filled(body.get(0), body.subList(1, body.size()), TextBlocks.of(parts[1]));
         } catch (MustacheException.Context missing) {
             throw new MissingLetterField(id.name(), missing.key);
         } catch (EmptyField empty) {
             throw new MissingLetterField(id.name(), empty.candidates(fields));
         }
-    }
-
-    private static List<String> blocks(String text) {
-        return Arrays.stream(text.split(EMPTY_LINE))
-                .map(block -> block.replaceAll("\\s*\\R\\s*", " ").strip())
-                .filter(block -> !block.isEmpty())
-                .toList();
     }
 
     /** Blank values read as absent in sections, and stop the letter in words. */

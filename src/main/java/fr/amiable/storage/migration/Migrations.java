@@ -45,9 +45,16 @@ public final class Migrations {
                         "010_post",
                         "011_texts",
                         "012_trace",
-                        "013_stationery")
+                        "013_stationery",
+                        "015_privacy")
                 .map(MigrationScript::shipped)
                 .toList());
+    }
+
+    /** Those up to that number. */
+    public Migrations upTo(int number) {
+        return new Migrations(
+                scripts.stream().filter(script -> script.number() <= number).toList());
     }
 
     /** In the order of their numbers. */

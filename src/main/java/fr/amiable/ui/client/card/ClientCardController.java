@@ -150,6 +150,11 @@ public final class ClientCardController {
     }
 
     @FXML
+    private void personalData() {
+        navigator.show(new Destination.PersonalData(model.id()));
+    }
+
+    @FXML
     private void remove() {
         model.remove(this::onRemoved);
     }
