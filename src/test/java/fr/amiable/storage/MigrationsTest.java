@@ -152,7 +152,7 @@ class MigrationsTest {
 
     @Test
     void thePaperOfAnOlderFolderIsPlainUntilTheOwnerChoosesOne() throws IOException {
-        unpack("folder-006.zip");
+        KeptFolders.unpack(12, folder);
 
         try (Database database = Database.open(folder)) {
             DerbyStationeryRepository paper = new DerbyStationeryRepository(database);
