@@ -1,6 +1,7 @@
 package fr.amiable.letter.mailing;
 
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
@@ -12,6 +13,7 @@ import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterFileName;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.enclosure.PrintFile;
 import fr.amiable.letter.mailing.account.MailAccount;
@@ -27,12 +29,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the owner can do with a letter by e-mail. A message is kept before it leaves, so that a crash leaves its trace. */
 public final class LetterMailService {
 
     /** What a message about a letter is made from. */
-    public record Desk(LetterService letters, CompanyService company, ClientService clients, InvoiceService invoices) {}
+    public record Desk(
+            LetterService letters,
+            CompanyService company,
+            ClientService clients,
+            InvoiceService invoices,
+            Function<LetterId, Optional<String>> prepared) {
+
+        /** Nobody prepares the words of messages beforehand. */
+        public Desk(LetterService letters, CompanyService company, ClientService clients, InvoiceService invoices) {
+            this(letters, company, clients, invoices, letter -> Optional.empty());
+        }
+    }
 
     /** How messages are written, from which box they leave, and by whom. */
     public record Post(MailAccountService accounts, MailWriter writer, MailCarrier carrier) {}
@@ -56,10 +70,20 @@ public final class LetterMailService {
 
     /** The message proposed around a letter; without a known address, it is left to type. */
     public MailDraft propose(LetterId id) {
-        ProducedLetter letter = desk.letters().get(id);
+        MailDraft proposed = proposeFor(desk.letters().get(id).slip());
+        return desk.prepared().apply(id).map(proposed::saying).orElse(proposed);
+    }
+
+    /** The message proposed around a letter that is not produced yet, in the language its client reads. */
+    public MailDraft proposeFor(LetterSlip letter) {
         Client client = desk.clients().get(letter.client());
         return new MailWords(Wording.in(client.flags().language(), texts))
                 .of(letter, client, desk.company().current(), numbers(letter));
+    }
+
+    /** True when an address of the client is known. */
+    public boolean hasAddress(ClientId client) {
+        return !MailWords.recipient(desk.clients().get(client)).isEmpty();
     }
 
     /** The files that go with it: the letter exactly as it was produced, then one of all that is joined to it. */
@@ -75,7 +99,7 @@ public final class LetterMailService {
     }
 
     private MailAttachment file(String title, ProducedLetter letter, byte[] pdf) {
-        return new MailAttachment(LetterFileName.of(title, numbers(letter), letter.writtenOn()), PDF, pdf);
+        return new MailAttachment(LetterFileName.of(title, numbers(letter.slip()), letter.writtenOn()), PDF, pdf);
     }
 
     /**
@@ -188,7 +212,7 @@ public final class LetterMailService {
                 files(id).files());
     }
 
-    private List<String> numbers(ProducedLetter letter) {
+    private List<String> numbers(LetterSlip letter) {
         return letter.invoices().stream()
                 .map(invoice -> desk.invoices().get(invoice).number())
                 .toList();

@@ -46,6 +46,7 @@ public final class Migrations {
                         "011_texts",
                         "012_trace",
                         "013_stationery",
+                        "014_ahead",
                         "015_privacy")
                 .map(MigrationScript::shipped)
                 .toList());
