@@ -18,7 +18,8 @@ final class ClientGroup {
     record Kept(List<DueLine> lines, List<Receivable> recent) {}
 
     private static final Comparator<DueLine> FIRMEST_FIRST = Comparator.comparing(
-                    (DueLine line) -> line.letter().orElse(LetterType.FRIENDLY_REMINDER))
+                    (DueLine line) ->
+                            line.letter().orElse(LetterType.FRIENDLY_REMINDER).firmness())
             .thenComparing(line -> line.todo().channel())
             .thenComparing(DueLine::step)
             .thenComparing(line -> line.receivable().dates().dueOn(), Comparator.reverseOrder())
