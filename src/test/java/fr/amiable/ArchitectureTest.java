@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("journal", List.of()),
             entry("vault", List.of()),
             entry("backup", List.of("vault", "journal")),
+            entry("transfer", List.of("journal")),
             entry("evidence", List.of("journal")),
             entry("draft", List.of()),
             entry("company", List.of("identifier", "law", "journal")),
@@ -164,6 +165,19 @@ class ArchitectureTest {
                             "journal",
                             "evidence")),
             entry("help", List.of("letter", "law")),
+            entry(
+                    "privacy",
+                    List.of(
+                            "help",
+                            "letter",
+                            "invoice",
+                            "client",
+                            "company",
+                            "transfer",
+                            "identifier",
+                            "law",
+                            "journal",
+                            "evidence")),
             entry(
                     "search",
                     List.of(

@@ -23,6 +23,8 @@ import fr.amiable.ui.common.Views;
 import fr.amiable.ui.payment.PaymentFields;
 import fr.amiable.ui.payment.PaymentFormController;
 import fr.amiable.ui.payment.PaymentFormModel;
+import fr.amiable.ui.privacy.PersonController;
+import fr.amiable.ui.privacy.PersonModel;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -47,6 +49,7 @@ final class ClientPlaces {
                 .on(Destination.ClientCard.class, place -> card(place.client()))
                 .on(Destination.ClientDuplicates.class, place -> duplicates())
                 .on(Destination.ClientMerge.class, this::merge)
+                .on(Destination.PersonalData.class, place -> person(place.client()))
                 .on(Destination.ClientForm.class, place -> form(place.client()))
                 .on(Destination.PaymentForm.class, place -> payment(place));
     }
@@ -83,6 +86,20 @@ final class ClientPlaces {
                 desk.cases().files(),
                 desk.archives().originals(),
                 AgreementPlaces.services(desk));
+    }
+
+    private Screen person(ClientId client) {
+        PersonModel model = new PersonModel(client, desk.safety().data().privacy(), window.tasks());
+        Screen screen = Screen.of(
+                views.load(new PersonController(
+                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                toClients());
+        model.onRead(name -> screen.trail()
+                .setAll(
+                        toClients(),
+                        Crumb.to(name, new Destination.ClientCard(client)),
+                        Crumb.here(text("person.title"))));
+        return screen;
     }
 
     private Screen duplicates() {

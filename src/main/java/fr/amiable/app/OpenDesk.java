@@ -66,7 +66,7 @@ public final class OpenDesk implements Desk {
         Supplier<String> owner = () -> company().current().map(Company::name).orElse("");
         overall = new OverallServices(database, paper::get, owner, texts, clock);
         this.database = database;
-        safety = new SafetyServices(database, clock);
+        safety = new SafetyServices(database, clock, () -> new DataServices(this, database, texts));
         this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);

@@ -131,6 +131,7 @@ final class Places {
                         new MailAccountModel.Services(
                                 desk.post().accounts(), desk.post().trial(), desk.company()),
                         desk.safety().forScreens(desk.overall().lists().pdf(), window.memory()),
+                        () -> desk.safety().data().forScreens(),
                         desk.clock()),
                 new SettingsScreens.Window(
                         navigator,

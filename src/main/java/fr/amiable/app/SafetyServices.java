@@ -21,6 +21,7 @@ import fr.amiable.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What keeps the data: backups, verification, the trace of every act, the key. */
 public final class SafetyServices implements SafetyDesk {
@@ -31,8 +32,11 @@ public final class SafetyServices implements SafetyDesk {
     private final Soundness.Check soundness;
     private final JournalChain chain;
     private final MasterKey key;
+    private final Once<DataServices> data;
 
-    SafetyServices(Database database, Clock clock) {
+    /** @param data made once something leaves or comes back */
+    SafetyServices(Database database, Clock clock, Supplier<DataServices> data) {
+        this.data = new Once<>(data);
         DerbyCopies copies = new DerbyCopies(database.sql());
         home = database.home();
         backups = home.map(where -> new BackupService(folder(where), copies, clock));
@@ -89,6 +93,11 @@ public final class SafetyServices implements SafetyDesk {
     @Override
     public JournalChain chain() {
         return chain;
+    }
+
+    @Override
+    public DataServices data() {
+        return data.get();
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders, with what is in them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static long size(Path folder) throws IOException {
+    public static long size(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return 0;
         }
@@ -35,7 +35,7 @@ final class Folders {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

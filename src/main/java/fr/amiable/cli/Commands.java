@@ -37,6 +37,9 @@ public final class Commands {
             "piece",
             "sauvegarder",
             "restaurer",
+            "exporter",
+            "reprendre",
+            "rgpd",
             "verifier",
             "journal",
             "demo",
@@ -121,6 +124,9 @@ public final class Commands {
             case "piece" -> new ExhibitCommand();
             case "sauvegarder" -> new BackupCommand(texts, desks);
             case "restaurer" -> new RestoreCommand(texts, desks);
+            case "exporter" -> new ExportCommand(texts, desks);
+            case "reprendre" -> new TakeInCommand(texts, desks);
+            case "rgpd" -> new PrivacyCommand(texts, desks);
             case "verifier" -> new VerifyCommand(texts, desks);
             case "journal" -> new JournalCommand(texts, desks);
             case "demo" -> new DemoCommand(texts, rates, desks);

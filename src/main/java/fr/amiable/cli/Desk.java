@@ -57,6 +57,11 @@ public interface Desk extends AutoCloseable {
     /** Backups, verification and the trace of every act. */
     SafetyDesk safety();
 
+    /** Everything out of the folder and back. */
+    default DataDesk data() {
+        return safety().data();
+    }
+
     /** The invented business, to fill an empty desk with. */
     LivingSample sample();
 

@@ -16,6 +16,9 @@ public interface SafetyDesk {
 
     JournalChain chain();
 
+    /** What leaves the folder as a whole and comes back, and what is owed to persons. */
+    DataDesk data();
+
     /** Lists for spreadsheets. */
     SheetWriter csv();
 }

@@ -35,6 +35,11 @@ final class WrittenFiles {
         return new WrittenFiles(absolute);
     }
 
+    /** Absolute; for what writes it by itself. */
+    Path path() {
+        return file;
+    }
+
     /** The absolute path of what was written. */
     Path write(byte[] bytes) {
         try {

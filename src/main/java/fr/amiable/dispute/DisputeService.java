@@ -191,6 +191,7 @@ public final class DisputeService {
     public List<StageChange> stageChanges(DisputeId id) {
         return journal.of(id.subject()).stream()
                 .filter(entry -> entry.act() == Act.STAGE_CHANGED)
+                .filter(entry -> !entry.before().isEmpty())
                 .map(StageChange::of)
                 .toList();
     }

@@ -16,7 +16,7 @@ import java.util.List;
  * A written page: its title, then blocks set apart by an empty line; {@code ## } starts the title of a part, {@code > } a remark, and what
  * stands between two double asterisks is strong.
  */
-final class HelpText {
+public final class HelpText {
 
     private static final String PART = "## ";
     private static final String REMARK = "> ";
@@ -35,7 +35,7 @@ final class HelpText {
         }
     }
 
-    static HelpPage parse(String text) {
+    public static HelpPage parse(String text) {
         List<String> blocks = TextBlocks.of(text).stream().map(FrenchSpaces::in).toList();
         return new HelpPage(
                 blocks.get(0), blocks.stream().skip(1).map(HelpText::block).toList());

@@ -1,14 +1,19 @@
 package fr.amiable.journal;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What following the chain from its first act to its end found.
  *
  * @param acts how many were read
+ * @param erased of those, how many lost their words since, as a later act of the chain says
  * @param broken the first place where it does not hold; empty when it holds to the end
  */
-public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> broken) {
+public record ChainCheck(long acts, long erased, JournalChain.Head head, Optional<Break> broken) {
 
     /** Why it does not hold. */
     public enum Fault {
@@ -32,7 +37,7 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
         Follower follower = new Follower();
         chain.read(follower::take);
         follower.end(head);
-        return new ChainCheck(follower.acts, head, follower.broken);
+        return new ChainCheck(follower.acts, follower.erased.size(), head, follower.broken);
     }
 
     public boolean isWhole() {
@@ -45,6 +50,8 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
         private long acts;
         private long place;
         private String last = ChainedAct.START;
+        private final SortedMap<Long, JournalChain.Link> erased = new TreeMap<>();
+        private final Set<Long> told = new HashSet<>();
         private Optional<Break> broken = Optional.empty();
 
         private void take(JournalChain.Link link) {
@@ -57,8 +64,12 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
                 found(Fault.ADDED, link.place(), Optional.of(link));
             } else if (link.place() > place) {
                 found(Fault.MISSING, place, Optional.of(link));
+            } else if (link.isErased()) {
+                erased.put(place, link);
             } else if (!link.act().link(last, place).equals(link.link())) {
                 found(Fault.CHANGED, place, Optional.of(link));
+            } else if (link.act().act().equals(Act.PERSON_ERASED.name())) {
+                told.addAll(ErasedActs.read(link.act().after()).places());
             }
             last = link.link();
         }
@@ -69,6 +80,11 @@ public record ChainCheck(long acts, JournalChain.Head head, Optional<Break> brok
             } else if (broken.isEmpty() && (head.place() < place || !head.link().equals(last))) {
                 found(Fault.ADDED, place, Optional.empty());
             }
+            erased.forEach((where, link) -> {
+                if (broken.isEmpty() && !told.contains(where)) {
+                    found(Fault.CHANGED, where, Optional.of(link));
+                }
+            });
         }
 
         private void found(Fault fault, long where, Optional<JournalChain.Link> act) {

@@ -13,6 +13,9 @@ public record ChainWords(Texts texts) {
         String found = check.broken()
                 .map(broken -> broken(broken))
                 .orElseGet(() -> texts.get("journal.chain.whole", check.acts()));
+        if (check.erased() > 0) {
+            found += " " + texts.get("journal.chain.erased", check.erased());
+        }
         if (check.head().chainedAfterwards() == 0) {
             return found;
         }

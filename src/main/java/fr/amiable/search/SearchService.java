@@ -103,6 +103,16 @@ public final class SearchService implements AutoCloseable {
         catchUp();
     }
 
+    /** Starts over when everything changed at once; nothing happens when nobody searches. */
+    public void rebuild(Progress progress) {
+        SearchIndex old = index;
+        if (old != null) {
+            index = null;
+            build(progress);
+            old.close();
+        }
+    }
+
     private List<SearchEntry> page(HitKind kind, long after) {
         return patiently(() -> source.page(kind, after, PAGE));
     }

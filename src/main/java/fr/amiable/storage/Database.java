@@ -35,6 +35,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource pool;
     private final Runnable end;
     private final Optional<DatabaseHome> home;
+    private final JdbcTemplate template;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
 
@@ -42,7 +43,7 @@ public final class Database implements Transactions, AutoCloseable {
         this.pool = pool(source);
         this.home = home;
         this.end = end;
-        JdbcTemplate template = new JdbcTemplate(pool);
+        template = new JdbcTemplate(pool);
         JdbcTransactionManager manager = new JdbcTransactionManager(pool);
         SQLExceptionTranslator translator = translator(failures);
         template.setExceptionTranslator(translator);
@@ -94,6 +95,11 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** A new empty database that lives as long as this object. */
     public static Database inMemory() {
+        return inMemory(Migrations.shipped());
+    }
+
+    /** The same, gone through these scripts only. */
+    public static Database inMemory(Migrations migrations) {
         String name = "amiable-" + UUID.randomUUID();
         DerbyEngine engine = DerbyEngine.inMemory(name);
         try {
@@ -103,7 +109,7 @@ public final class Database implements Transactions, AutoCloseable {
         }
         Database database =
                 new Database(engine.source(), new DerbyFailures(Path.of(name)), Optional.empty(), engine::drop);
-        Migrations.shipped()
+        migrations
                 .apply(new Migrations.Target(Path.of(name), database.sql, database, Clock.systemUTC()), () -> {});
         return database;
     }
@@ -116,6 +122,11 @@ public final class Database implements Transactions, AutoCloseable {
     /** Runs statements, in the transaction of the calling thread when there is one. */
     public JdbcClient sql() {
         return sql;
+    }
+
+    /** The same, for what needs the connection itself. */
+    public JdbcTemplate jdbc() {
+        return template;
     }
 
     /** A call inside another joins it: all is kept at the end of the outer one, or nothing. */

@@ -4,6 +4,7 @@ import fr.amiable.journal.ChainedAct;
 import fr.amiable.journal.JournalChain;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The chain of the journal in the embedded database. */
@@ -12,7 +13,12 @@ public final class DerbyJournalChain implements JournalChain {
     private final JdbcClient sql;
 
     public DerbyJournalChain(Database database) {
-        this.sql = database.sql();
+        this(database.jdbc());
+    }
+
+    /** Of a database that is not the owner's open one. */
+    public DerbyJournalChain(JdbcOperations database) {
+        this.sql = JdbcClient.create(database);
     }
 
     @Override
@@ -25,7 +31,7 @@ public final class DerbyJournalChain implements JournalChain {
 
     @Override
     public void read(Consumer<Link> reader) {
-        sql.sql("SELECT id, place, link, happened_at, who, subject_kind, subject_id, act, before_text, after_text"
+        sql.sql("SELECT id, place, link, happened_at, who, subject_kind, subject_id, act, before_text, after_text, erased_at"
                         + " FROM journal ORDER BY place, id")
                 .query(row -> {
                     ChainedAct act = new ChainedAct(
@@ -36,7 +42,7 @@ public final class DerbyJournalChain implements JournalChain {
                             row.getString(8),
                             row.getString(9),
                             row.getString(10));
-                    reader.accept(new Link(row.getLong(1), row.getLong(2), act, row.getString(3)));
+                    reader.accept(new Link(row.getLong(1), row.getLong(2), act, row.getString(3), row.getString(11) != null));
                 });
     }
 }

@@ -139,6 +139,8 @@ class PlacesTest {
                 new Destination.Settings(Destination.Settings.Tab.EMAIL),
                 new Destination.Settings(Destination.Settings.Tab.BACKUP),
                 new Destination.Settings(Destination.Settings.Tab.SECURITY),
+                new Destination.Settings(Destination.Settings.Tab.DATA),
+                new Destination.PersonalData(client),
                 new Destination.Settings(Destination.Settings.Tab.APPEARANCE));
     }
 

@@ -36,7 +36,7 @@ public record MigrationScript(int number, String name, String text) {
                 .toList();
     }
 
-    String checksum() {
+    public String checksum() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

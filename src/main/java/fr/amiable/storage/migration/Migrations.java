@@ -44,9 +44,16 @@ public final class Migrations {
                         "009_letters",
                         "010_post",
                         "011_texts",
-                        "012_trace")
+                        "012_trace",
+                        "015_privacy")
                 .map(MigrationScript::shipped)
                 .toList());
+    }
+
+    /** Those up to that number. */
+    public Migrations upTo(int number) {
+        return new Migrations(
+                scripts.stream().filter(script -> script.number() <= number).toList());
     }
 
     /** In the order of their numbers. */

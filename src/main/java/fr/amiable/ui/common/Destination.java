@@ -147,6 +147,9 @@ public sealed interface Destination {
     record TimelineForm(ClientId client, Optional<Subject> about, Optional<TimelineEntryId> entry)
             implements Destination {}
 
+    /** What is known of the person behind a client: a copy, an erasure. */
+    record PersonalData(ClientId client) implements Destination {}
+
     /** How to use the application, and the law it applies. */
     record Help() implements Destination {}
 
@@ -247,6 +250,7 @@ public sealed interface Destination {
             EMAIL,
             BACKUP,
             SECURITY,
+            DATA,
             APPEARANCE
         }
     }

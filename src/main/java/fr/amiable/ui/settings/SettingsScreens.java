@@ -13,6 +13,8 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.form.FormDrafts;
+import fr.amiable.ui.privacy.DataController;
+import fr.amiable.ui.privacy.DataModel;
 import fr.amiable.ui.safety.Safety;
 import fr.amiable.ui.safety.SafetyViews;
 import fr.amiable.ui.settings.mail.MailAccountController;
@@ -20,6 +22,7 @@ import fr.amiable.ui.settings.mail.MailAccountModel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /** Builds the settings, a tab a subject. */
@@ -31,6 +34,7 @@ public final class SettingsScreens {
             RateService rates,
             MailAccountModel.Services mail,
             Optional<Safety> safety,
+            Supplier<DataModel.Services> data,
             Clock clock) {}
 
     /** What the window lends them. */
@@ -64,11 +68,18 @@ public final class SettingsScreens {
                                         new MailAccountController(mail, window.dialogs(), window.notices(), texts)),
                         Settings.Tab.BACKUP, () -> kept().backup(),
                         Settings.Tab.SECURITY, () -> kept().security(),
+                        Settings.Tab.DATA, this::data,
                         Settings.Tab.APPEARANCE, () -> views.load(new AppearanceController(window.theme(), texts))),
                 window.navigator(),
                 texts);
         return Screen.of(views.load(settings), Crumb.here(texts.get("settings.title")))
                 .guardedBy(() -> company.fields().isModified() || mail.fields().isModified());
+    }
+
+    private Parent data() {
+        DataModel model = new DataModel(services.data().get(), window.tasks());
+        return views.load(
+                new DataController(model, window.navigator(), window.dialogs(), window.notices(), texts));
     }
 
     private SafetyViews kept() {

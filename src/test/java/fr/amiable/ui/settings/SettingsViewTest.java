@@ -80,7 +80,15 @@ class SettingsViewTest {
         theme = new Theme(memory, new ImmediateTasks());
         NoticePane notices = new NoticePane(texts);
         screen = new SettingsScreens(
-                        new SettingsScreens.Services(companies, rates, mail(), Optional.empty(), clock),
+                        new SettingsScreens.Services(
+                                companies,
+                                rates,
+                                mail(),
+                                Optional.empty(),
+                                () -> {
+                                    throw new AssertionError("data have a test of their own");
+                                },
+                                clock),
                         new SettingsScreens.Window(
                                 new Navigator(new Screens(), new ScriptedDialogs()),
                                 new FormDrafts(

@@ -145,6 +145,11 @@ public final class ClientCardController {
     }
 
     @FXML
+    private void personalData() {
+        navigator.show(new Destination.PersonalData(model.id()));
+    }
+
+    @FXML
     private void remove() {
         model.remove(this::onRemoved);
     }
