@@ -147,6 +147,7 @@ class ArchitectureTest {
                             "identifier",
                             "law",
                             "journal",
+                            "draft",
                             "evidence")),
             entry(
                     "sample",

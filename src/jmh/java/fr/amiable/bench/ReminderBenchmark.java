@@ -1,6 +1,7 @@
 package fr.amiable.bench;
 
 import fr.amiable.app.OpenDesk;
+import fr.amiable.app.ReminderServices;
 import fr.amiable.app.Wiring;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientKind;
@@ -11,10 +12,12 @@ import fr.amiable.dashboard.Debtor;
 import fr.amiable.dashboard.Ledger;
 import fr.amiable.dashboard.Receivable;
 import fr.amiable.dashboard.SentLetter;
+import fr.amiable.document.PdfPageImages;
 import fr.amiable.invoice.InvoiceDates;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.SampleCases;
 import fr.amiable.reminder.engine.ReminderBook;
 import fr.amiable.reminder.engine.ReminderDay;
 import fr.amiable.reminder.engine.ReminderEngine;
@@ -22,6 +25,10 @@ import fr.amiable.reminder.pause.LedgerPauses;
 import fr.amiable.reminder.pause.Pauses;
 import fr.amiable.reminder.plan.Plans;
 import fr.amiable.reminder.plan.ShippedPlans;
+import fr.amiable.ui.common.ImmediateTasks;
+import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.reminder.review.ReviewModel;
+import fr.amiable.ui.reminder.review.ReviewSession;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +51,8 @@ final class ReminderBenchmark {
     private static final int TURNS = 12;
     private static final int WARM = 4;
     private static final double LIMIT = 2_000;
+    private static final int REVIEWED = 40;
+    private static final int REVIEWED_WARM = 20;
 
     private final Path folder;
 
@@ -64,8 +73,40 @@ final class ReminderBenchmark {
                     times(() -> desk.reminders().today()),
                     "<= 2 s",
                     LIMIT));
+            rows.add(Row.of("review: the next client, his letter drawn", reviewed(desk), "<= 100 ms (p95)", 100));
         }
         return rows;
+    }
+
+    /** Going on draws the letter of the client after: that is what each turn measures, though the owner does not wait for it. */
+    private static double[] reviewed(OpenDesk desk) {
+        desk.company().save(SampleCases.companyDraft());
+        ReminderServices reminders = desk.overall().reminders(desk);
+        ReviewModel model = new ReviewModel(
+                new ReviewModel.Services(
+                        reminders.review(),
+                        reminders.answers(),
+                        reminders.reminders(),
+                        desk.letters(),
+                        desk.post().mails(),
+                        new PagePictures(new PdfPageImages()),
+                        (pdf, name) -> false),
+                new ReviewSession(),
+                desk::today,
+                new ImmediateTasks());
+        model.load();
+        double[] millis = new double[REVIEWED];
+        for (int turn = -REVIEWED_WARM; turn < REVIEWED; turn++) {
+            long start = System.nanoTime();
+            model.next();
+            double took = (System.nanoTime() - start) / 1e6;
+            if (turn >= 0) {
+                millis[turn] = took;
+            }
+        }
+        System.out.println("last one: " + model.pageProperty().get().pages().size() + " pages, "
+                + model.pageProperty().get().refusal());
+        return millis;
     }
 
     /** What is worked out, whatever it is. */

@@ -107,6 +107,7 @@ final class DeskWindow {
                 .ifPresent(home ->
                         new IdleLock(home, lock, new IdleMinutes(parts.memory()), tasks, parts.texts()).watch(scene));
         new DailyBackup(desk.safety(), tasks, parts.notices(), parts.texts()).start(news::refresh);
+        new AheadSending(desk.overall().reminders(desk).ahead(), tasks, parts.notices(), parts.texts()).start();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }
 }

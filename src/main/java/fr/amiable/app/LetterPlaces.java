@@ -86,10 +86,12 @@ final class LetterPlaces {
                 new LetterDeskModel.Services(matters(), desk.letters(), new PagePictures(new PdfPageImages()));
         LetterDeskModel model =
                 new LetterDeskModel(place.type(), place.about(), services, window.tasks(), desk.clock());
+        Parent view = views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts()));
         return Screen.of(
-                views.load(new LetterDeskController(model, navigator.get(), window.dialogs(), window.texts())),
-                toLetters(),
-                Crumb.here(window.texts().of(place.type())));
+                        window.drafts(desk).around(view, place, model.fields().values(), model::isModified),
+                        toLetters(),
+                        Crumb.here(window.texts().of(place.type())))
+                .guardedBy(model::isModified);
     }
 
     private Screen letterBatch(Destination.LetterBatch place) {

@@ -108,9 +108,9 @@ public final class OverallServices implements PrintingDesk {
     }
 
     /** What is to be asked of late payers, and what rests, on the services of that same desk. */
-    synchronized ReminderServices reminders(OpenDesk desk) {
+    public synchronized ReminderServices reminders(OpenDesk desk) {
         if (reminders == null) {
-            reminders = new ReminderServices(database, ledger, desk, texts);
+            reminders = new ReminderServices(database, ledger, drafts, desk, texts);
         }
         return reminders;
     }

@@ -43,7 +43,12 @@ public final class PostServices {
                 database);
         LetterMailService.Post post = new LetterMailService.Post(accounts, new MimeMailWriter(), new SmtpCarrier());
         mails = new LetterMailService(
-                new LetterMailService.Desk(desk.letters(), desk.company(), desk.clients(), desk.invoices()),
+                new LetterMailService.Desk(
+                        desk.letters(),
+                        desk.company(),
+                        desk.clients(),
+                        desk.invoices(),
+                        letter -> desk.overall().reminders(desk).review().message(letter)),
                 post,
                 new LetterMailService.Trace(
                         new DerbyLetterMailRepository(database), desk.archives().journal(), database, desk.clock()),

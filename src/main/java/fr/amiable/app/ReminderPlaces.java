@@ -62,6 +62,7 @@ final class ReminderPlaces {
                         reminders.answers(),
                         reminders.reminders(),
                         desk.letters(),
+                        desk.post().mails(),
                         new PagePictures(new PdfPageImages()),
                         new SystemPrinting()),
                 session,

@@ -57,11 +57,6 @@ final class ExportCommand implements Runnable {
     static String text(Texts texts, String key, Path file, DeskArchives.Content content) {
         long megabytes = Math.max(1, Math.round((double) content.bytes() / MEGABYTE));
         return texts.get(
-                key,
-                file.toAbsolutePath().normalize(),
-                content.tables(),
-                content.rows(),
-                content.files(),
-                megabytes);
+                key, file.toAbsolutePath().normalize(), content.tables(), content.rows(), content.files(), megabytes);
     }
 }

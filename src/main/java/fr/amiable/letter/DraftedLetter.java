@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A letter as it would be, computed once: its checks, the last day proposed, its entries with what the desk proposes, what
- * is missing in them, and its pages, where a missing entry shows as such.
+ * A letter as it would be, computed once: its checks, the date and the last day proposed, its entries with what the desk proposes, what
+ * is missing in them, what would be remembered of it, the words of its text, and its pages, where a missing entry shows as such.
  */
 public record DraftedLetter(
         PreCheck preCheck,
         Client client,
+        LocalDate proposedOn,
         LocalDate proposedPayBy,
         LetterEntries entries,
         List<Problem> problems,
+        LetterSlip slip,
+        String words,
         byte[] pdf) {
 
     public DraftedLetter {

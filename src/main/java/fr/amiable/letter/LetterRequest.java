@@ -2,13 +2,14 @@ package fr.amiable.letter;
 
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.form.LetterEntries;
+import fr.amiable.letter.form.OwnWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A letter the owner asks for, dated {@code writtenOn}. Without {@code payBy} the last day is proposed from the date of the
- * letter; what {@code entries} does not say is proposed from the desk.
+ * letter; what {@code entries} does not say is proposed from the desk; {@code words} are the owner's, for this once.
  */
 public record LetterRequest(
         LetterType type,
@@ -16,7 +17,18 @@ public record LetterRequest(
         LocalDate writtenOn,
         Optional<String> registeredNumber,
         Optional<LocalDate> payBy,
-        LetterEntries entries) {
+        LetterEntries entries,
+        Optional<OwnWords> words) {
+
+    public LetterRequest(
+            LetterType type,
+            LetterAbout about,
+            LocalDate writtenOn,
+            Optional<String> registeredNumber,
+            Optional<LocalDate> payBy,
+            LetterEntries entries) {
+        this(type, about, writtenOn, registeredNumber, payBy, entries, Optional.empty());
+    }
 
     public LetterRequest(
             LetterType type,
@@ -41,14 +53,19 @@ public record LetterRequest(
 
     /** The same letter about these invoices. */
     public LetterRequest about(List<InvoiceId> others) {
-        return new LetterRequest(type, about.with(others), writtenOn, registeredNumber, payBy, entries);
+        return new LetterRequest(type, about.with(others), writtenOn, registeredNumber, payBy, entries, words);
     }
 
     LetterRequest withoutPayBy() {
-        return new LetterRequest(type, about, writtenOn, registeredNumber, Optional.empty(), entries);
+        return new LetterRequest(type, about, writtenOn, registeredNumber, Optional.empty(), entries, words);
     }
 
     public LetterRequest with(LetterEntries others) {
-        return new LetterRequest(type, about, writtenOn, registeredNumber, payBy, others);
+        return new LetterRequest(type, about, writtenOn, registeredNumber, payBy, others, words);
+    }
+
+    /** The same letter in these words; in those of its text without. */
+    public LetterRequest with(Optional<OwnWords> own) {
+        return new LetterRequest(type, about, writtenOn, registeredNumber, payBy, entries, own);
     }
 }

@@ -58,7 +58,7 @@ public final class LetterService {
             LetterWriter writer,
             Texts texts) {
         this.cases = cases;
-        this.preChecks = new PreChecks(cases);
+        this.preChecks = new PreChecks(cases, writer);
         this.writer = writer;
         this.renderer = drawing.letters();
         this.enclosing = new Enclosing(drawing.statements(), texts);
@@ -96,9 +96,12 @@ public final class LetterService {
         return new DraftedLetter(
                 preChecks.of(facts),
                 facts.client(),
+                cases.writtenOn(request, facts.client()),
                 cases.payBy(request.withoutPayBy(), facts.client()),
                 facts.entries(),
                 problems,
+                LetterSlip.of(facts, Optional.empty()),
+                writer.words(writer.shown(facts)),
                 renderer.render(writer.draft(facts)));
     }
 
@@ -149,6 +152,10 @@ public final class LetterService {
         letters.keepEnclosed(letter.id(), enclosing.of(facts));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
+        facts.request()
+                .words()
+                .ifPresent(own ->
+                        journal.record(letter.id().subject(), Act.LETTER_REWORDED, writer.words(facts), own.words()));
         return letter;
     }
 

@@ -15,6 +15,8 @@ import fr.amiable.letter.form.Asked;
 import fr.amiable.letter.form.LetterForm;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every letter the product can write; the names are stored. To add one: a constant here, its words and its templates. */
 public enum LetterType {
@@ -113,6 +115,10 @@ public enum LetterType {
     public static final List<LetterType> LADDER =
             List.of(FRIENDLY_REMINDER, FIRM_REMINDER, LAST_REMINDER, FORMAL_NOTICE);
 
+    /** The levels of the tone, mildest first, whatever the order in which letters are numbered. */
+    public static final List<LetterType> LEVELS =
+            Stream.concat(Stream.of(UPCOMING_REMINDER), LADDER.stream()).toList();
+
     private final String code;
     private final LetterPurpose purpose;
     private final LetterForm form;
@@ -157,6 +163,25 @@ public enum LetterType {
             case FRIENDLY_REMINDER, FIRM_REMINDER, LAST_REMINDER, BROKEN_PROMISE, MISSED_INSTALMENT -> true;
             default -> false;
         };
+    }
+
+    /** The level of the tone that it stands for; empty for a letter that takes no part in its rise. */
+    public Optional<LetterType> level() {
+        return switch (this) {
+            case BROKEN_PROMISE -> Optional.of(FIRM_REMINDER);
+            case MISSED_INSTALMENT -> Optional.of(LAST_REMINDER);
+            default -> Optional.of(this).filter(LEVELS::contains);
+        };
+    }
+
+    /** True when its tone is above that of the other one. */
+    public boolean isFirmerThan(LetterType other) {
+        return firmness() > other.firmness();
+    }
+
+    /** From 0 for the mildest on; below for a letter that takes no part in the rise of the tone. */
+    public int firmness() {
+        return level().map(LEVELS::indexOf).orElse(-1);
     }
 
     /** True when it puts the client in default of paying (C. civ. 1344). */

@@ -74,8 +74,7 @@ public record ErasurePlan(PersonFacts facts, LocalDate today, List<Line> lines) 
         Optional<Held> held = held(part, facts.days()).filter(one -> !today.isAfter(one.until()));
         if (isClaimOpen) {
             Optional<Held> law = held.filter(one -> one.why() == Why.ACCOUNTING);
-            return new Line(
-                    part, count, law.map(Held::until), Optional.of(Why.CLAIM_OPEN), law.map(Held::rule));
+            return new Line(part, count, law.map(Held::until), Optional.of(Why.CLAIM_OPEN), law.map(Held::rule));
         }
         return held.map(one -> new Line(
                         part, count, Optional.of(one.until()), Optional.of(one.why()), Optional.of(one.rule())))
@@ -86,10 +85,11 @@ public record ErasurePlan(PersonFacts facts, LocalDate today, List<Line> lines) 
         return switch (part) {
             case CONTRACTS -> days.contract().map(day -> held(Code.CLAIM, day, Why.CLAIM_POSSIBLE));
             case LETTERS -> days.letter().map(day -> held(Code.CLAIM, day, Why.CLAIM_POSSIBLE));
-            case DISPUTES -> Stream.concat(
-                            days.disputeClosed().map(day -> held(Code.CLAIM, day, Why.CLAIM_POSSIBLE)).stream(),
-                            days.title().map(day -> held(Code.TITLE, day, Why.CLAIM_POSSIBLE)).stream())
-                    .max(Comparator.comparing(Held::until));
+            case DISPUTES ->
+                Stream.concat(
+                                days.disputeClosed().map(day -> held(Code.CLAIM, day, Why.CLAIM_POSSIBLE)).stream(),
+                                days.title().map(day -> held(Code.TITLE, day, Why.CLAIM_POSSIBLE)).stream())
+                        .max(Comparator.comparing(Held::until));
             case INVOICES -> days.accounting().map(day -> held(Code.ACCOUNTING, day, Why.ACCOUNTING));
             case CONTACTS, EXCHANGES, FILES, IDENTITY -> Optional.empty();
         };

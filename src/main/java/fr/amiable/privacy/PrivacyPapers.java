@@ -41,8 +41,7 @@ public final class PrivacyPapers {
     private static final String LENGTHS = "{durees}";
 
     /** What the papers are filled with. */
-    public record Desk(
-            CompanyService company, ClientService clients, InvoiceService invoices, LetterService letters) {}
+    public record Desk(CompanyService company, ClientService clients, InvoiceService invoices, LetterService letters) {}
 
     private final Desk desk;
     private final StatementRenderer renderer;
@@ -70,7 +69,8 @@ public final class PrivacyPapers {
         HelpPage page = HelpText.parse(filled(read(name), today));
         List<Block> body = new ArrayList<>();
         for (Block block : page.body()) {
-            boolean isLengths = block instanceof Paragraph paragraph && paragraph.text().equals(LENGTHS);
+            boolean isLengths =
+                    block instanceof Paragraph paragraph && paragraph.text().equals(LENGTHS);
             body.add(isLengths ? new Items(words.lengths()) : block);
         }
         body.add(new Note(FrenchSpaces.in(texts.get("privacy.paper.note", FrenchText.date(today)))));
@@ -84,9 +84,14 @@ public final class PrivacyPapers {
                 .map(Siren::digits)
                 .map(digits -> texts.get("privacy.paper.siren", digits))
                 .orElse("");
-        String contact = company.map(one -> join(", ", one.email(), one.phone())).orElse("");
+        String contact =
+                company.map(one -> join(", ", one.email(), one.phone())).orElse("");
         return text.replace("{entreprise}", company.map(Company::name).orElse(toFill))
-                .replace("{adresse}", company.map(one -> line(one.address())).filter(line -> !line.isEmpty()).orElse(toFill))
+                .replace(
+                        "{adresse}",
+                        company.map(one -> line(one.address()))
+                                .filter(line -> !line.isEmpty())
+                                .orElse(toFill))
                 .replace("{siren}", siren)
                 .replace("{contact}", contact.isEmpty() ? toFill : contact)
                 .replace("{date}", FrenchText.dateInWords(today));
@@ -105,7 +110,8 @@ public final class PrivacyPapers {
         return render(
                 texts.get("privacy.erased.title"),
                 List.of(),
-                List.of(Paragraph.marked(FrenchSpaces.in(texts.get("privacy.erased.text", FrenchText.dateInWords(today))))));
+                List.of(Paragraph.marked(
+                        FrenchSpaces.in(texts.get("privacy.erased.text", FrenchText.dateInWords(today))))));
     }
 
     /** What is known of a person, in words: who, what is kept how long, invoices, letters, rights. */
@@ -192,7 +198,8 @@ public final class PrivacyPapers {
         Optional<Company> company = desk.company().current();
         Letterhead head = new Letterhead(
                 company.map(Company::name).orElse(texts.get("app.title")),
-                company.map(one -> line(one.address())).filter(line -> !line.isEmpty()).stream().toList(),
+                company.map(one -> line(one.address())).filter(line -> !line.isEmpty()).stream()
+                        .toList(),
                 company.map(Company::name).orElse(""));
         return renderer.render(new StatementSheet(head, title, about, body));
     }

@@ -111,7 +111,8 @@ public final class PrivacyService {
 
     /** Clients of whom something is kept longer than it should be; the longest quiet first. */
     public List<ToPurge> toPurge() {
-        LocalDate quiet = today().minusYears(RetentionRule.of(RetentionRule.Code.RELATION).years());
+        LocalDate quiet =
+                today().minusYears(RetentionRule.of(RetentionRule.Code.RELATION).years());
         return desk.persons().quietSince(quiet).stream()
                 .map(this::plan)
                 .filter(plan -> !plan.overdue().isEmpty())

@@ -16,10 +16,11 @@ public record PrivacyWords(Texts texts) {
 
     /** Until when it is kept and why; what may go is kept as long as the relation needs it. */
     String kept(ErasurePlan.Line line) {
-        boolean isClaimOpen = line.why().filter(ErasurePlan.Why.CLAIM_OPEN::equals).isPresent();
+        boolean isClaimOpen =
+                line.why().filter(ErasurePlan.Why.CLAIM_OPEN::equals).isPresent();
         String until = line.until()
-                .map(day -> texts.get(
-                        isClaimOpen ? "privacy.fate.atLeast" : "privacy.fate.until", FrenchText.date(day)))
+                .map(day ->
+                        texts.get(isClaimOpen ? "privacy.fate.atLeast" : "privacy.fate.until", FrenchText.date(day)))
                 .orElseGet(() -> texts.get(line.isErased() ? "privacy.fate.relation" : "privacy.fate.open"));
         String why = line.why().map(one -> " " + texts.of(one)).orElse("");
         String source = line.rule().map(rule -> " (" + source(rule) + ")").orElse("");

@@ -17,7 +17,8 @@ public record RetentionRule(Code code, int years, boolean isFromYearEnd, String 
     }
 
     public static RetentionRule of(Code code) {
-        LegalRow row = LegalTable.named("data-retention").where("code", code).rows().get(0);
+        LegalRow row =
+                LegalTable.named("data-retention").where("code", code).rows().get(0);
         return new RetentionRule(
                 code,
                 row.number("years"),

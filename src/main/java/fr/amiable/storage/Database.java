@@ -109,8 +109,7 @@ public final class Database implements Transactions, AutoCloseable {
         }
         Database database =
                 new Database(engine.source(), new DerbyFailures(Path.of(name)), Optional.empty(), engine::drop);
-        migrations
-                .apply(new Migrations.Target(Path.of(name), database.sql, database, Clock.systemUTC()), () -> {});
+        migrations.apply(new Migrations.Target(Path.of(name), database.sql, database, Clock.systemUTC()), () -> {});
         return database;
     }
 

@@ -31,8 +31,9 @@ public final class DerbyJournalChain implements JournalChain {
 
     @Override
     public void read(Consumer<Link> reader) {
-        sql.sql("SELECT id, place, link, happened_at, who, subject_kind, subject_id, act, before_text, after_text, erased_at"
-                        + " FROM journal ORDER BY place, id")
+        sql.sql(
+                        "SELECT id, place, link, happened_at, who, subject_kind, subject_id, act, before_text, after_text, erased_at"
+                                + " FROM journal ORDER BY place, id")
                 .query(row -> {
                     ChainedAct act = new ChainedAct(
                             row.getString(4),
@@ -42,7 +43,8 @@ public final class DerbyJournalChain implements JournalChain {
                             row.getString(8),
                             row.getString(9),
                             row.getString(10));
-                    reader.accept(new Link(row.getLong(1), row.getLong(2), act, row.getString(3), row.getString(11) != null));
+                    reader.accept(
+                            new Link(row.getLong(1), row.getLong(2), act, row.getString(3), row.getString(11) != null));
                 });
     }
 }

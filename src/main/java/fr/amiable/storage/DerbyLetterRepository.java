@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Produced letters with their pages in the embedded database. */
 public final class DerbyLetterRepository implements LetterRepository {
+
+    private static final Comparator<ProducedLetter> OLDEST_FIRST = Comparator.comparing(ProducedLetter::writtenOn)
+            .thenComparing(letter -> letter.id().value());
 
     private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
             + " registered_number, override_reason, fingerprint, sent_on, sent_by, dispute_id, contract_id, recipient FROM letter ";
@@ -70,7 +74,7 @@ public final class DerbyLetterRepository implements LetterRepository {
 
     @Override
     public Optional<ProducedLetter> find(LetterId id) {
-        return read("WHERE id = ?", "l.letter_id = ?", id.value()).stream().findFirst();
+        return named(List.of(id.value())).stream().findFirst();
     }
 
     @Override
@@ -83,26 +87,23 @@ public final class DerbyLetterRepository implements LetterRepository {
 
     @Override
     public List<ProducedLetter> ofInvoice(InvoiceId invoice) {
-        return read(
-                "WHERE id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?) ORDER BY written_on, id",
-                "l.letter_id IN (SELECT letter_id FROM letter_invoice WHERE invoice_id = ?)",
-                invoice.value());
+        return named("SELECT letter_id FROM letter_invoice WHERE invoice_id = ?", invoice.value()).stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     @Override
     public List<ProducedLetter> ofDispute(DisputeId dispute) {
-        return read(
-                "WHERE dispute_id = ? ORDER BY written_on, id",
-                "l.letter_id IN (SELECT id FROM letter WHERE dispute_id = ?)",
-                dispute.value());
+        return named("SELECT id FROM letter WHERE dispute_id = ?", dispute.value()).stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     @Override
     public List<ProducedLetter> ofClient(ClientId client) {
-        return read(
-                "WHERE client_id = ? ORDER BY written_on DESC, id DESC",
-                "l.letter_id IN (SELECT id FROM letter WHERE client_id = ?)",
-                client.value());
+        return named("SELECT id FROM letter WHERE client_id = ?", client.value()).stream()
+                .sorted(OLDEST_FIRST.reversed())
+                .toList();
     }
 
     @Override
@@ -137,7 +138,10 @@ public final class DerbyLetterRepository implements LetterRepository {
                 .query(row -> {
                     names.put(row.getLong(1), row.getString(2));
                 });
-        return read("WHERE id >= ? ORDER BY id DESC", "l.letter_id >= ?", oldest).stream()
+        return named("SELECT id FROM letter WHERE id >= ?", oldest).stream()
+                .sorted(Comparator.comparing(
+                                (ProducedLetter letter) -> letter.id().value())
+                        .reversed())
                 .map(letter -> new ListedLetter(
                         letter,
                         names.get(letter.id().value()),
@@ -145,18 +149,27 @@ public final class DerbyLetterRepository implements LetterRepository {
                 .toList();
     }
 
-    /** Two readings whatever their number: the letters, and the invoices of them all. */
-    private List<ProducedLetter> read(String which, String whichInvoices, long value) {
+    private List<ProducedLetter> named(String ids, long value) {
+        return named(
+                sql.sql(ids).param(value).query((row, index) -> row.getLong(1)).list());
+    }
+
+    /** Two readings for each piece, by their ids: asked by a query of these, the database reads every letter there is. */
+    private List<ProducedLetter> named(List<Long> ids) {
+        return InPieces.of(ids).flatMap(piece -> read(piece).stream()).toList();
+    }
+
+    private List<ProducedLetter> read(List<Long> piece) {
         Map<Long, List<InvoiceId>> invoices = new HashMap<>();
-        sql.sql("SELECT l.letter_id, l.invoice_id FROM letter_invoice l WHERE " + whichInvoices
-                        + " ORDER BY l.letter_id, l.place")
-                .param(value)
+        sql.sql("SELECT letter_id, invoice_id FROM letter_invoice WHERE letter_id IN (" + InPieces.marks(piece)
+                        + ") ORDER BY letter_id, place")
+                .params(piece)
                 .query(row -> {
                     invoices.computeIfAbsent(row.getLong(1), letter -> new ArrayList<>())
                             .add(new InvoiceId(row.getLong(2)));
                 });
-        return sql.sql(SELECT + which)
-                .param(value)
+        return sql.sql(SELECT + "WHERE id IN (" + InPieces.marks(piece) + ")")
+                .params(piece)
                 .query((row, index) -> letter(row, invoices))
                 .list();
     }

@@ -44,6 +44,7 @@ public final class DerbyMailAccountRepository implements MailAccountRepository {
                     .constant("security", account.server().security())
                     .text("user_name", account.user())
                     .longText("sealed_password", account.sealedPassword())
+                    .asIs("is_sending_ahead", account.isSendingAhead())
                     .insert(sql);
         });
     }
@@ -60,6 +61,7 @@ public final class DerbyMailAccountRepository implements MailAccountRepository {
                 new MailServer(
                         row.text("host"), (int) row.number("port"), row.constant("security", MailSecurity.class)),
                 row.text("user_name"),
-                row.text("sealed_password"));
+                row.text("sealed_password"),
+                row.flag("is_sending_ahead"));
     }
 }

@@ -16,6 +16,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Payments and their allocations in the embedded database; each change also corrects what the invoices tell. */
 public final class DerbyPaymentRepository implements PaymentRepository {
+
+    private static final Comparator<Payment> OLDEST_FIRST = Comparator.comparing(Payment::receivedOn)
+            .thenComparing(payment -> payment.id().value());
 
     private final Database database;
     private final JdbcClient sql;
@@ -50,7 +54,7 @@ public final class DerbyPaymentRepository implements PaymentRepository {
 
     @Override
     public Optional<Payment> find(PaymentId id) {
-        return where("id = ?", id.value(), "id").stream().findFirst();
+        return named(List.of(id.value())).stream().findFirst();
     }
 
     @Override
@@ -100,13 +104,16 @@ public final class DerbyPaymentRepository implements PaymentRepository {
 
     @Override
     public List<Payment> ofInvoice(InvoiceId invoice) {
-        return where(
-                "id IN (SELECT payment_id FROM allocation WHERE invoice_id = ?)", invoice.value(), "received_on, id");
+        return named(ids("SELECT payment_id FROM allocation WHERE invoice_id = ?", invoice.value())).stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     @Override
     public List<Payment> ofClient(ClientId client) {
-        return where("client_id = ?", client.value(), "received_on DESC, id DESC");
+        return named(ids("SELECT id FROM payment WHERE client_id = ?", client.value())).stream()
+                .sorted(OLDEST_FIRST.reversed())
+                .toList();
     }
 
     private static Map<InvoiceId, Money> amounts(List<Allocation> allocations) {
@@ -142,13 +149,21 @@ public final class DerbyPaymentRepository implements PaymentRepository {
         }
     }
 
-    /** Three readings however many payments there are: theirs, their splits, their refunds. */
-    private List<Payment> where(String condition, long value, String order) {
-        PaymentParts parts = PaymentParts.of(sql, "(SELECT id FROM payment WHERE " + condition + ")", value);
-        return sql.sql("SELECT * FROM payment WHERE " + condition + " ORDER BY " + order)
-                .param(value)
-                .query((row, index) -> payment(row, parts))
-                .list();
+    private List<Long> ids(String query, long value) {
+        return sql.sql(query).param(value).query((row, index) -> row.getLong(1)).list();
+    }
+
+    /** Three readings for each piece however many payments there are: theirs, their splits, their refunds. */
+    private List<Payment> named(List<Long> ids) {
+        PaymentParts parts = PaymentParts.of(sql, ids);
+        return InPieces.of(ids)
+                .flatMap(piece -> sql
+                        .sql("SELECT * FROM payment WHERE id IN (" + InPieces.marks(piece) + ")")
+                        .params(piece)
+                        .query((row, index) -> payment(row, parts))
+                        .list()
+                        .stream())
+                .toList();
     }
 
     private static Payment payment(ResultSet result, PaymentParts parts) throws SQLException {

@@ -38,7 +38,8 @@ public interface DeskArchives {
     }
 
     /** Writes the tables into a file that does not exist yet. */
-    Content write(DeskTables tables, Journal journal, Instant madeAt, Path target, Progress progress) throws IOException;
+    Content write(DeskTables tables, Journal journal, Instant madeAt, Path target, Progress progress)
+            throws IOException;
 
     /** @throws ArchiveRefused when the file is not an archive, or holds what none of ours would */
     Opened open(Path file) throws IOException;

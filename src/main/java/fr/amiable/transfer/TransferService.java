@@ -96,7 +96,8 @@ public final class TransferService {
     /** A chain that held must hold again, up to the same act. */
     private void requireChain(DeskArchives.Journal left) {
         ChainCheck check = ChainCheck.of(ways.chain());
-        boolean isSame = check.head().place() == left.place() && check.head().link().equals(left.link());
+        boolean isSame =
+                check.head().place() == left.place() && check.head().link().equals(left.link());
         if (!isSame || (left.isWhole() && !check.isWhole())) {
             throw ArchiveRefused.chain();
         }

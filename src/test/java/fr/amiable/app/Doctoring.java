@@ -53,8 +53,8 @@ record Doctoring(Map<String, byte[]> entries) {
     /** Replaces the file and tells its size and hash in the list of contents. */
     private void listed(String name, String words) {
         entries.put(name, bytes(words));
-        Pattern line = Pattern.compile("(\"chemin\" : \"" + Pattern.quote(name)
-                + "\",\\s*\"octets\" : )\\d+(,\\s*\"sha256\" : \")[0-9a-f]+");
+        Pattern line = Pattern.compile(
+                "(\"chemin\" : \"" + Pattern.quote(name) + "\",\\s*\"octets\" : )\\d+(,\\s*\"sha256\" : \")[0-9a-f]+");
         String contents = line.matcher(text("manifeste.json"))
                 .replaceFirst("$1" + bytes(words).length + "$2" + hash(bytes(words)));
         entries.put("manifeste.json", bytes(contents));

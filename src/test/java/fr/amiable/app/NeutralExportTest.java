@@ -79,7 +79,8 @@ class NeutralExportTest {
     private static void fillOddRows() {
         try (Database database = Database.open(full)) {
             database.sql()
-                    .sql("INSERT INTO mail_account VALUES (1, 'a@b.fr', 'A', '', 'smtp.b.fr', 587, 'STARTTLS', 'a', 'SCELLE')")
+                    .sql(
+                            "INSERT INTO mail_account VALUES (1, 'a@b.fr', 'A', '', 'smtp.b.fr', 587, 'STARTTLS', 'a', 'SCELLE')")
                     .update();
             database.sql()
                     .sql("INSERT INTO form_draft VALUES ('odd', '2026-11-24T09:00:00.000000000Z', ?)")
@@ -95,7 +96,8 @@ class NeutralExportTest {
                     .single();
             // the hash of ABCDE
             database.sql()
-                    .sql("INSERT INTO bundle_file VALUES (?, 0, 'D.pdf', 'f0393febe8baaa55e32f7be2a7cc180bf34e52137d99e056c817a9c07b8f239a', 5, 1)")
+                    .sql(
+                            "INSERT INTO bundle_file VALUES (?, 0, 'D.pdf', 'f0393febe8baaa55e32f7be2a7cc180bf34e52137d99e056c817a9c07b8f239a', 5, 1)")
                     .param(version)
                     .update();
             database.sql()
@@ -136,9 +138,7 @@ class NeutralExportTest {
                     .max()
                     .orElseThrow();
             long next = desk.clients()
-                    .record(before.clients()
-                            .get(new ClientId(1))
-                            .draft())
+                    .record(before.clients().get(new ClientId(1)).draft())
                     .id()
                     .value();
             assertThat(next).isGreaterThan(last);
@@ -166,8 +166,9 @@ class NeutralExportTest {
         }
         String readMe = new String(entries.get("LISEZMOI.txt"), StandardCharsets.UTF_8);
         assertThat(readMe).contains("tables/clients.csv", "mot de passe de la boîte d’envoi", "PAS chiffrée");
-        entries.forEach((name, bytes) ->
-                assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).as(name).doesNotContain("SCELLE"));
+        entries.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .as(name)
+                .doesNotContain("SCELLE"));
     }
 
     @Test
@@ -304,7 +305,8 @@ class NeutralExportTest {
                                     place,
                                     file.isEmpty()
                                             ? null
-                                            : HexFormat.of().formatHex(file.get().readAllBytes()));
+                                            : HexFormat.of()
+                                                    .formatHex(file.get().readAllBytes()));
                         }
                     }
                     rows.add(words.toString());

@@ -150,7 +150,9 @@ class PrivacyScreensTest {
         assertThat(before).isGreaterThan(3);
         robot.interact(() -> table.getSelectionModel().selectFirst());
         fire(robot, "#open");
-        ClientId client = ((Destination.PersonalData) places.navigator().destinationProperty().get()).client();
+        ClientId client = ((Destination.PersonalData)
+                        places.navigator().destinationProperty().get())
+                .client();
         String name = desk.clients().get(client).name();
         assertThat(text("#gone")).contains("Factures et règlements", "Nom, identifiants et adresses");
 
@@ -168,8 +170,9 @@ class PrivacyScreensTest {
 
     private String text(String id) {
         StringBuilder words = new StringBuilder();
-        root.lookup(id).lookupAll(".label").forEach(label -> words.append(((Labeled) label).getText())
-                .append('\n'));
+        root.lookup(id)
+                .lookupAll(".label")
+                .forEach(label -> words.append(((Labeled) label).getText()).append('\n'));
         return words.toString();
     }
 

@@ -86,9 +86,8 @@ class PrivacyTest {
 
             assertThat(plan.isRefused()).isTrue();
             assertThat(plan.lines()).allSatisfy(line -> assertThat(line.why()).isPresent());
-            assertThatThrownBy(() -> desk.data()
-                            .privacy()
-                            .erase(client, plan.facts().name()))
+            assertThatThrownBy(() ->
+                            desk.data().privacy().erase(client, plan.facts().name()))
                     .isInstanceOf(ErasureRefused.class);
             assertThat(desk.data().privacy().toPurge()).isEmpty();
         }
@@ -114,7 +113,8 @@ class PrivacyTest {
             assertThat(found(desk, name)).isZero();
             assertThat(desk.clients().get(client).name()).isEqualTo("Client effacé n° " + client.value());
             assertThat(desk.data().privacy().plan(client).lines()).isEmpty();
-            assertThat(desk.data().privacy().toPurge()).noneMatch(one -> one.client().equals(client));
+            assertThat(desk.data().privacy().toPurge())
+                    .noneMatch(one -> one.client().equals(client));
             assertThat(desk.safety().soundness().run(Progress.NONE).isSound()).isTrue();
             ChainCheck check = ChainCheck.of(desk.safety().chain());
             assertThat(check.isWhole()).isTrue();
@@ -134,7 +134,8 @@ class PrivacyTest {
     void wordsThatGoWithoutAnActThatTellsOfThemBreakTheChain() {
         try (Database database = Database.open(folder)) {
             database.sql()
-                    .sql("UPDATE journal SET before_text = '', after_text = '', erased_at = happened_at WHERE place = 3")
+                    .sql(
+                            "UPDATE journal SET before_text = '', after_text = '', erased_at = happened_at WHERE place = 3")
                     .update();
         }
         try (OpenDesk desk = open(CLOCK)) {
@@ -150,16 +151,15 @@ class PrivacyTest {
         byte[] page = "page".getBytes(StandardCharsets.US_ASCII);
         try (Database database = Database.open(folder)) {
             DerbyPersonRepository persons = new DerbyPersonRepository(database, CLOCK);
-            List<Long> clients =
-                    database.sql().sql("SELECT id FROM client").query(Long.class).list();
+            List<Long> clients = database.sql()
+                    .sql("SELECT id FROM client")
+                    .query(Long.class)
+                    .list();
             assertThat(dump(database)).contains(words);
             for (long client : clients) {
                 database.inTransaction(() -> {
                     persons.erase(
-                            new ClientId(client),
-                            EnumSet.allOf(PersonalData.class),
-                            LocalDate.of(2026, 11, 24),
-                            page);
+                            new ClientId(client), EnumSet.allOf(PersonalData.class), LocalDate.of(2026, 11, 24), page);
                 });
             }
             assertThat(dump(database)).doesNotContain(words);
@@ -171,9 +171,10 @@ class PrivacyTest {
                 desk.letters().ofClient(row.id());
                 desk.cases().chronology().of(row.id());
             });
-            desk.cases().disputes().rows().forEach(row -> desk.cases()
+            desk.cases()
                     .disputes()
-                    .stageChanges(row.id()));
+                    .rows()
+                    .forEach(row -> desk.cases().disputes().stageChanges(row.id()));
         }
     }
 
@@ -251,7 +252,9 @@ class PrivacyTest {
         assertThat(entries.keySet()).anyMatch(one -> one.startsWith("pieces/"));
         assertThat(entries.keySet()).anyMatch(one -> one.startsWith("courriers/"));
         String summary = PdfWords.flat(entries.get("resume.pdf"));
-        assertThat(summary).contains("Vos données personnelles", name, "Factures", "CNIL").doesNotContain(other);
+        assertThat(summary)
+                .contains("Vos données personnelles", name, "Factures", "CNIL")
+                .doesNotContain(other);
         try (Stream<Path> left = Files.list(zip.getParent())) {
             assertThat(left).hasSize(1);
         }

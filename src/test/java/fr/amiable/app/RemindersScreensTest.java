@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,33 @@ class RemindersScreensTest {
                 .extracting(due -> due.clientName())
                 .contains(first)
                 .doesNotContain(second);
+    }
+
+    @Test
+    void wordsAreChangedBesideTheLetterWithoutTheKeysOfTheReviewAndTabLeavesThem(FxRobot robot) {
+        go(robot, new Reminders());
+        while (robot.lookup("#reviewPRINT").queryAs(Button.class).isDisabled()) {
+            press(robot, KeyCode.S);
+        }
+        String client = words(robot, "#reviewClient");
+        press(robot, KeyCode.T);
+        TextArea words = robot.lookup("#reviewWords").queryAs(TextArea.class);
+        assertThat(words.isFocused()).isTrue();
+        assertThat(words.getText()).contains("Madame, Monsieur,");
+
+        robot.interact(() -> words.insertText(words.getText().indexOf("Madame"), "Chère Madame Roy,\n\n"));
+        robot.type(KeyCode.S);
+        assertThat(words(robot, "#reviewClient")).as("a letter, no act").isEqualTo(client);
+        robot.type(KeyCode.TAB);
+        assertThat(words.isFocused()).isFalse();
+        assertThat(words.getText()).doesNotContain("\t");
+
+        robot.interact(words::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(words.isVisible() && words.getParent().getParent().isVisible())
+                .isFalse();
+        press(robot, KeyCode.T);
+        assertThat(words.getText()).contains("Chère Madame Roy");
     }
 
     @Test

@@ -6,10 +6,15 @@ import fr.amiable.client.ClientId;
 import fr.amiable.client.duplicate.Merge;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.agenda.AgendaItem;
+import fr.amiable.dashboard.agenda.AgendaTopic;
 import fr.amiable.document.PdfPageImages;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.journal.Act;
 import fr.amiable.letter.LetterId;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.Allocation;
@@ -19,6 +24,7 @@ import fr.amiable.payment.PaymentMethod;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.pause.PauseReason;
 import fr.amiable.reminder.pause.StopDraft;
+import fr.amiable.reminder.pause.StopService;
 import fr.amiable.reminder.plan.PlanChoice;
 import fr.amiable.reminder.plan.PlanId;
 import fr.amiable.reminder.plan.StepChannel;
@@ -29,14 +35,20 @@ import fr.amiable.timeline.CallResult;
 import fr.amiable.timeline.TimelineEntry;
 import fr.amiable.ui.common.ImmediateTasks;
 import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.reminder.review.ReviewMessage;
 import fr.amiable.ui.reminder.review.ReviewModel;
 import fr.amiable.ui.reminder.review.ReviewPage;
 import fr.amiable.ui.reminder.review.ReviewSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +85,7 @@ class ReviewTest {
             ReviewPage page = model.pageProperty().get();
             stakes.add(page.reminder().amount());
             assertThat(page.client().account()).isNotEmpty();
-            assertThat(page.pages().isEmpty())
-                    .isEqualTo(page.reminder().letter().isEmpty());
+            assertThat(page.pages()).as("a letter, or what to say").isNotEmpty();
             model.next();
         }
 
@@ -94,14 +105,14 @@ class ReviewTest {
         model.queue("", Optional.of("essai"));
 
         assertThat(model.refusalProperty().get()).isNull();
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(session.waiting().size()).isEqualTo(2);
         assertThat(levels(first)).isEqualTo(sentBefore(first));
 
         isPrinterReady = false;
         model.printAll("", run -> {
             throw new AssertionError("the owner closed the dialog");
         });
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(session.waiting().size()).isEqualTo(2);
 
         isPrinterReady = true;
         model.printAll("", run -> assertThat(run.letters()).hasSize(2));
@@ -122,7 +133,7 @@ class ReviewTest {
         model.queue("", Optional.of("essai"));
 
         assertThat(model.refusalProperty().get().key()).isEqualTo("reminder.outdated");
-        assertThat(model.waiting()).isZero();
+        assertThat(session.waiting().size()).isZero();
     }
 
     @Test
@@ -148,10 +159,116 @@ class ReviewTest {
         model.mail("", Optional.of("essai"), produced::add);
 
         assertThat(desk.letters().get(produced.get(0)).invoices()).isEqualTo(reminder.invoices());
-        assertThat(model.tally().mailed()).as("until it left").isZero();
+        assertThat(session.tally().mailed()).as("until it left").isZero();
         desk.letters().sendings().recordSent(produced.get(0), SendingChannel.EMAIL, desk.today(), "");
         model.load();
-        assertThat(model.tally().mailed()).isEqualTo(1);
+        assertThat(session.tally().mailed()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsChangedForThisOnceAreDrawnStayWithTheirClientAndGoWithTheLetter() {
+        DueReminder reminder = untilWritten();
+        ReviewPage before = model.pageProperty().get();
+        String own = before.words().replace("Madame, Monsieur,", "Chère Madame Roy,\n\nMerci de votre appel d’hier.");
+
+        model.wording().reword(own);
+        ReviewPage drawn = model.pageProperty().get();
+        assertThat(drawn.shownWords()).isEqualTo(own);
+        assertThat(drawn.pages()).isNotEqualTo(before.pages());
+        assertThat(drawn.isBlocked()).isEqualTo(before.isBlocked());
+
+        model.next();
+        assertThat(model.pageProperty().get().own()).isEmpty();
+        model.previous();
+        assertThat(model.pageProperty().get().shownWords()).isEqualTo(own);
+        ReviewModel back = model();
+        back.load();
+        model = back;
+        while (!model.pageProperty().get().reminder().equals(reminder)) {
+            model.next();
+        }
+        assertThat(model.pageProperty().get().shownWords()).as("after a crash").isEqualTo(own);
+
+        model.queue("", Optional.of("essai"));
+        LetterId letter = desk.letters().ofClient(reminder.client()).get(0).id();
+        assertThat(words(desk.letters().reprint(letter))).contains("Chère Madame Roy", "Merci de votre appel");
+        assertThat(desk.overall().reminders(desk).review().request(reminder).words())
+                .as("for this once")
+                .isEmpty();
+        assertThat(desk.archives().journal().of(letter.subject())).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo(Act.LETTER_REWORDED);
+            assertThat(entry.after()).isEqualTo(own);
+        });
+    }
+
+    @Test
+    void theMessageOfAnEmailIsReadyAndItsOwnWordsGoWithTheLetterThatIsProduced() {
+        while (model.pageProperty().get().reminder().channel() != StepChannel.EMAIL) {
+            model.next();
+        }
+        ReviewMessage before = model.pageProperty().get().message().orElseThrow();
+        assertThat(before.shown().text()).startsWith("Bonjour,");
+
+        model.wording().rewordMessage("Bonjour Paul,\n\nVoici la lettre dont nous parlions.");
+        assertThat(model.pageProperty().get().message().orElseThrow().shown().text())
+                .startsWith("Bonjour Paul,");
+        model.next();
+        model.previous();
+        assertThat(model.pageProperty().get().message().orElseThrow().shown().text())
+                .startsWith("Bonjour Paul,");
+
+        List<LetterId> produced = new ArrayList<>();
+        model.mail("", Optional.of("essai"), produced::add);
+        assertThat(desk.post().mails().propose(produced.get(0)).text()).startsWith("Bonjour Paul,");
+        assertThat(desk.post().mails().propose(produced.get(0)).to())
+                .isEqualTo(before.proposed().to());
+    }
+
+    @Test
+    void wordsThatMakeNoLetterAreSaidAndStayToBeMended() {
+        untilWritten();
+        String before = model.pageProperty().get().words();
+
+        model.wording().reword("Bonjour");
+        assertThat(model.pageProperty().get().refusal().orElseThrow().key()).isEqualTo("letter.wordsMissing");
+        assertThat(model.pageProperty().get().shownWords()).isEqualTo("Bonjour");
+        model.queue("", Optional.of("essai"));
+        assertThat(session.waiting().size()).isZero();
+
+        model.wording().reword(before);
+        assertThat(model.pageProperty().get().refusal()).isEmpty();
+        assertThat(model.pageProperty().get().own()).isEmpty();
+    }
+
+    @Test
+    void anAmountThatIsNoMoreThatOfTheAccountStopsTheLetter() {
+        DueReminder reminder = untilWritten();
+        ReviewPage page = model.pageProperty().get();
+        desk.overall()
+                .reminders(desk)
+                .review()
+                .reword(
+                        reminder,
+                        new OwnWords(
+                                page.words().replace("Madame, Monsieur,", "Vous devez 9 999,00 €."),
+                                page.words()
+                                        .replace("Madame, Monsieur,", "Bonjour, vous devez 9\u00a0999,00\u00a0€.")));
+        model.load();
+        untilWritten();
+
+        assertThat(model.pageProperty().get().checks().orElseThrow().at(Check.Level.RED))
+                .anySatisfy(check -> {
+                    assertThat(check.key()).isEqualTo("ownOutdated");
+                    assertThat(check.message(new Texts())).contains("9 999,00 €");
+                });
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @ParameterizedTest
@@ -169,6 +286,26 @@ class ReviewTest {
         LocalDate again = CallNext.after(result).isPromise() ? next.plusDays(3) : next;
         assertThat(dueOn(again.minusDays(1), reminder)).isFalse();
         assertThat(dueOn(again.plusDays(10), reminder)).isTrue();
+    }
+
+    @Test
+    void aDocumentAskedOnThePhoneIsATaskUntilItsSendingIsNoted() {
+        DueReminder reminder = model.pageProperty().get().reminder();
+        model.called(
+                new CallReport(CallResult.INVOICE_NOT_RECEIVED, "", desk.today().plusDays(7)));
+
+        AgendaItem task = desk.overall().figures(desk).agenda().today().agenda().items().stream()
+                .filter(item -> item.topic() == AgendaTopic.DOCUMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.next().about()).contains(reminder.client().subject());
+        assertThat(task.on()).contains(desk.today().plusDays(6));
+
+        StopService stops = desk.overall().reminders(desk).stops();
+        stops.of(reminder.client().subject()).forEach(stop -> stops.release(stop.id()));
+        assertThat(desk.overall().figures(desk).agenda().today().agenda().items())
+                .noneMatch(item -> item.topic() == AgendaTopic.DOCUMENT);
+        assertThat(dueOn(desk.today().plusDays(5), reminder)).isTrue();
     }
 
     @Test
@@ -190,7 +327,7 @@ class ReviewTest {
         List<Runnable> undo = new ArrayList<>();
 
         model.ignore("dit de vive voix", undo::add);
-        assertThat(model.tally().ignored()).isEqualTo(1);
+        assertThat(session.tally().ignored()).isEqualTo(1);
         assertThat(desk.reminders().today().due())
                 .filteredOn(due -> due.client().equals(reminder.client()))
                 .noneMatch(due -> due.leading().step() == reminder.leading().step()
@@ -208,7 +345,7 @@ class ReviewTest {
         ReviewModel back = model();
         back.load();
 
-        assertThat(back.waiting()).isEqualTo(1);
+        assertThat(session.waiting().size()).isEqualTo(1);
         assertThat(back.startProperty().get().reminders()).doesNotContain(first);
     }
 
@@ -284,6 +421,7 @@ class ReviewTest {
                         reminders.answers(),
                         reminders.reminders(),
                         desk.letters(),
+                        desk.post().mails(),
                         new PagePictures(new PdfPageImages()),
                         (pdf, name) -> {
                             if (isPrinterReady) {

@@ -113,6 +113,7 @@ class ScreenPictures {
         Pattern chosen = Pattern.compile(System.getProperty("screens", ""));
         FOLDER.toFile().mkdirs();
         ScreenStates.dispute(desk);
+        ReviewStates.callFirst(desk);
         for (ScreenStates.State state : ScreenStates.all(root)) {
             if (chosen.matcher(state.name()).find()) {
                 robot.interact(() -> theme.size().choose(state.percent()));

@@ -87,6 +87,7 @@ final class ScreenStates {
         }));
         states.addAll(larger());
         states.addAll(CaseStates.all(root));
+        states.addAll(ReviewStates.all(root));
         return states;
     }
 

@@ -23,6 +23,7 @@ import fr.amiable.payment.PaymentMethod;
 import fr.amiable.reminder.engine.DueLine;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.engine.ReminderDay;
+import fr.amiable.reminder.plan.StepCondition;
 import fr.amiable.timeline.Channel;
 import fr.amiable.timeline.Direction;
 import fr.amiable.timeline.Disclosure;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +77,10 @@ class SixMonthsOfRemindersTest {
     private final Map<InvoiceId, Integer> reached = new HashMap<>();
     private final Map<InvoiceId, LocalDate> lastOn = new HashMap<>();
     private final Map<InvoiceId, List<LetterType>> letters = new HashMap<>();
+    private final Map<InvoiceId, Integer> stepsLeft = new HashMap<>();
     private final Set<InvoiceId> paid = new HashSet<>();
+    private final Set<InvoiceId> contestedWhole = new HashSet<>();
+    private final Map<InvoiceId, Integer> askedWhileContested = new HashMap<>();
 
     @AfterEach
     void close() {
@@ -100,8 +105,13 @@ class SixMonthsOfRemindersTest {
         assertThat(letters.values()).anySatisfy(sent -> assertThat(sent).contains(LetterType.FORMAL_NOTICE));
         assertThat(letters).hasSizeGreaterThan(4);
         letters.values()
-                .forEach(sent -> assertThat(sent).as("the tone never falls").isSorted());
+                .forEach(sent -> assertThat(sent)
+                        .extracting(LetterType::firmness)
+                        .as("the tone never falls")
+                        .isSorted());
         assertThat(paid).hasSize(2);
+        assertThat(contestedWhole).hasSize(1);
+        assertThat(askedWhileContested).as("the other part is still asked for").isNotEmpty();
     }
 
     /** What happens by itself: two clients pay, another contests part of an invoice. */
@@ -112,24 +122,41 @@ class SixMonthsOfRemindersTest {
             paid.add(row.id());
         }
         if (week == 4) {
+            contest(leastReminded(), Money.euros("100"));
+        }
+        if (week == 6) {
             InvoiceRow row = openReminded();
-            desk.cases()
-                    .disputes()
-                    .open(new DisputeDraft(
-                            row.client(),
-                            new Complaint(
-                                    DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, today(), "Non."),
-                            List.of(new ContestedPart(row.id(), Optional.empty(), Money.euros("100"))),
-                            List.of(),
-                            Position.NOT_DECIDED,
-                            Optional.empty(),
-                            ""));
+            contest(row, row.outstanding());
+            contestedWhole.add(row.id());
         }
     }
 
+    private void contest(InvoiceRow row, Money part) {
+        desk.cases()
+                .disputes()
+                .open(new DisputeDraft(
+                        row.client(),
+                        new Complaint(
+                                DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, today(), "Non."),
+                        List.of(new ContestedPart(row.id(), Optional.empty(), part)),
+                        List.of(),
+                        Position.NOT_DECIDED,
+                        Optional.empty(),
+                        ""));
+    }
+
     private InvoiceRow openReminded() {
+        return open(Comparator.comparingLong(InvoiceId::value));
+    }
+
+    /** Most of its steps are still to come. */
+    private InvoiceRow leastReminded() {
+        return open(Comparator.comparing((InvoiceId id) -> stepsLeft.get(id)).reversed());
+    }
+
+    private InvoiceRow open(Comparator<InvoiceId> order) {
         return reached.keySet().stream()
-                .sorted(java.util.Comparator.comparingLong(InvoiceId::value))
+                .sorted(order.thenComparingLong(InvoiceId::value))
                 .map(desk.invoices()::row)
                 .filter(row -> row.outstanding().compareTo(Money.euros("200")) > 0)
                 .filter(row -> !row.contested().isPositive())
@@ -154,15 +181,37 @@ class SixMonthsOfRemindersTest {
             InvoiceId id = line.receivable().id();
             InvoiceRow row = desk.invoices().row(id);
             assertThat(paid).as("asked after payment").doesNotContain(id);
+            assertThat(contestedWhole).as("asked though contested").doesNotContain(id);
             assertThat(line.amount()).isEqualTo(row.outstanding().minus(row.contested()));
+            if (row.contested().isPositive()) {
+                askedWhileContested.merge(id, 1, Integer::sum);
+            }
+            if (!reached.containsKey(id) && sentAbout(id).isEmpty()) {
+                assertThat(line.plan().steps().subList(0, line.step()))
+                        .as("first steps of %s", row.number())
+                        .allMatch(step -> step.isBeforeDue() || step.condition() != StepCondition.ALWAYS);
+            }
             if (reached.containsKey(id)) {
-                assertThat(line.step()).as("step of %s", row.number()).isEqualTo(reached.get(id) + 1);
+                assertThat(line.step()).as("step of %s", row.number()).isGreaterThan(reached.get(id));
+                assertThat(line.plan().steps().subList(reached.get(id) + 1, line.step()))
+                        .as("steps of %s passed over: letters as firm as these went about it", row.number())
+                        .allMatch(step -> step.letter()
+                                .filter(letter -> letters.getOrDefault(id, List.of()).stream()
+                                        .anyMatch(sent -> !letter.isFirmerThan(sent)))
+                                .isPresent());
                 assertThat(ChronoUnit.DAYS.between(lastOn.get(id), today()))
                         .isGreaterThanOrEqualTo(line.plan().gapDays());
             }
             reached.put(id, line.step());
+            stepsLeft.put(id, line.plan().steps().size() - line.step());
             lastOn.put(id, today());
         }
+    }
+
+    private List<ProducedLetter> sentAbout(InvoiceId id) {
+        return desk.letters().ofInvoice(id).stream()
+                .filter(ProducedLetter::isSent)
+                .toList();
     }
 
     private void carryOut(DueReminder reminder) {

@@ -33,7 +33,10 @@ class ErasurePlanTest {
     }
 
     private static ErasurePlan.Line line(ErasurePlan plan, PersonalData part) {
-        return plan.lines().stream().filter(line -> line.part() == part).findFirst().orElseThrow();
+        return plan.lines().stream()
+                .filter(line -> line.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

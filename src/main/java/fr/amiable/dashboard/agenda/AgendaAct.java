@@ -13,6 +13,7 @@ public enum AgendaAct {
     CHECK_PAYMENT,
     CALL_CLIENT,
     WRITE_LETTER,
+    NOTE_DOCUMENT_SENT,
     SEE_INVOICES,
     OPEN_PLAN,
     OPEN_CONTRACT,

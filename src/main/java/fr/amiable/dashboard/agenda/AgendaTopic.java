@@ -9,6 +9,7 @@ public enum AgendaTopic {
     DISPUTE,
     PROMISE,
     PLAN,
+    DOCUMENT,
     REMINDER,
     CONTRACT,
     ADDRESS,

@@ -9,6 +9,7 @@ import fr.amiable.letter.LetterType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A client who is due for a reminder, as the scenarios tell it: the letter, none for a call, and the oldest delay in days. */
 public record ClientReminder(
@@ -27,7 +28,23 @@ public record ClientReminder(
     @FunctionalInterface
     public interface Source {
 
-        List<ClientReminder> on(LocalDate day, Ledger ledger, List<SentLetter> letters);
+        Found on(LocalDate day, Ledger ledger, List<SentLetter> letters);
+    }
+
+    /** Who is due, and who waits for a document before he is. */
+    public record Found(List<ClientReminder> reminders, List<DocumentAsked> documents) {
+
+        public Found {
+            reminders = List.copyOf(reminders);
+            documents = List.copyOf(documents);
+        }
+
+        List<AgendaItem> items() {
+            return Stream.concat(
+                            ClientReminder.items(reminders).stream(),
+                            documents.stream().map(DocumentAsked::item))
+                    .toList();
+        }
     }
 
     static List<AgendaItem> items(List<ClientReminder> reminders) {

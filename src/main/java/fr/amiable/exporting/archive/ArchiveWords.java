@@ -30,8 +30,14 @@ public final class ArchiveWords {
     private final Map<String, String> columns = new HashMap<>();
 
     private ArchiveWords() {
-        read("tables.csv", row -> tables.put(
-                row.get("table"), new Named(row.get("file"), row.get("meaning"), row.get("setting").equals("yes"))));
+        read(
+                "tables.csv",
+                row -> tables.put(
+                        row.get("table"),
+                        new Named(
+                                row.get("file"),
+                                row.get("meaning"),
+                                row.get("setting").equals("yes"))));
         read("columns.csv", row -> columns.put(row.get("column"), row.get("meaning")));
     }
 

@@ -54,8 +54,8 @@ final class ArchiveWriting {
             text.write(new StructureWords(words).readMe(all));
         }
         zip.end();
-        ContentsList contents = new ContentsList(
-                ArchiveForm.FORM, madeAt.toString(), tables.scripts(), journal, listed, zip.written());
+        ContentsList contents =
+                new ContentsList(ArchiveForm.FORM, madeAt.toString(), tables.scripts(), journal, listed, zip.written());
         zip.json(ArchiveForm.CONTENTS, contents.json());
         return contents.content();
     }
@@ -86,7 +86,8 @@ final class ArchiveWriting {
         if (words.isSetting(table.name())) {
             settings.put(words.fileOf(table.name()), rows);
         }
-        listed.add(new ContentsList.Table(table.name(), path, count[0], tables.nextNumber(table).orElse(0L)));
+        listed.add(new ContentsList.Table(
+                table.name(), path, count[0], tables.nextNumber(table).orElse(0L)));
     }
 
     private void files(DeskTable table, DeskTables.Row row, Deque<String> parts) throws IOException {

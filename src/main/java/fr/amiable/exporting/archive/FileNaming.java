@@ -34,7 +34,8 @@ final class FileNaming {
                 table.name(), new Place("fichiers/" + table.name() + "/", table.order(), "", ".bin"));
         StringBuilder name = new StringBuilder(place.folder());
         for (int key = 0; key < place.keys().size(); key++) {
-            name.append(key == 0 ? "" : "-").append(padded(word(table, place.keys().get(key), words)));
+            name.append(key == 0 ? "" : "-")
+                    .append(padded(word(table, place.keys().get(key), words)));
         }
         long files = table.columns().stream().filter(one -> one.isFile()).count();
         if (files > 1) {
@@ -43,12 +44,12 @@ final class FileNaming {
         String title = place.title().isEmpty() ? "" : word(table, place.title(), words);
         String bare = place.ending().isEmpty() ? withoutEnding(title) : title;
         String safe = safe(bare);
-        return name + (safe.isEmpty() ? "" : "_" + safe)
-                + (place.ending().isEmpty() ? ending(title) : place.ending());
+        return name + (safe.isEmpty() ? "" : "_" + safe) + (place.ending().isEmpty() ? ending(title) : place.ending());
     }
 
     private static String word(DeskTable table, String column, List<String> words) {
-        return Optional.ofNullable(words.get(table.columnNames().indexOf(column))).orElse("");
+        return Optional.ofNullable(words.get(table.columnNames().indexOf(column)))
+                .orElse("");
     }
 
     private static String padded(String number) {

@@ -55,7 +55,11 @@ record StructureWords(ArchiveWords words) {
             text.append(words.meaningOf(table.name())).append('\n');
             for (DeskColumn column : table.columns()) {
                 String meaning = words.meaningOf(table.name(), column.name());
-                text.append("  - ").append(column.name()).append(" (").append(nature(column.kind())).append(")");
+                text.append("  - ")
+                        .append(column.name())
+                        .append(" (")
+                        .append(nature(column.kind()))
+                        .append(")");
                 text.append(meaning.isEmpty() ? "" : " : " + meaning).append('\n');
             }
         }

@@ -76,10 +76,7 @@ final class TableReading {
     void read() throws IOException {
         HashedInput input = files.whole(listed.path());
         ShortLines lines = new ShortLines(new InputStreamReader(
-                input,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)));
+                input, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
         try {
             CSVParser csv = ArchiveForm.CSV.parse(skipMark(lines));
             Iterator<CSVRecord> records = csv.iterator();
@@ -134,7 +131,10 @@ final class TableReading {
 
     private void take(CSVRecord row) throws IOException {
         if (row.size() != table.columns().size()) {
-            throw at(ArchiveFault.WRONG_NUMBER_OF_VALUES, row.size(), table.columns().size());
+            throw at(
+                    ArchiveFault.WRONG_NUMBER_OF_VALUES,
+                    row.size(),
+                    table.columns().size());
         }
         List<String> words = row.toList();
         List<DeskFilling.Content> content = new ArrayList<>();

@@ -157,8 +157,8 @@ final class ZipEntries implements Closeable {
     void end() throws IOException {
         if (open != null) {
             zip.closeEntry();
-            written.add(new ContentsList.Entry(
-                    open.path, open.size, HexFormat.of().formatHex(open.digest.digest())));
+            written.add(
+                    new ContentsList.Entry(open.path, open.size, HexFormat.of().formatHex(open.digest.digest())));
             open = null;
         }
     }

@@ -10,6 +10,7 @@ import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.PayBy;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import java.util.Optional;
 public final class PreChecks {
 
     private final LetterCases cases;
+    private final LetterWriter writer;
 
-    public PreChecks(LetterCases cases) {
+    public PreChecks(LetterCases cases, LetterWriter writer) {
         this.cases = cases;
+        this.writer = writer;
     }
 
     /** Of a letter whose facts may not be gathered: before the business is recorded, or while a rate is missing. */
@@ -54,6 +57,7 @@ public final class PreChecks {
                 new ArrayList<>(PartyChecks.of(facts.type(), Optional.of(facts.company()), facts.client()));
         checks.addAll(amounts(facts));
         checks.addAll(MatterChecks.of(facts));
+        checks.addAll(WordsChecks.of(facts, writer));
         checks.addAll(sending(facts.request(), facts.client(), facts.earlier()));
         return new PreCheck(checks);
     }

@@ -1,5 +1,6 @@
 package fr.amiable.letter.mailing;
 
+import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
@@ -11,6 +12,7 @@ import fr.amiable.journal.Journal;
 import fr.amiable.letter.LetterFileName;
 import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.mailing.account.MailAccount;
 import fr.amiable.letter.mailing.account.MailAccountService;
@@ -23,12 +25,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the owner can do with a letter by e-mail. A message is kept before it leaves, so that a crash leaves its trace. */
 public final class LetterMailService {
 
     /** What a message about a letter is made from. */
-    public record Desk(LetterService letters, CompanyService company, ClientService clients, InvoiceService invoices) {}
+    public record Desk(
+            LetterService letters,
+            CompanyService company,
+            ClientService clients,
+            InvoiceService invoices,
+            Function<LetterId, Optional<String>> prepared) {
+
+        /** Nobody prepares the words of messages beforehand. */
+        public Desk(LetterService letters, CompanyService company, ClientService clients, InvoiceService invoices) {
+            this(letters, company, clients, invoices, letter -> Optional.empty());
+        }
+    }
 
     /** How messages are written, from which box they leave, and by whom. */
     public record Post(MailAccountService accounts, MailWriter writer, MailCarrier carrier) {}
@@ -52,15 +66,25 @@ public final class LetterMailService {
 
     /** The message proposed around a letter; without a known address, it is left to type. */
     public MailDraft propose(LetterId id) {
-        ProducedLetter letter = desk.letters().get(id);
+        MailDraft proposed = proposeFor(desk.letters().get(id).slip());
+        return desk.prepared().apply(id).map(proposed::saying).orElse(proposed);
+    }
+
+    /** The message proposed around a letter that is not produced yet. */
+    public MailDraft proposeFor(LetterSlip letter) {
         return new MailWords(texts)
                 .of(letter, desk.clients().get(letter.client()), desk.company().current(), numbers(letter));
+    }
+
+    /** True when an address of the client is known. */
+    public boolean hasAddress(ClientId client) {
+        return !MailWords.recipient(desk.clients().get(client)).isEmpty();
     }
 
     /** The files that go with it: the letter exactly as it was produced. */
     public List<MailAttachment> attachments(LetterId id) {
         ProducedLetter letter = desk.letters().get(id);
-        String name = LetterFileName.of(texts.of(letter.type()), numbers(letter), letter.writtenOn());
+        String name = LetterFileName.of(texts.of(letter.type()), numbers(letter.slip()), letter.writtenOn());
         return List.of(new MailAttachment(name, PDF, desk.letters().reprint(id)));
     }
 
@@ -174,7 +198,7 @@ public final class LetterMailService {
                 attachments(id));
     }
 
-    private List<String> numbers(ProducedLetter letter) {
+    private List<String> numbers(LetterSlip letter) {
         return letter.invoices().stream()
                 .map(invoice -> desk.invoices().get(invoice).number())
                 .toList();

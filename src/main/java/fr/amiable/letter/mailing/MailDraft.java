@@ -13,6 +13,11 @@ public record MailDraft(String to, String subject, String text) {
     private static final int MOST_RECIPIENTS = 10;
     private static final int LONGEST_SAID = 60;
 
+    /** The same message in these words. */
+    public MailDraft saying(String words) {
+        return new MailDraft(to, subject, words);
+    }
+
     public List<String> recipients() {
         return Arrays.stream(to.split("[,;\\s]+"))
                 .map(Words::clean)

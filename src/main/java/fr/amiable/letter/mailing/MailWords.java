@@ -7,8 +7,8 @@ import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.company.Company;
 import fr.amiable.identifier.Iban;
+import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
-import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.paper.FrenchSpaces;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +29,14 @@ final class MailWords {
         this.texts = texts;
     }
 
-    MailDraft of(ProducedLetter letter, Client client, Optional<Company> company, List<String> invoiceNumbers) {
+    MailDraft of(LetterSlip letter, Client client, Optional<Company> company, List<String> invoiceNumbers) {
         String about =
                 invoiceNumbers.isEmpty() ? "" : texts.get("mail.about", invoiceNumbers.size(), joined(invoiceNumbers));
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("mail.greeting"));
         parts.add(texts.get("mail.enclosed", FrenchText.dateInWords(letter.writtenOn()), about));
         asked(letter, company).ifPresent(parts::add);
-        letter.slip().registeredNumber().ifPresent(number -> parts.add(texts.get("mail.alsoRegistered", number)));
+        letter.registeredNumber().ifPresent(number -> parts.add(texts.get("mail.alsoRegistered", number)));
         parts.add(texts.get("mail.answer"));
         parts.add(signature(company));
         return new MailDraft(
@@ -45,7 +45,7 @@ final class MailWords {
                 FrenchSpaces.in(String.join("\n\n", parts)));
     }
 
-    private String subject(ProducedLetter letter, Optional<Company> company, List<String> numbers) {
+    private String subject(LetterSlip letter, Optional<Company> company, List<String> numbers) {
         return Stream.of(
                         company.map(Company::name).orElse(""),
                         title(letter),
@@ -55,18 +55,17 @@ final class MailWords {
     }
 
     /** A formal notice says its name; other names of letters are the owner's own. */
-    private String title(ProducedLetter letter) {
+    private String title(LetterSlip letter) {
         return letter.type() == LetterType.FORMAL_NOTICE
                 ? texts.of(letter.type())
                 : texts.get("mail.subjectLetter", FrenchText.dateInWords(letter.writtenOn()));
     }
 
-    private Optional<String> asked(ProducedLetter letter, Optional<Company> company) {
+    private Optional<String> asked(LetterSlip letter, Optional<Company> company) {
         if (!letter.amount().isPositive()) {
             return Optional.empty();
         }
-        String amount = letter.slip()
-                .payBy()
+        String amount = letter.payBy()
                 .map(day -> texts.get("mail.askedBy", letter.amount(), FrenchText.dateInWords(day)))
                 .orElseGet(() -> texts.get("mail.asked", letter.amount()));
         return Optional.of(company.flatMap(Company::iban)
@@ -89,7 +88,7 @@ final class MailWords {
     }
 
     /** The person reminders go to, else billing, else anybody who has an address. */
-    private static String recipient(Client client) {
+    static String recipient(Client client) {
         return client.contacts().stream()
                 .filter(contact -> !contact.email().isEmpty())
                 .min(Comparator.comparing(contact -> FIRST_ASKED.indexOf(contact.role())))

@@ -6,6 +6,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.law.Regime;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.payment.plan.Accessories;
@@ -61,6 +62,14 @@ public final class AgreementProposals {
                         .orElse(LetterEntries.NONE);
             default -> LetterEntries.NONE;
         };
+    }
+
+    /** The day the plan was drawn up, which its agreement bears; empty for other letters, and without a plan. */
+    Optional<LocalDate> drawnOn(LetterType type, ClientId client, List<InvoiceId> invoices, LocalDate day) {
+        return type == LetterType.INSTALMENT_AGREEMENT
+                ? plan(client, invoices, TO_AGREE, day)
+                        .map(found -> found.plan().drawnOn())
+                : Optional.empty();
     }
 
     /** How long the plan that was not kept leaves to put it right after the letter; empty when there is none. */

@@ -75,7 +75,8 @@ public final class LetterCases {
         LetterRequest request = asked.about(invoices(asked, client));
         MatterMissing.refuseWithout(request);
         List<AccountStatement> accounts = accounts(request);
-        LetterMatter matter = new LetterMatter(dispute(request), contract(request), request.entries(), credit(client));
+        LetterMatter matter =
+                new LetterMatter(files.dispute(request.about()), contract(request), request.entries(), credit(client));
         LetterCase facts = new LetterCase(
                 request,
                 company,
@@ -120,10 +121,6 @@ public final class LetterCases {
         return parties.clients().get(found.get(0));
     }
 
-    private Optional<Dispute> dispute(LetterRequest request) {
-        return files.dispute(request.about());
-    }
-
     private Optional<Contract> contract(LetterRequest request) {
         return files.contract(request.about());
     }
@@ -133,7 +130,8 @@ public final class LetterCases {
         if (!request.invoices().isEmpty()) {
             return request.invoices();
         }
-        List<InvoiceId> disputed = dispute(request).map(Dispute::invoices).orElse(List.of());
+        List<InvoiceId> disputed =
+                files.dispute(request.about()).map(Dispute::invoices).orElse(List.of());
         return disputed.isEmpty() && request.type().asksForMoney()
                 ? parties.invoices().rowsOf(client.id()).stream()
                         .filter(row -> row.outstanding().isPositive())
@@ -177,6 +175,13 @@ public final class LetterCases {
 
     public LocalDate payBy(LetterRequest request, Client client) {
         return request.payBy().orElseGet(() -> proposedPayBy(request, client));
+    }
+
+    /** The date proposed for it: that of the plan for its agreement, else today. */
+    public LocalDate writtenOn(LetterRequest request, Client client) {
+        return debts.agreements()
+                .drawnOn(request.type(), client.id(), request.invoices(), today())
+                .orElseGet(this::today);
     }
 
     /** What a plan itself leaves to put it right is left by the letter too. */

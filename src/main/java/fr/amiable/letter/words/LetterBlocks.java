@@ -48,9 +48,20 @@ final class LetterBlocks {
             return Stream.of(new Heading(FrenchSpaces.in(block.substring(HEADING.length()))));
         }
         Matcher marker = MARKER.matcher(block);
-        return marker.matches()
+        return marker.matches() && isKnown(marker.group(1), marker.group(2))
                 ? marked(marker.group(1), marker.group(2), marker.group(3)).stream()
                 : Stream.of(paragraph(block));
+    }
+
+    /** Words in brackets that are no mark are words. */
+    private static boolean isKnown(String what, String name) {
+        return switch (what) {
+            case "texte", "liste" ->
+                Stream.of(LetterField.values())
+                        .anyMatch(field -> field.templateName().equals(name));
+            case "lignes" -> name != null && name.matches("\\d{1,2}");
+            default -> name == null;
+        };
     }
 
     private List<Block> marked(String what, String name, String words) {
@@ -68,7 +79,7 @@ final class LetterBlocks {
             case "signatures" ->
                 List.of(new Signatures(
                         List.of(facts.company().name(), facts.client().name()), FrenchSpaces.in(words)));
-            default -> List.of(paragraph("[" + what + "]"));
+            default -> List.of(paragraph(("[" + what + "] " + words).strip()));
         };
     }
 

@@ -71,14 +71,37 @@ final class LetterTemplate {
     }
 
     /** The blocks of a filled template. */
-    record Filled(String subject, List<String> body, List<String> closing) {}
+    record Filled(String subject, List<String> body, List<String> closing) {
+
+        /** The blocks of words laid out like those of a template; without a mark, the last block closes. */
+        static Filled read(String words) {
+            String[] parts = ("\n" + words + "\n").split("\\R" + CLOSING_MARK + "\\R", 2);
+            List<String> body = TextBlocks.of(parts[0]);
+            List<String> closing = parts.length > 1 ? TextBlocks.of(parts[1]) : List.of();
+            if (closing.isEmpty() && !body.isEmpty()) {
+                closing = body.subList(body.size() - 1, body.size());
+                body = body.subList(0, body.size() - 1);
+            }
+            if (body.size() < 2) {
+                throw new WordsMissing();
+            }
+            return new Filled(body.get(0), body.subList(1, body.size()), closing);
+        }
+
+        /** The same as words that can be read again. */
+        String words() {
+            return String.join(
+                    "\n\n",
+                    Stream.of(List.of(subject), body, List.of(CLOSING_MARK), closing)
+                            .flatMap(List::stream)
+                            .toList());
+        }
+    }
 
     /** @throws MissingLetterField when a field has no value or an empty one */
     Filled fill(Map<String, Object> fields) {
         try {
-            String[] parts = template.execute(known(fields)).split("\\R" + CLOSING_MARK + "\\R", 2);
-            List<String> body = TextBlocks.of(parts[0]);
-            return new Filled(body.get(0), body.subList(1, body.size()), TextBlocks.of(parts[1]));
+            return Filled.read(template.execute(known(fields)));
         } catch (MustacheException.Context missing) {
             throw new MissingLetterField(id.name(), missing.key);
         } catch (EmptyField empty) {

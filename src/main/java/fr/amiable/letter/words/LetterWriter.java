@@ -1,5 +1,6 @@
 package fr.amiable.letter.words;
 
+import fr.amiable.client.Language;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.enclosure.Enclosure;
@@ -31,9 +32,12 @@ public final class LetterWriter {
 
     /** @throws MissingLetterField when the case lacks something the letter must say */
     public Letter write(LetterCase facts) {
-        LetterTemplate template = LetterTemplate.of(facts.type(), facts.regime(), facts.language(), source.now());
+        LetterTemplate template = template(facts);
         Wording wording = Wording.in(template.language(), texts);
-        LetterTemplate.Filled words = template.fill(LetterFields.of(facts, wording));
+        LetterTemplate.Filled words = facts.request()
+                .words()
+                .map(own -> LetterTemplate.Filled.read(own.words()))
+                .orElseGet(() -> template.fill(LetterFields.of(facts, wording)));
         LetterBlocks blocks = new LetterBlocks(facts, wording);
         Letter letter = new Letter(
                 letterheads.of(facts.company()),
@@ -50,15 +54,40 @@ public final class LetterWriter {
         return letter;
     }
 
+    private LetterTemplate template(LetterCase facts) {
+        return LetterTemplate.of(facts.type(), facts.regime(), facts.language(), source.now());
+    }
+
+    /**
+     * The words of its text with all that they name filled in, whatever the owner made of them for this once.
+     *
+     * @throws MissingLetterField when the case lacks something the letter must say
+     */
+    public String words(LetterCase facts) {
+        LetterTemplate template = template(facts);
+        return template.fill(LetterFields.of(facts, Wording.in(template.language(), texts)))
+                .words();
+    }
+
+    /** The language it is really written in. */
+    public Language language(LetterCase facts) {
+        return template(facts).language();
+    }
+
     /** The letter as it stands, what is still to be filled in shown in its place. */
     public Letter draft(LetterCase facts) {
+        return write(shown(facts));
+    }
+
+    /** The same letter, what is still to be filled in named in its place. */
+    public LetterCase shown(LetterCase facts) {
         LetterEntries shown = facts.entries();
         for (LetterField field : facts.type().form().fields(facts.regime())) {
             if (field.isRequired() && shown.line(field).isEmpty()) {
                 shown = shown.with(field, texts.get("letter.toFillIn", texts.of(field)));
             }
         }
-        return write(facts.with(shown));
+        return facts.with(shown);
     }
 
     /** What shows in the window: the client, someone else, or nobody for a paper that is not sent. */

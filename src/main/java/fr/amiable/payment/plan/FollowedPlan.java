@@ -38,6 +38,15 @@ public record FollowedPlan(InstalmentPlan plan, ClientId client, List<Receipt> r
                 : plan.total().minus(received());
     }
 
+    /**
+     * What the instalments still to come ask for beyond what its invoices owe: a credit note, or a debt given up, since it was drawn up.
+     */
+    public Money tooMuch() {
+        return left().isZero()
+                ? Money.ZERO
+                : plan.owed().minus(received()).minus(stillOwed).max(Money.ZERO);
+    }
+
     private Money came() {
         return Money.sum(receipts.stream().map(Receipt::amount).toList())
                 .minus(plan.paidBefore())

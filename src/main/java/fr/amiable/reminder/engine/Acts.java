@@ -21,11 +21,12 @@ final class Acts {
 
         /** A letter that takes part in the rise of the tone: the reminders, up to the formal notice. */
         boolean isReminder() {
-            return letter.filter(sent -> isReminder(sent.type())).isPresent();
+            return level().isPresent();
         }
 
-        static boolean isReminder(LetterType type) {
-            return type.compareTo(LetterType.FORMAL_NOTICE) <= 0;
+        /** The level of the tone it stands for. */
+        Optional<LetterType> level() {
+            return letter.flatMap(sent -> sent.type().level());
         }
     }
 

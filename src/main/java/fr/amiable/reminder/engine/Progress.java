@@ -66,8 +66,8 @@ record Progress(
                 return;
             }
             sent++;
-            LetterType type = done.letter().orElseThrow().type();
-            firmest = firmest == null || firmest.compareTo(type) < 0 ? type : firmest;
+            LetterType type = done.level().orElseThrow();
+            firmest = firmest == null || type.isFirmerThan(firmest) ? type : firmest;
             if (type == LetterType.FORMAL_NOTICE) {
                 next = Math.max(next, afterNotice());
             } else if (done.letter().orElseThrow().isAboutSeveral()) {
@@ -100,19 +100,19 @@ record Progress(
         /** A letter about several invoices has the tone of the latest of them: each of the others rises by one level only. */
         private int oneLevelUp(LetterType type) {
             int written = nextWritten(next);
-            return written < steps.size() && letterAt(written).compareTo(type) <= 0 ? written + 1 : next;
+            return written < steps.size() && !letterAt(written).isFirmerThan(type) ? written + 1 : next;
         }
 
         /** A letter about this invoice alone stands for the step it is the letter of, and for the milder ones before it. */
         private int afterAsFirm(LetterType type) {
             int reached = next;
             for (int place = nextWritten(next); place < steps.size(); place = nextWritten(place + 1)) {
-                int firmer = letterAt(place).compareTo(type);
-                if (firmer > 0) {
+                LetterType here = letterAt(place);
+                if (here.isFirmerThan(type)) {
                     return reached;
                 }
                 reached = place + 1;
-                if (firmer == 0) {
+                if (!type.isFirmerThan(here)) {
                     return reached;
                 }
             }

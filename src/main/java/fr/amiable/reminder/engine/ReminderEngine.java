@@ -180,7 +180,7 @@ public final class ReminderEngine {
     private static Optional<LetterType> letter(ReminderStep step, Progress progress) {
         return step.letter()
                 .map(own -> progress.firmest()
-                        .filter(sent -> sent != LetterType.FORMAL_NOTICE && sent.compareTo(own) > 0)
+                        .filter(sent -> sent != LetterType.FORMAL_NOTICE && sent.isFirmerThan(own))
                         .orElse(own));
     }
 

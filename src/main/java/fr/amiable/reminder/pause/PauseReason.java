@@ -10,6 +10,7 @@ public enum PauseReason {
     WRITTEN_OFF(Release.OWNER),
     TIME_BARRED(Release.OWNER),
     DISPUTE(Release.AUTOMATIC),
+    INSTALMENT_MISSED(Release.AUTOMATIC),
     INSTALMENTS(Release.AUTOMATIC),
     PROMISE(Release.AUTOMATIC),
     UNMATCHED_CREDIT(Release.AUTOMATIC),

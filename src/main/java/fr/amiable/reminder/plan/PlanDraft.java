@@ -55,7 +55,7 @@ public record PlanDraft(PlanId id, String name, Integer gapDays, PlanUse use, in
                 found.add(Problem.of(field(place) + "days", "reminder.plan.daysInOrder"));
             }
             if (step.channel().isWritten()) {
-                if (firmest != null && step.letter().compareTo(firmest) < 0) {
+                if (firmest != null && firmest.isFirmerThan(step.letter())) {
                     found.add(Problem.of(field(place) + "letter", "reminder.plan.toneFalls"));
                 }
                 firmest = step.letter();

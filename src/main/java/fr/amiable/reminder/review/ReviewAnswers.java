@@ -49,17 +49,17 @@ public final class ReviewAnswers {
     }
 
     /**
-     * Writes the call in the chronology and books the step after it.
+     * Writes the call in the chronology and books the step after it; gives the report as kept.
      *
      * @throws IllegalStateException while the report has problems
      */
-    public void called(DueReminder reminder, CallReport report) {
+    public CallReport called(DueReminder reminder, CallReport report) {
         LocalDate today = LocalDate.now(clock);
         if (!report.problems(today).isEmpty()) {
             throw new IllegalStateException("call report has problems: " + report.problems(today));
         }
         CallNext next = CallNext.after(report.result());
-        transactions.inTransaction(() -> {
+        return transactions.inTransaction(() -> {
             timeline.record(entry(reminder, report, today), List.of());
             if (next.isPromise()) {
                 promises.record(promise(reminder, report, today));
@@ -70,6 +70,7 @@ public final class ReviewAnswers {
                         texts.get("reminder.call.next." + report.result().name()),
                         report.nextOn().minusDays(report.nextOn().isAfter(today) ? 1 : 0)));
             }
+            return report;
         });
     }
 

@@ -3,12 +3,16 @@ package fr.amiable.reminder.review;
 import fr.amiable.client.profile.PayerProfiles;
 import fr.amiable.common.Money;
 import fr.amiable.common.Transactions;
+import fr.amiable.draft.DraftService;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
+import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.engine.DueLine;
 import fr.amiable.reminder.engine.DueReminder;
@@ -26,15 +30,21 @@ public final class ReviewService {
 
     /** What it works on. */
     public record Desk(
-            ReminderService reminders, InvoiceService invoices, LetterService letters, PayerProfiles profiles) {}
+            ReminderService reminders,
+            InvoiceService invoices,
+            LetterService letters,
+            PayerProfiles profiles,
+            DraftService drafts) {}
 
     private final Desk desk;
+    private final ReviewWords words;
     private final JoinedPages pages;
     private final Transactions transactions;
     private final Clock clock;
 
     public ReviewService(Desk desk, JoinedPages pages, Transactions transactions, Clock clock) {
         this.desk = desk;
+        this.words = new ReviewWords(desk.drafts());
         this.pages = pages;
         this.transactions = transactions;
         this.clock = clock;
@@ -58,11 +68,34 @@ public final class ReviewService {
         return new ReviewedClient(reminder, account, sent, desk.profiles().of(reminder.client()));
     }
 
-    /** The letter proposed, dated today; empty for a call. */
-    public Optional<LetterRequest> request(DueReminder reminder) {
-        return reminder.letter()
-                .map(type -> new LetterRequest(
-                        type, reminder.invoices(), LocalDate.now(clock), Optional.empty(), Optional.empty()));
+    /** The letter proposed, or what to say in a call, dated today, in the owner's words when he changed them. */
+    public LetterRequest request(DueReminder reminder) {
+        return new LetterRequest(
+                        reminder.letter().orElse(LetterType.CALL_SCRIPT),
+                        reminder.invoices(),
+                        LocalDate.now(clock),
+                        Optional.empty(),
+                        Optional.empty())
+                .with(words.of(reminder));
+    }
+
+    /** Keeps the owner's words for this once; those of the text again when they are the same. */
+    public void reword(DueReminder reminder, OwnWords own) {
+        words.keep(reminder, own);
+    }
+
+    /** What the owner made of the message for this once. */
+    public Optional<OwnWords> message(DueReminder reminder) {
+        return words.message(reminder);
+    }
+
+    /** The same once its letter is produced. */
+    public Optional<String> message(LetterId letter) {
+        return words.message(letter).map(OwnWords::words);
+    }
+
+    public void rewordMessage(DueReminder reminder, OwnWords own) {
+        words.keepMessage(reminder, own);
     }
 
     /**
@@ -75,7 +108,8 @@ public final class ReviewService {
     public QueuedLetter produce(DueReminder reminder, Optional<String> overrideReason) {
         return transactions.inTransaction(() -> {
             reminder.lines().forEach(this::requireUnchanged);
-            ProducedLetter letter = desk.letters().produce(request(reminder).orElseThrow(), overrideReason);
+            ProducedLetter letter = desk.letters().produce(request(reminder), overrideReason);
+            words.produced(reminder, letter.id());
             return new QueuedLetter(letter, reminder.amount());
         });
     }

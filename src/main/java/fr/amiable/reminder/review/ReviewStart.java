@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The clients to go through, where most money is at stake first, and the last payment known: the bank may not have been looked at. */
 public record ReviewStart(LocalDate day, List<DueReminder> reminders, Optional<LocalDate> lastPaymentOn) {
@@ -14,6 +15,11 @@ public record ReviewStart(LocalDate day, List<DueReminder> reminders, Optional<L
 
     public ReviewStart {
         reminders = List.copyOf(reminders);
+    }
+
+    /** The same with those clients alone. */
+    public ReviewStart only(Predicate<DueReminder> kept) {
+        return new ReviewStart(day, reminders.stream().filter(kept).toList(), lastPaymentOn);
     }
 
     public boolean isBankOld() {

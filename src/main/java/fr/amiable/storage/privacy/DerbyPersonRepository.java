@@ -64,7 +64,8 @@ public final class DerbyPersonRepository implements PersonRepository {
                 .orElseThrow(() -> new ClientNotFound(client));
         String clients = clients(client);
         Map<PersonalData, Long> counts = new EnumMap<>(PersonalData.class);
-        COUNTS.forEach((part, count) -> counts.put(part, number(count.startsWith("SELECT (") ? "VALUES " + count.substring(7) : count, clients)));
+        COUNTS.forEach((part, count) -> counts.put(
+                part, number(count.startsWith("SELECT (") ? "VALUES " + count.substring(7) : count, clients)));
         return new Held(name, counts, days(clients), openInvoices(clients), openDisputes(clients));
     }
 
@@ -76,7 +77,8 @@ public final class DerbyPersonRepository implements PersonRepository {
     private String clients(ClientId client) {
         List<Long> all = new ArrayList<>(List.of(client.value()));
         for (int next = 0; next < all.size(); next++) {
-            sql.sql("SELECT id FROM client WHERE merged_into = ?")
+            sql
+                    .sql("SELECT id FROM client WHERE merged_into = ?")
                     .param(all.get(next))
                     .query(Long.class)
                     .list()
@@ -101,14 +103,8 @@ public final class DerbyPersonRepository implements PersonRepository {
                         "SELECT MAX(ends_on) FROM contract" + of,
                         "SELECT MAX(signed_on) FROM contract" + of,
                         "SELECT MAX(starts_on) FROM contract" + of),
-                latest(
-                        clients,
-                        "SELECT MAX(written_on) FROM letter" + of,
-                        "SELECT MAX(sent_on) FROM letter" + of),
-                latest(
-                        clients,
-                        "SELECT MAX(closed_on) FROM dispute" + of,
-                        "SELECT MAX(raised_on) FROM dispute" + of),
+                latest(clients, "SELECT MAX(written_on) FROM letter" + of, "SELECT MAX(sent_on) FROM letter" + of),
+                latest(clients, "SELECT MAX(closed_on) FROM dispute" + of, "SELECT MAX(raised_on) FROM dispute" + of),
                 latest(clients, "SELECT MAX(enforceable_on) FROM invoice" + of),
                 latest(clients, "SELECT MAX(happened_on) FROM timeline_entry" + of));
     }
@@ -120,7 +116,8 @@ public final class DerbyPersonRepository implements PersonRepository {
                     .query((row, index) -> row.getDate(1))
                     .list()
                     .get(0);
-            if (day != null && latest.filter(known -> known.isAfter(day.toLocalDate())).isEmpty()) {
+            if (day != null
+                    && latest.filter(known -> known.isAfter(day.toLocalDate())).isEmpty()) {
                 latest = Optional.of(day.toLocalDate());
             }
         }
@@ -128,7 +125,8 @@ public final class DerbyPersonRepository implements PersonRepository {
     }
 
     private List<InvoiceId> openInvoices(String clients) {
-        return sql.sql("SELECT id FROM invoice WHERE client_id IN (" + clients + ") AND outstanding_cents > 0"
+        return sql
+                .sql("SELECT id FROM invoice WHERE client_id IN (" + clients + ") AND outstanding_cents > 0"
                         + " AND written_off_on IS NULL AND removed_at IS NULL ORDER BY id")
                 .query(Long.class)
                 .list()
@@ -155,7 +153,8 @@ public final class DerbyPersonRepository implements PersonRepository {
                 quiet.formatted("contract", "signed_on"));
         List<Object> days = new ArrayList<>();
         last.forEach(one -> days.add(Date.valueOf(day)));
-        return sql.sql("SELECT c.id FROM client c WHERE c.merged_into IS NULL AND c.erased_on IS NULL"
+        return sql
+                .sql("SELECT c.id FROM client c WHERE c.merged_into IS NULL AND c.erased_on IS NULL"
                         + String.join("", last) + " ORDER BY c.id")
                 .params(days)
                 .query(Long.class)

@@ -88,21 +88,23 @@ final class PersonErasing {
             String entries = subjects.contains("TIMELINE_ENTRY") || !subjects.contains("DISPUTE")
                     ? ""
                     : " OR (id IN " + exhibits + " AND "
-                            + PersonRows.subjects(Set.of("CLIENT", "TIMELINE_ENTRY")).replace("%s", clients) + ")";
+                            + PersonRows.subjects(Set.of("CLIENT", "TIMELINE_ENTRY"))
+                                    .replace("%s", clients) + ")";
             replaceFiles("(" + ofErased(subjects) + kept + ")" + entries);
         }
-        sql.sql("UPDATE original SET removed_at = ? WHERE removed_at IS NULL AND file_name = ? AND id NOT IN " + exhibits)
+        sql.sql("UPDATE original SET removed_at = ? WHERE removed_at IS NULL AND file_name = ? AND id NOT IN "
+                        + exhibits)
                 .params(now, Erasures.FILE_NAME)
                 .update();
     }
 
     /** Of what was noted, only that which is gone: disputes keep theirs. */
     private String ofErased(Set<String> subjects) {
-        Set<String> others = subjects.stream()
-                .filter(kind -> !kind.equals("TIMELINE_ENTRY"))
-                .collect(Collectors.toSet());
-        String entries = "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
-                + clients + ") AND erased_on IS NOT NULL))";
+        Set<String> others =
+                subjects.stream().filter(kind -> !kind.equals("TIMELINE_ENTRY")).collect(Collectors.toSet());
+        String entries =
+                "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
+                        + clients + ") AND erased_on IS NOT NULL))";
         boolean isWithEntries = parts.contains(PersonalData.EXCHANGES) || parts.contains(PersonalData.DISPUTES);
         String rest = others.isEmpty() ? "1 = 0" : PersonRows.subjects(others).replace("%s", clients);
         return "(" + rest + (isWithEntries ? " OR " + entries : "") + ")";
@@ -116,7 +118,8 @@ final class PersonErasing {
     }
 
     private void drafts() {
-        sql.sql("DELETE FROM form_draft WHERE " + PersonRows.in("form_draft", clients).orElseThrow())
+        sql.sql("DELETE FROM form_draft WHERE "
+                        + PersonRows.in("form_draft", clients).orElseThrow())
                 .update();
     }
 
@@ -127,8 +130,9 @@ final class PersonErasing {
                 .filter(kind -> !kind.equals("TIMELINE_ENTRY"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         kinds.add("CLIENT");
-        String entries = "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
-                + clients + ") AND erased_on IS NOT NULL))";
+        String entries =
+                "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
+                        + clients + ") AND erased_on IS NOT NULL))";
         String condition = "(" + PersonRows.subjects(kinds).replace("%s", clients) + " OR " + entries
                 + ") AND act <> 'PERSON_ERASED' AND erased_at IS NULL";
         List<Long> places = sql.sql("SELECT place FROM journal WHERE " + condition)

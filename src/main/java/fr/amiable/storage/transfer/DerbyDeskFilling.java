@@ -59,9 +59,8 @@ public final class DerbyDeskFilling implements DeskFilling {
 
     @Override
     public void fill(int until, Source source, Runnable check) throws IOException {
-        boolean isOlder = migrations.scripts().stream()
-                .map(MigrationScript::number)
-                .anyMatch(number -> number > until);
+        boolean isOlder =
+                migrations.scripts().stream().map(MigrationScript::number).anyMatch(number -> number > until);
         try {
             database.inTransaction(() -> {
                 if (isOlder) {

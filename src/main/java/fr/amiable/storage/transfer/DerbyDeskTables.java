@@ -52,13 +52,17 @@ public final class DerbyDeskTables implements DeskTables {
         asked.sort(Comparator.comparing(DeskColumn::isFile));
         String names = String.join(
                 ", ",
-                asked.stream().filter(column -> withFiles || !column.isFile()).map(column -> expression(table, column))
+                asked.stream()
+                        .filter(column -> withFiles || !column.isFile())
+                        .map(column -> expression(table, column))
                         .toList());
         String where = condition.isEmpty() ? "" : " WHERE " + condition;
         RowCallbackHandler handler = row -> take(row, columns, asked, reader);
         try {
-            sql.query("SELECT " + names + " FROM " + table.name() + where + " ORDER BY "
-                    + String.join(", ", table.order()), handler);
+            sql.query(
+                    "SELECT " + names + " FROM " + table.name() + where + " ORDER BY "
+                            + String.join(", ", table.order()),
+                    handler);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

@@ -49,7 +49,8 @@ public final class TableCatalogue {
                             .noneMatch(link -> left.containsKey(link.table())
                                     && !link.table().equals(table.name())))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("tables name each other in a circle: " + left.keySet()));
+                    .orElseThrow(
+                            () -> new IllegalStateException("tables name each other in a circle: " + left.keySet()));
             ordered.add(next);
             left.remove(next.name());
         }
@@ -107,7 +108,9 @@ public final class TableCatalogue {
         Map<Short, String> key = new TreeMap<>();
         try (ResultSet found = data.getPrimaryKeys(null, schema, name.toUpperCase(Locale.ROOT))) {
             while (found.next()) {
-                key.put(found.getShort("KEY_SEQ"), found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                key.put(
+                        found.getShort("KEY_SEQ"),
+                        found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
         return key.isEmpty()

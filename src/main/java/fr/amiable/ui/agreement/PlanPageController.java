@@ -13,6 +13,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
@@ -72,6 +73,12 @@ public final class PlanPageController {
     private Button declareDefault;
 
     @FXML
+    private HBox credited;
+
+    @FXML
+    private Label creditedWords;
+
+    @FXML
     private Button agreement;
 
     @FXML
@@ -122,6 +129,7 @@ public final class PlanPageController {
         model.fileProperty().addListener((property, before, file) -> show(file));
         RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         Shown.set(missed, false);
+        Shown.set(credited, false);
         model.load();
     }
 
@@ -143,6 +151,8 @@ public final class PlanPageController {
         clauses.getChildren().setAll(parts.clauses(plan));
         signedOn.setValue(plan.signedOn().orElse(null));
         showMissed(file);
+        creditedWords.setText(texts.get("plan.page.credited", followed.tooMuch()));
+        Shown.set(credited, FOLLOWED.contains(state) && followed.tooMuch().isPositive());
     }
 
     private void showMissed(PlanPageModel.File file) {
@@ -165,6 +175,18 @@ public final class PlanPageController {
         FollowedPlan followed = model.fileProperty().get().followed();
         navigator.show(
                 new Destination.PlanForm(followed.client(), followed.plan().invoices(), Optional.of(model.plan())));
+    }
+
+    /** One that was signed stays as it was signed: another takes its place. */
+    @FXML
+    private void revise() {
+        FollowedPlan followed = model.fileProperty().get().followed();
+        if (followed.plan().signedOn().isEmpty()) {
+            change();
+        } else if (dialogs.confirm(Question.REVISE_PLAN)) {
+            model.replace(() -> navigator.show(
+                    new Destination.PlanForm(followed.client(), followed.plan().invoices(), Optional.empty())));
+        }
     }
 
     @FXML

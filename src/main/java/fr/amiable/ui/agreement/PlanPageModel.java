@@ -90,6 +90,13 @@ public final class PlanPageModel {
         change(() -> services.plans().giveUp(plan));
     }
 
+    /** Ends it for another one to be drawn up about what is still owed. */
+    void replace(Runnable onEnded) {
+        tasks.start(Work.onScreen("", () -> services.plans().giveUp(plan))
+                .onSuccess(done -> onEnded.run())
+                .onRefusal(Refusal.class, refusal::set));
+    }
+
     public void resume() {
         change(() -> services.plans().resume(plan));
     }

@@ -28,5 +28,6 @@ public enum Question {
     SEND_AFTER_DOUBT,
     SEND_FIRM_LETTER,
     IGNORE_REMINDER,
-    RESET_TEXT
+    RESET_TEXT,
+    REVISE_PLAN
 }

@@ -152,7 +152,10 @@ public final class LetterDeskController {
                 fields.typeProperty().set(now);
             }
         });
-        fields.typeProperty().addListener((property, before, now) -> showType());
+        fields.typeProperty().addListener((property, before, now) -> {
+            type.setValue(now);
+            showType();
+        });
         writtenOn.valueProperty().bindBidirectional(fields.writtenOnProperty());
         writtenOn.countFrom(model::today);
         payBy.valueProperty().bindBidirectional(fields.payByProperty());
@@ -163,6 +166,7 @@ public final class LetterDeskController {
                 fields.registeredNumberProperty().set(typed);
             }
         });
+        fields.registeredNumberProperty().addListener((property, before, now) -> registeredNumber.setText(now));
         registeredNumber.focusedProperty().addListener((property, before, isFocused) -> keepNumber());
         registeredNumber.setOnAction(entered -> keepNumber());
     }

@@ -41,6 +41,7 @@ public final class LetterDeskModel {
     private final LocalDate today;
     private boolean isProofing;
     private boolean isStale;
+    private boolean isProduced;
 
     public LetterDeskModel(LetterType type, LetterAbout start, Services services, Tasks tasks, Clock clock) {
         this.start = start;
@@ -76,6 +77,7 @@ public final class LetterDeskModel {
                 .onSuccess(drawn -> {
                     refusal.set(null);
                     fields.entries().propose(drawn.letter().entries());
+                    fields.propose(drawn.letter().proposedOn());
                     proof.set(drawn);
                 })
                 .onRefusal(Refusal.class, reason -> {
@@ -131,9 +133,17 @@ public final class LetterDeskModel {
         }
         busy.set(true);
         tasks.start(Work.onScreen(label, () -> services.letters().produce(request.get(), reason))
-                .onSuccess(onProduced)
+                .onSuccess(letter -> {
+                    isProduced = true;
+                    onProduced.accept(letter);
+                })
                 .onRefusal(Refusal.class, refusal::set)
                 .andFinally(() -> busy.set(false)));
+    }
+
+    /** True when leaving would lose something typed. */
+    public boolean isModified() {
+        return !isProduced && fields.isTyped();
     }
 
     LocalDate today() {

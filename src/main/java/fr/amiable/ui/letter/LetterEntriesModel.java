@@ -2,6 +2,7 @@ package fr.amiable.ui.letter;
 
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
+import fr.amiable.ui.common.form.FormValues;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -11,6 +12,8 @@ import javafx.beans.property.StringProperty;
 
 /** What is typed for the letter being written; what the owner has not touched follows what the desk proposes. */
 public final class LetterEntriesModel {
+
+    private static final String TYPED = "=";
 
     private final Map<LetterField, StringProperty> properties = new EnumMap<>(LetterField.class);
     private final Set<LetterField> touched = EnumSet.noneOf(LetterField.class);
@@ -47,6 +50,25 @@ public final class LetterEntriesModel {
             });
         } finally {
             isProposing = false;
+        }
+    }
+
+    boolean isTouched() {
+        return !touched.isEmpty();
+    }
+
+    /** What the owner typed himself, to be put aside; an entry emptied on purpose is not one left alone. */
+    void nameIn(FormValues values) {
+        for (LetterField field : LetterField.values()) {
+            values.words(
+                    "entry." + field.name(),
+                    () -> touched.contains(field) ? TYPED + property(field).get() : "",
+                    written -> {
+                        if (written.startsWith(TYPED)) {
+                            property(field).set(written.substring(TYPED.length()));
+                            touched.add(field);
+                        }
+                    });
         }
     }
 

@@ -11,6 +11,7 @@ import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterTopic;
+import fr.amiable.ui.common.form.FormValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ public final class LetterFieldsModel {
     private final Set<InvoiceId> chosen;
     private final Runnable onChange;
     private Optional<LetterOffer> offer = Optional.empty();
+    private LocalDate proposedOn;
 
     /** @param onChange told when the letter would read differently */
     LetterFieldsModel(LetterType type, LetterAbout start, LocalDate today, Runnable onChange) {
@@ -46,6 +48,7 @@ public final class LetterFieldsModel {
         this.start = start;
         this.chosen = new LinkedHashSet<>(start.invoices());
         this.writtenOn.set(today);
+        this.proposedOn = today;
         this.onChange = onChange;
         this.entries = new LetterEntriesModel(onChange);
         this.type.addListener((property, before, now) -> {
@@ -78,6 +81,14 @@ public final class LetterFieldsModel {
                         ? Optional.of(found.contracts().get(0))
                         : Optional.empty())
                 .ifPresent(contract::set);
+    }
+
+    /** The date that goes with what it is about, unless the owner chose another. */
+    void propose(LocalDate day) {
+        if (proposedOn.equals(writtenOn.get()) && !day.equals(proposedOn)) {
+            proposedOn = day;
+            writtenOn.set(day);
+        }
     }
 
     private void offerInvoices() {
@@ -202,6 +213,21 @@ public final class LetterFieldsModel {
 
     Optional<LetterOffer> offered() {
         return offer;
+    }
+
+    /** True once words were typed, or a number; choices are made again in a moment. */
+    boolean isTyped() {
+        return entries.isTouched() || !registeredNumber.get().isBlank();
+    }
+
+    public FormValues values() {
+        FormValues values = new FormValues()
+                .constant("type", type, LetterType.class)
+                .day("writtenOn", writtenOn)
+                .day("payBy", payBy)
+                .text("registeredNumber", registeredNumber);
+        entries.nameIn(values);
+        return values;
     }
 
     public LetterEntriesModel entries() {

@@ -105,8 +105,8 @@ public final class DataController {
         SmallTable.show(
                 table,
                 model.toPurge().stream()
-                        .flatMap(client -> client.parts().stream()
-                                .map(part -> new Overdue(client.client(), client.name(), part)))
+                        .flatMap(client ->
+                                client.parts().stream().map(part -> new Overdue(client.client(), client.name(), part)))
                         .toList());
     }
 

@@ -25,8 +25,7 @@ import javafx.collections.ObservableList;
 public final class DataModel {
 
     /** @param everythingChanged told once an export was taken in */
-    public record Services(
-            TransferService transfer, PrivacyService privacy, Consumer<Progress> everythingChanged) {}
+    public record Services(TransferService transfer, PrivacyService privacy, Consumer<Progress> everythingChanged) {}
 
     private record Found(boolean isEmpty, List<PrivacyService.ToPurge> toPurge) {}
 
@@ -69,9 +68,7 @@ public final class DataModel {
     }
 
     private void start(
-            String label,
-            Function<Progress, DeskArchives.Content> job,
-            Consumer<DeskArchives.Content> onDone) {
+            String label, Function<Progress, DeskArchives.Content> job, Consumer<DeskArchives.Content> onDone) {
         refusal.set(Optional.empty());
         tasks.start(Work.inBackground(label, job::apply)
                 .onSuccess(onDone)

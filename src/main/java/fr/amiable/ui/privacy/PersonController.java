@@ -75,14 +75,8 @@ public final class PersonController {
         header.setTitle(texts.get("person.title"));
         header.setSubtitle(plan.facts().name());
         why.setText(texts.get("person.erase.why", FrenchText.date(plan.today())));
-        fill(
-                gone,
-                plan.lines().stream().filter(ErasurePlan.Line::isErased).toList(),
-                "person.erase.nothing");
-        fill(
-                stays,
-                plan.lines().stream().filter(line -> !line.isErased()).toList(),
-                "person.erase.noneStays");
+        fill(gone, plan.lines().stream().filter(ErasurePlan.Line::isErased).toList(), "person.erase.nothing");
+        fill(stays, plan.lines().stream().filter(line -> !line.isErased()).toList(), "person.erase.noneStays");
         nameField.setLabel(texts.get("person.erase.name", plan.facts().name()));
         nameField.setDisable(plan.isRefused());
         erase.setDisable(plan.isRefused());

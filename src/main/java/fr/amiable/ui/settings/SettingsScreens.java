@@ -78,8 +78,7 @@ public final class SettingsScreens {
 
     private Parent data() {
         DataModel model = new DataModel(services.data().get(), window.tasks());
-        return views.load(
-                new DataController(model, window.navigator(), window.dialogs(), window.notices(), texts));
+        return views.load(new DataController(model, window.navigator(), window.dialogs(), window.notices(), texts));
     }
 
     private SafetyViews kept() {

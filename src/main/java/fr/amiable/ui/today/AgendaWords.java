@@ -48,7 +48,7 @@ final class AgendaWords {
             case FORMAL_NOTICE, INSOLVENCY -> Tone.RED;
             case DISPUTE -> Tone.VIOLET;
             case PROMISE, PLAN -> Tone.ORANGE;
-            case REMINDER, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
+            case REMINDER, DOCUMENT, REGISTERED, ADDRESS, RATE -> Tone.AMBER;
             case CONTRACT, COMPANY, BACKUP -> Tone.GREY;
         };
     }
@@ -63,6 +63,8 @@ final class AgendaWords {
                 new Destination.LetterDesk(next.letter().orElseThrow(), LetterAbout.invoices(next.invoices()));
             case CALL_CLIENT -> new Destination.Reminders();
             case FOLLOW_LETTER -> new Destination.LetterPage(new LetterId(id(next)));
+            case NOTE_DOCUMENT_SENT ->
+                new Destination.ReminderChoice(next.about().orElseThrow());
             case SEE_LETTERS -> new Destination.Letters();
             case SEE_DISPUTES -> new Destination.Disputes();
             case SEE_INVOICES -> new Destination.Invoices(next.invoices());

@@ -424,7 +424,7 @@ class AgendaTest {
     }
 
     /** By the shipped scenarios. */
-    private static List<ClientReminder> reminders(LocalDate day, Ledger open, List<SentLetter> sent) {
+    private static ClientReminder.Found reminders(LocalDate day, Ledger open, List<SentLetter> sent) {
         ReminderBook book = new ReminderBook(
                 open,
                 sent,
@@ -432,8 +432,10 @@ class AgendaTest {
                 List.of(),
                 new Plans(ShippedPlans.read().values(), List.of()),
                 Pauses.on(day, List.of(new LedgerPauses(open))));
-        return ReminderEngine.on(day, book).due().stream()
-                .map(due -> AgendaReminders.told(due, day))
-                .toList();
+        return new ClientReminder.Found(
+                ReminderEngine.on(day, book).due().stream()
+                        .map(due -> AgendaReminders.told(due, day))
+                        .toList(),
+                List.of());
     }
 }

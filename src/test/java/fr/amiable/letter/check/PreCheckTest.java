@@ -9,6 +9,7 @@ import fr.amiable.client.ClientAddress;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
 import fr.amiable.client.ClientKind;
+import fr.amiable.client.Language;
 import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
@@ -25,6 +26,7 @@ import fr.amiable.letter.LetterStopped;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.check.Check.Level;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.letter.words.SampleCases;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
@@ -72,6 +74,41 @@ class PreCheckTest {
                         "notTimeBarred");
         assertThat(check.checks())
                 .allSatisfy(one -> assertThat(one.message(texts)).isNotBlank());
+    }
+
+    @Test
+    void aClientWhoReadsEnglishIsToldToGetFrenchWhenTheLetterHasNoEnglishWords() {
+        Client client =
+                desk.clients().record(draft(ClientKind.CONSUMER, ClientFlags.NONE.in(Language.ENGLISH), seat()));
+        Invoice invoice = invoice(client, "F-1", 90);
+
+        assertThat(keys(
+                        desk.letters().preCheck(LetterRequest.of(LetterType.FIRM_REMINDER, invoice.id(), TODAY)),
+                        Level.ORANGE))
+                .contains("inFrench");
+        assertThat(keys(
+                        desk.letters().preCheck(LetterRequest.of(LetterType.FRIENDLY_REMINDER, invoice.id(), TODAY)),
+                        Level.ORANGE))
+                .doesNotContain("inFrench");
+    }
+
+    @Test
+    void aNoticeWhoseOwnWordsNoMoreSayItIsStoppedAndOwnAmountsAreRemarks() {
+        Invoice invoice = invoice(client(ClientKind.PROFESSIONAL), "F-1", 90);
+        LetterRequest notice = LetterRequest.of(LetterType.FORMAL_NOTICE, invoice.id(), TODAY);
+        String words = "rappel\n\nMadame, Monsieur,\n\nPayez 123,45 €.\n\n----\n\nCordialement.";
+
+        PreCheck check = desk.letters().preCheck(notice.with(Optional.of(new OwnWords("", words))));
+
+        assertThat(keys(check, Level.RED)).contains("ownNoNotice");
+        assertThat(keys(check, Level.ORANGE)).contains("ownAmounts", "ownNoTable");
+        String kept = desk.letters().proof(notice).words();
+        assertThat(keys(
+                        desk.letters()
+                                .preCheck(notice.with(Optional.of(
+                                        new OwnWords(kept, kept.replace("Madame, Monsieur,", "Monsieur,"))))),
+                        Level.GREEN))
+                .contains("ownWords");
     }
 
     @Test

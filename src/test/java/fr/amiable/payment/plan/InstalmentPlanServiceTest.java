@@ -12,8 +12,13 @@ import fr.amiable.invoice.InvoiceStatus;
 import fr.amiable.journal.Act;
 import fr.amiable.law.Regime;
 import fr.amiable.law.limitation.LimitationEvent;
+import fr.amiable.letter.LetterRequest;
+import fr.amiable.letter.LetterType;
+import fr.amiable.letter.words.SampleCases;
 import fr.amiable.payment.AgreementDesk;
 import fr.amiable.payment.Payment;
+import fr.amiable.reminder.pause.Pause;
+import fr.amiable.reminder.pause.PauseReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +128,57 @@ class InstalmentPlanServiceTest {
         desk.credit(invoice);
 
         assertThat(only().stateOn(TODAY.plusYears(1))).isEqualTo(PlanState.COMPLETED);
+    }
+
+    @Test
+    void aCreditNoteOnPartOfTheDebtIsToldAsAskedInExcess() {
+        Invoice other = desk.issue("F-2", LocalDate.of(2026, 9, 1));
+        plans.draw(draft(2, FIRST, "2400", invoice, other));
+        assertThat(only().tooMuch()).isEqualTo(Money.ZERO);
+
+        desk.pay(invoice, "500", TODAY);
+        assertThat(only().tooMuch()).isEqualTo(Money.ZERO);
+
+        desk.credit(other);
+        assertThat(only().tooMuch()).isEqualTo(Money.euros("1200"));
+        assertThat(only().left()).as("what was signed stays").isEqualTo(Money.euros("1900"));
+    }
+
+    @Test
+    void oneThatIsMissedLeadsToItsOwnLetterBeforeAnyReminder() {
+        plans.draw(draft(2, FIRST, "1200", invoice));
+        LocalDate missed = FIRST.plusDays(3);
+
+        assertThat(motives(FIRST.plusDays(2))).containsExactly(PauseReason.INSTALMENTS);
+        assertThat(motives(missed)).containsExactly(PauseReason.INSTALMENT_MISSED);
+        assertThat(motives(missed.plusDays(14))).containsExactly(PauseReason.INSTALMENT_MISSED);
+        assertThat(motives(missed.plusDays(15))).isEmpty();
+    }
+
+    private List<PauseReason> motives(LocalDate day) {
+        return desk.desk().reminders().on(day).leftOut().stream()
+                .flatMap(left -> left.pause().stream())
+                .map(Pause::reason)
+                .toList();
+    }
+
+    @Test
+    void itsAgreementBearsItsDateWheneverItIsWritten() {
+        desk.desk().company().save(SampleCases.companyDraft());
+        PlanDraft earlier = draft(2, FIRST, "1200", invoice);
+        plans.draw(new PlanDraft(
+                earlier.regime(), earlier.debts(), TODAY.minusDays(3), earlier.terms(), earlier.instalments()));
+
+        assertThat(desk.desk()
+                        .letters()
+                        .proof(LetterRequest.of(LetterType.INSTALMENT_AGREEMENT, invoice.id(), TODAY))
+                        .proposedOn())
+                .isEqualTo(TODAY.minusDays(3));
+        assertThat(desk.desk()
+                        .letters()
+                        .proof(LetterRequest.of(LetterType.FRIENDLY_REMINDER, invoice.id(), TODAY))
+                        .proposedOn())
+                .isEqualTo(TODAY);
     }
 
     @Test

@@ -95,6 +95,37 @@ class ReminderEngineTest {
     }
 
     @Test
+    void theToneNeverFallsAfterALetterAboutAPromiseOrAnInstalmentHoweverLettersAreNumbered() {
+        ledger.invoice(1, ZOE, "2026-02-01", DUE, 1000);
+        send(LetterType.MISSED_INSTALMENT, "2026-03-20", 1);
+
+        assertThat(only("2026-06-01").letter()).contains(LetterType.FORMAL_NOTICE);
+        assertThat(LetterType.MISSED_INSTALMENT.isFirmerThan(LetterType.BROKEN_PROMISE))
+                .isTrue();
+        assertThat(LetterType.FORMAL_NOTICE.isFirmerThan(LetterType.MISSED_INSTALMENT))
+                .isTrue();
+        assertThat(LetterType.LEVELS)
+                .containsExactly(
+                        LetterType.UPCOMING_REMINDER,
+                        LetterType.FRIENDLY_REMINDER,
+                        LetterType.FIRM_REMINDER,
+                        LetterType.LAST_REMINDER,
+                        LetterType.FORMAL_NOTICE);
+    }
+
+    @Test
+    void aLetterThatIsNoReminderLeavesTheToneWhereItWas() {
+        ledger.invoice(1, ZOE, "2026-02-01", DUE, 1000);
+        send(LetterType.FRIENDLY_REMINDER, "2026-03-03", 1);
+        send(LetterType.DOCUMENT_REQUEST, "2026-03-04", 1);
+        send(LetterType.CLOSING, "2026-03-05", 1);
+
+        DueReminder next = only("2026-06-01");
+        assertThat(next.leading().number()).isEqualTo(2);
+        assertThat(next.leading().sent()).isEqualTo(1);
+    }
+
+    @Test
     void aDeadlineGivenToTheClientRunsOut() {
         ledger.invoice(1, ABEL, "2026-02-01", DUE, 1000);
         letters.add(letter(LetterType.FIRM_REMINDER, "2026-04-01", "2026-04-09", 1));

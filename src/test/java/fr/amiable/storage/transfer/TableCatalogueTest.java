@@ -82,7 +82,9 @@ class TableCatalogueTest {
         List<String> seen = new ArrayList<>();
         for (DeskTable table : tables()) {
             seen.add(table.name());
-            assertThat(seen).containsAll(table.links().stream().map(DeskTable.Link::table).toList());
+            assertThat(seen)
+                    .containsAll(
+                            table.links().stream().map(DeskTable.Link::table).toList());
         }
     }
 
@@ -94,7 +96,9 @@ class TableCatalogueTest {
             earlier.sql()
                     .sql("INSERT INTO owner_rates VALUES (2026, 1, 1.5, 2.5, 3.5, 'BCE', TRUE)")
                     .update();
-            earlier.sql().sql("INSERT INTO terms_of_sale (version, in_force_on, note) VALUES ('A', '2026-01-01', '')").update();
+            earlier.sql()
+                    .sql("INSERT INTO terms_of_sale (version, in_force_on, note) VALUES ('A', '2026-01-01', '')")
+                    .update();
             new ZipArchives()
                     .write(
                             new DerbyDeskTables(earlier.jdbc()),
@@ -104,9 +108,15 @@ class TableCatalogueTest {
                             Progress.NONE);
         }
         service().takeIn(folder.resolve("ancien.zip"), Progress.NONE);
-        assertThat(database.sql().sql("SELECT source FROM owner_rates").query(String.class).single())
+        assertThat(database.sql()
+                        .sql("SELECT source FROM owner_rates")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("BCE");
-        assertThat(database.sql().sql("SELECT MAX(number) FROM migration").query(Integer.class).single())
+        assertThat(database.sql()
+                        .sql("SELECT MAX(number) FROM migration")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(last);
         assertThat(ChainCheck.of(new DerbyJournalChain(database)).isWhole()).isTrue();
     }

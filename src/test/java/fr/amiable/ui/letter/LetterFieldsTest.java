@@ -12,9 +12,12 @@ import fr.amiable.invoice.InvoiceType;
 import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.form.LetterEntries;
+import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.words.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LetterFieldsTest {
@@ -64,6 +67,36 @@ class LetterFieldsTest {
         fields.invoices().get(0).includedProperty().set(false);
 
         assertThat(changes).isEqualTo(5);
+    }
+
+    @Test
+    void theDateProposedHoldsUntilTheOwnerChoosesOne() {
+        fields.propose(TODAY.minusDays(4));
+        assertThat(fields.writtenOnProperty().get()).isEqualTo(TODAY.minusDays(4));
+
+        fields.writtenOnProperty().set(TODAY);
+        fields.propose(TODAY.minusDays(3));
+        assertThat(fields.writtenOnProperty().get()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatWasTypedIsTakenBackFromADraftAndWhatIsProposedIsNotTyped() {
+        fields.entries().propose(LetterEntries.of(LetterField.WHY, "Pour votre dossier."));
+        assertThat(fields.isTyped()).isFalse();
+        fields.typeProperty().set(LetterType.DOCUMENT_REQUEST);
+        fields.entries().property(LetterField.REQUESTED).set("Le bon signé\nUne photo");
+        fields.entries().property(LetterField.CLAUSE).set("article 3");
+        fields.entries().property(LetterField.CLAUSE).set("");
+        Map<String, String> draft = fields.values().values();
+
+        LetterFieldsModel again = new LetterFieldsModel(
+                LetterType.FRIENDLY_REMINDER, LetterAbout.invoices(List.of(START)), TODAY, () -> {});
+        again.values().take(draft);
+
+        assertThat(again.isTyped()).isTrue();
+        assertThat(again.typeProperty().get()).isEqualTo(LetterType.DOCUMENT_REQUEST);
+        assertThat(again.entries().typed()).isEqualTo(fields.entries().typed());
+        assertThat(again.entries().typed().typed()).containsOnlyKeys(LetterField.REQUESTED, LetterField.CLAUSE);
     }
 
     @Test

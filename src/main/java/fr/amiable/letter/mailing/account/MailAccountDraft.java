@@ -11,7 +11,18 @@ import java.util.List;
  * @param user empty when it is the sender's address
  */
 public record MailAccountDraft(
-        MailSender sender, String host, String port, MailSecurity security, String user, String password) {
+        MailSender sender,
+        String host,
+        String port,
+        MailSecurity security,
+        String user,
+        String password,
+        boolean isSendingAhead) {
+
+    public MailAccountDraft(
+            MailSender sender, String host, String port, MailSecurity security, String user, String password) {
+        this(sender, host, port, security, user, password, false);
+    }
 
     private static final int LAST_PORT = 65_535;
 
@@ -58,7 +69,8 @@ public record MailAccountDraft(
                 new MailSender(address, Words.clean(sender.name()), Words.clean(sender.replyTo())),
                 new MailServer(Words.clean(host), Integer.parseInt(Words.clean(port)), security),
                 Words.clean(user).isEmpty() ? address : Words.clean(user),
-                sealedPassword);
+                sealedPassword,
+                isSendingAhead);
     }
 
     @Override

@@ -85,10 +85,10 @@ final class AccountTab implements CardContent {
         reminders.setId("clientReminders");
         reminders.setOnAction(pressed ->
                 frame.navigator().show(new Destination.ReminderChoice(model.id().subject())));
-        profileCard.getTrailing().add(reminders);
+        profileCard.getChildren().add(reminders);
         VBox right = new VBox(profileCard, agreements.node());
         right.getStyleClass().add("card-column");
-        right.setMinWidth(230);
+        right.setMinWidth(280);
         right.setPrefWidth(290);
         right.setMaxWidth(290);
         HBox columns = new HBox(left, right);
@@ -194,6 +194,7 @@ final class AccountTab implements CardContent {
     private VBox figure(String key, Money amount, String style) {
         Label caption = new Label(texts.get(key));
         caption.getStyleClass().add("key-caption");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         Label figure = new Label(FrenchText.money(amount));
         figure.getStyleClass().add(style);
         figure.setMinWidth(Region.USE_PREF_SIZE);

@@ -10,7 +10,6 @@ import fr.amiable.ui.common.TypedNumber;
 import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.WrapRow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -72,9 +71,7 @@ final class StepRow {
 
     /** The letters whose tone a scenario can raise. */
     private static LetterType[] reminders() {
-        return Arrays.stream(LetterType.values())
-                .filter(type -> type.compareTo(LetterType.FORMAL_NOTICE) <= 0)
-                .toArray(LetterType[]::new);
+        return LetterType.LEVELS.toArray(LetterType[]::new);
     }
 
     private VBox field(String key, Control control) {

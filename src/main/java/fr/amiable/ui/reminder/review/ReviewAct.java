@@ -11,6 +11,7 @@ enum ReviewAct {
     DISPUTE(KeyCode.L),
     POSTPONE(KeyCode.R),
     IGNORE(KeyCode.X),
+    EDIT(KeyCode.T),
     NEXT(KeyCode.S);
 
     private final KeyCode key;

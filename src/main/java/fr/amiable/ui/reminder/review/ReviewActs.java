@@ -45,8 +45,9 @@ final class ReviewActs {
     void show(ReviewPage page) {
         StepChannel channel = page.reminder().channel();
         boolean isWritten = channel.isWritten() && page.refusal().isEmpty();
+        buttons.get(ReviewAct.EDIT).setDisable(page.shownWords().isEmpty());
         buttons.get(ReviewAct.MAIL).setDisable(!isWritten || channel == StepChannel.REGISTERED);
-        buttons.get(ReviewAct.PRINT).setDisable(!isWritten);
+        buttons.get(ReviewAct.PRINT).setDisable(page.refusal().isPresent());
         buttons.values().forEach(button -> button.getStyleClass().remove("primary"));
         buttons.get(proposed(channel)).getStyleClass().add("primary");
     }

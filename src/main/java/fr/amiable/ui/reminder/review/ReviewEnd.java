@@ -2,6 +2,7 @@ package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ final class ReviewEnd extends VBox {
     private final Label summary = new Label();
     private final Label waiting = new Label();
     private final Button print = new Button();
+    private final Button again = new Button();
+    private final Card card = new Card();
 
     ReviewEnd(ReviewModel model, Texts texts, Runnable printAll, Runnable startAgain) {
         this.model = model;
@@ -25,22 +28,22 @@ final class ReviewEnd extends VBox {
         print.setId("printAll");
         print.getStyleClass().add("primary");
         print.setOnAction(pressed -> printAll.run());
-        Button again = new Button(texts.get("reminders.review.again"));
         again.setId("reviewAgain");
         again.setOnAction(pressed -> startAgain.run());
         HBox acts = new HBox(again, print);
         acts.getStyleClass().add("actions");
-        Card card = new Card();
-        card.setTitle(texts.get("reminders.review.over"));
         card.getChildren().addAll(summary, waiting, acts);
         getChildren().setAll(card);
     }
 
     void refresh() {
-        ReviewTally tally = model.tally();
+        ReviewTally tally = model.session().tally();
         summary.setText(
                 tally.isNothing()
-                        ? texts.get("reminders.review.nothingDone")
+                        ? texts.get(
+                                model.session().passed() == 0
+                                        ? "reminders.review.nothingDone"
+                                        : "reminders.review.allPassed")
                         : texts.get(
                                 "reminders.review.summary",
                                 tally.mailed(),
@@ -50,10 +53,13 @@ final class ReviewEnd extends VBox {
                                 tally.contested(),
                                 tally.postponed(),
                                 tally.ignored()));
-        int letters = model.waiting();
+        card.setTitle(texts.get(tally.isNothing() ? "reminders.review.noMore" : "reminders.review.over"));
+        again.setText(texts.get("reminders.review.again", model.session().passed()));
+        Shown.set(again, model.session().passed() > 0);
+        int letters = model.session().waiting().size();
         waiting.setText(letters == 0 ? "" : texts.get("reminders.review.waiting", letters));
-        waiting.setVisible(letters > 0);
-        waiting.setManaged(letters > 0);
+        Shown.set(waiting, letters > 0);
+        Shown.set(print, letters > 0);
         print.setText(texts.get("reminders.review.printAll", letters));
         print.setDisable(letters == 0);
     }

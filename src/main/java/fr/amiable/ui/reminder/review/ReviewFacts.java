@@ -40,10 +40,10 @@ final class ReviewFacts {
         account = SmallTable.within(
                 List.of(
                         ListTable.wide(
-                                100, Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number)),
-                        ListTable.wide(95, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
+                                94, Columns.reference("number", texts.get("invoices.number"), InvoiceRow::number)),
+                        ListTable.wide(92, Columns.day("dueOn", texts.get("invoices.dueOn"), InvoiceRow::dueOn)),
                         ListTable.wide(
-                                105,
+                                98,
                                 Columns.amount(
                                         "outstanding", texts.get("invoices.outstanding"), InvoiceRow::outstanding)),
                         Columns.status(
@@ -99,6 +99,9 @@ final class ReviewFacts {
                         receivable.number(),
                         receivable.dates().dueOn()))));
         reminder.limitationEnds().ifPresent(day -> lines.add(warning(texts.get("reminders.review.limitation", day))));
+        if (read.own().isPresent()) {
+            lines.add(muted(texts.get("reminders.review.ownWords")));
+        }
         if (reminder.needsYes()) {
             lines.add(warning(texts.get("reminders.review.needsYes")));
         }

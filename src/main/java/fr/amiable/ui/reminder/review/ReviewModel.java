@@ -2,8 +2,8 @@ package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Refusal;
 import fr.amiable.letter.LetterId;
-import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
+import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.paper.Printing;
 import fr.amiable.reminder.ReminderService;
 import fr.amiable.reminder.engine.DueReminder;
@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -42,6 +43,7 @@ public final class ReviewModel {
             ReviewAnswers answers,
             ReminderService reminders,
             LetterService letters,
+            LetterMailService mails,
             PagePictures pictures,
             Printing printing) {}
 
@@ -53,15 +55,19 @@ public final class ReviewModel {
     private final Map<DueReminder, ReviewPage> read = new HashMap<>();
 
     private final Services services;
+    private final ReviewDrawing drawing;
+    private final ReviewWording wording;
     private final ReviewSession session;
     private final Supplier<LocalDate> today;
     private final Tasks tasks;
 
     public ReviewModel(Services services, ReviewSession session, Supplier<LocalDate> today, Tasks tasks) {
         this.services = services;
+        this.drawing = new ReviewDrawing(services);
         this.session = session;
         this.today = today;
         this.tasks = tasks;
+        this.wording = new ReviewWording(this, services, drawing, tasks);
     }
 
     /** Reads what is due; whoever was passed over in this review stays behind, those whose letter waits are not asked again. */
@@ -69,10 +75,7 @@ public final class ReviewModel {
         read.clear();
         tasks.start(Work.onScreen("", services.review()::start).onSuccess(begun -> {
             session.settle(begun.reminders());
-            start.set(new ReviewStart(
-                    begun.day(),
-                    begun.reminders().stream().filter(session::asksFor).toList(),
-                    begun.lastPaymentOn()));
+            start.set(begun.only(session::asksFor));
             place.set(0);
             showPlace();
         }));
@@ -92,11 +95,16 @@ public final class ReviewModel {
             return;
         }
         read(here.get(), found -> {
-            if (at(place.get()).equals(here)) {
-                page.set(found);
-                readAhead();
-            }
+            show(found);
+            readAhead();
         });
+    }
+
+    /** Unless the owner went on meanwhile. */
+    private void show(ReviewPage drawn) {
+        if (at(place.get()).equals(Optional.of(drawn.reminder()))) {
+            page.set(drawn);
+        }
     }
 
     /** The next client is drawn while the owner looks at this one. */
@@ -105,25 +113,10 @@ public final class ReviewModel {
     }
 
     private void read(DueReminder reminder, Consumer<ReviewPage> then) {
-        tasks.start(Work.onScreen("", () -> draw(reminder)).onSuccess(found -> {
+        tasks.start(Work.onScreen("", () -> drawing.of(reminder)).onSuccess(found -> {
             read.put(reminder, found);
             then.accept(found);
         }));
-    }
-
-    private ReviewPage draw(DueReminder reminder) {
-        Optional<LetterRequest> request = services.review().request(reminder);
-        try {
-            return new ReviewPage(
-                    services.review().read(reminder),
-                    request.map(services.letters()::preCheck),
-                    request.map(services.letters()::preview)
-                            .map(services.pictures()::of)
-                            .orElse(List.of()),
-                    Optional.empty());
-        } catch (Refusal cannot) {
-            return new ReviewPage(services.review().read(reminder), Optional.empty(), List.of(), Optional.of(cannot));
-        }
     }
 
     private Optional<DueReminder> at(int index) {
@@ -139,17 +132,47 @@ public final class ReviewModel {
         });
     }
 
+    /** Back to the client passed over before this one; whoever was answered is not asked again. */
     public void previous() {
-        if (place.get() > 0) {
-            place.set(place.get() - 1);
-            at(place.get()).ifPresent(session::comeBackTo);
+        passedBefore().ifPresent(index -> {
+            place.set(index);
+            at(index).ifPresent(session::comeBackTo);
             showPlace();
-        }
+        });
+    }
+
+    boolean hasPrevious() {
+        return passedBefore().isPresent();
+    }
+
+    private Optional<Integer> passedBefore() {
+        return Stream.iterate(place.get() - 1, index -> index >= 0, index -> index - 1)
+                .filter(index -> at(index).filter(session::isPassed).isPresent())
+                .findFirst();
     }
 
     private void advance() {
         place.set(place.get() + 1);
         showPlace();
+    }
+
+    /** In the words just typed. */
+    void redrawn(ReviewPage drawn) {
+        read.put(drawn.reminder(), drawn);
+        show(drawn);
+    }
+
+    /** What is typed for this once. */
+    public ReviewWording wording() {
+        return wording;
+    }
+
+    /** Prints what to say in a call; the call itself is still to be made. */
+    void printScript(String label) {
+        refusal.set(null);
+        DueReminder here = page.get().reminder();
+        tasks.start(Work.inBackground(label, progress -> drawing.printScript(here, label))
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** Produces the letter and puts it with those to print. */
@@ -173,13 +196,7 @@ public final class ReviewModel {
     }
 
     public void called(CallReport report) {
-        act(
-                "",
-                reminder -> {
-                    services.answers().called(reminder, report);
-                    return report;
-                },
-                kept -> done(ReviewAct.CALL));
+        act("", reminder -> services.answers().called(reminder, report), kept -> done(ReviewAct.CALL));
     }
 
     /** What the owner typed of a postponement. */
@@ -234,7 +251,7 @@ public final class ReviewModel {
     public void printAll(String label, Consumer<PrintRun> onPrinted) {
         refusal.set(null);
         List<QueuedLetter> waiting = session.waiting();
-        tasks.start(Work.inBackground(label, progress -> print(waiting, label))
+        tasks.start(Work.inBackground(label, progress -> drawing.print(waiting, label))
                 .onSuccess(printed -> printed.ifPresent(run -> {
                     session.printed(waiting);
                     onPrinted.accept(run);
@@ -243,24 +260,8 @@ public final class ReviewModel {
                 .onRefusal(Refusal.class, refusal::set));
     }
 
-    /** Empty when the owner closed the dialog without printing: the letters still wait. */
-    private Optional<PrintRun> print(List<QueuedLetter> waiting, String label) {
-        ReviewService review = services.review();
-        PrintRun run = review.prepare(waiting);
-        if (!run.letters().isEmpty() && !services.printing().print(review.file(run), label)) {
-            return Optional.empty();
-        }
-        review.recordPrinted(run);
-        return Optional.of(run);
-    }
-
-    /** How many letters wait to be printed. */
-    public int waiting() {
-        return session.waiting().size();
-    }
-
-    public ReviewTally tally() {
-        return session.tally();
+    ReviewSession session() {
+        return session;
     }
 
     /** Takes back who was passed over, and starts from the first again. */

@@ -43,7 +43,7 @@ public final class ReviewSession {
         pending = null;
     }
 
-    ReviewTally tally() {
+    public ReviewTally tally() {
         return tally;
     }
 
@@ -51,12 +51,22 @@ public final class ReviewSession {
         waiting.add(letter);
     }
 
-    List<QueuedLetter> waiting() {
+    /** The letters that wait to be printed. */
+    public List<QueuedLetter> waiting() {
         return List.copyOf(waiting);
     }
 
     void printed(Collection<QueuedLetter> letters) {
         waiting.removeAll(letters);
+    }
+
+    /** How many were passed over, to be looked at again. */
+    int passed() {
+        return passed.size();
+    }
+
+    boolean isPassed(DueReminder reminder) {
+        return passed.contains(reminder.client());
     }
 
     void pass(DueReminder reminder) {

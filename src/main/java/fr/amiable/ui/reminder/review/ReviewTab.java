@@ -1,6 +1,7 @@
 package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
+import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.review.PrintRun;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -8,12 +9,14 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.TabContent;
 import fr.amiable.ui.letter.PagePreview;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +39,12 @@ public final class ReviewTab implements TabContent<LocalDate> {
     private final StackPane box = new StackPane();
     private final StackPane right = new StackPane();
     private final PagePreview preview = new PagePreview();
+    private final MessageCard message;
+    private final VBox letter;
+    private final Hyperlink previous = new Hyperlink();
     private final HBox columns;
+    private final ReviewEditor editor;
+    private DueReminder shown;
     private final ReviewEnd end;
     private final VBox node;
 
@@ -47,19 +55,31 @@ public final class ReviewTab implements TabContent<LocalDate> {
         facts = new ReviewFacts(frame.navigator(), model.today(), texts);
         acts = new ReviewActs(texts, this::act);
         end = new ReviewEnd(model, texts, this::printAll, model::startAgain);
+        editor = new ReviewEditor(model, texts, () -> edit(false));
         facts.node().getStyleClass().add("review-facts");
+        message = new MessageCard(texts);
+        letter = new VBox(12, message, preview);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        leadBack();
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
-        columns = new HBox(facts.node(), right);
+        columns = new HBox(facts.node(), editor, right);
         columns.getStyleClass().add("card-columns");
         progress.setId("reviewProgress");
         progress.getStyleClass().add("strong");
         bank.setWrapText(true);
         bank.getStyleClass().add("warning");
         node = new VBox(
-                12, progress, bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
+                12,
+                new HBox(16, progress, previous),
+                bank,
+                acts.node(),
+                box,
+                new RefusalLabel(model.refusalProperty(), texts),
+                columns,
+                end);
         node.getStyleClass().add("review");
-        for (Node part : new Node[] {bank, box, columns, end, acts.node()}) {
+        for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -73,7 +93,10 @@ public final class ReviewTab implements TabContent<LocalDate> {
     }
 
     private void show(ReviewPage read) {
-        closeBox();
+        if (read == null || !read.reminder().equals(shown)) {
+            closeBox();
+            edit(false);
+        }
         boolean isRead = model.startProperty().get() != null;
         int count = isRead ? model.startProperty().get().reminders().size() : 0;
         boolean isOver = isRead && model.placeProperty().get() >= count;
@@ -96,26 +119,40 @@ public final class ReviewTab implements TabContent<LocalDate> {
                                 model.placeProperty().get() + 1,
                                 count,
                                 read.reminder().amount()));
+        Shown.set(previous, read != null && model.hasPrevious());
         end.refresh();
         if (read != null) {
             facts.show(read);
             acts.show(read);
+            editor.show(read);
             showRight(read);
+            shown = read.reminder();
         }
     }
 
+    private void leadBack() {
+        previous.setId("reviewPrevious");
+        previous.setText(texts.get("reminders.review.previous"));
+        previous.setOnAction(pressed -> {
+            editor.keep();
+            model.previous();
+        });
+    }
+
     private void showRight(ReviewPage read) {
-        if (read.reminder().letter().isEmpty()) {
-            right.getChildren().setAll(CallScript.of(read.reminder(), texts));
-        } else if (read.refusal().isPresent()) {
+        if (read.refusal().isPresent()) {
             Label why = new Label(read.refusal().get().message(texts));
             why.setWrapText(true);
             why.getStyleClass().add("field-message");
             right.getChildren().setAll(why);
+        } else if (read.reminder().letter().isEmpty()) {
+            right.getChildren().setAll(CallScript.of(read));
         } else {
             preview.show(
                     read.pages(), texts.get("letter.desk.preview", read.pages().size()));
-            right.getChildren().setAll(preview);
+            read.message().map(ReviewMessage::shown).ifPresent(message::show);
+            Shown.set(message, read.message().isPresent());
+            right.getChildren().setAll(letter);
         }
     }
 
@@ -124,13 +161,14 @@ public final class ReviewTab implements TabContent<LocalDate> {
         if (here == null || model.busyProperty().get()) {
             return;
         }
+        editor.keep();
         switch (act) {
             case MAIL ->
                 write(reason -> model.mail(
                         texts.get("reminders.review.producing"),
                         reason,
                         letter -> frame.navigator().show(new Destination.MailDesk(letter))));
-            case PRINT -> write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
+            case PRINT -> print(here);
             case CALL -> open(new CallBox(model.today(), texts, model::called, this::closeBox));
             case PROMISE ->
                 leaveFor(
@@ -144,20 +182,44 @@ public final class ReviewTab implements TabContent<LocalDate> {
                                 Optional.of(here.reminder().client()),
                                 Optional.of(here.reminder().invoices().get(0)),
                                 Optional.empty()));
-            case POSTPONE ->
-                open(new PostponeBox(
-                        model.today(),
-                        texts,
-                        model::postponement,
-                        draft -> model.postpone(draft, undo -> undoable("reminders.review.postponed", here, undo)),
-                        this::closeBox));
+            case POSTPONE -> open(postponing(here));
             case IGNORE ->
                 frame.dialogs()
                         .askReason(Question.IGNORE_REMINDER, here.reminder().clientName())
                         .ifPresent(reason ->
                                 model.ignore(reason, undo -> undoable("reminders.review.ignored", here, undo)));
+            case EDIT -> edit(!editor.isVisible());
             case NEXT -> model.next();
         }
+    }
+
+    /** The words take the place of the account while they are changed; the letter stays beside them. */
+    private void edit(boolean isEditing) {
+        if (!isEditing) {
+            editor.keep();
+        }
+        editor.setVisible(isEditing);
+        facts.node().setVisible(!isEditing);
+        if (isEditing) {
+            editor.requestFocus();
+        }
+    }
+
+    private void print(ReviewPage here) {
+        if (here.reminder().letter().isEmpty()) {
+            model.printScript(texts.get("reminders.review.printingScript"));
+        } else {
+            write(reason -> model.queue(texts.get("reminders.review.producing"), reason));
+        }
+    }
+
+    private PostponeBox postponing(ReviewPage here) {
+        return new PostponeBox(
+                model.today(),
+                texts,
+                model::postponement,
+                draft -> model.postpone(draft, undo -> undoable("reminders.review.postponed", here, undo)),
+                this::closeBox);
     }
 
     private void undoable(String key, ReviewPage page, Runnable undo) {

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -55,6 +56,9 @@ public final class MailAccountController {
     private PasswordField password;
 
     @FXML
+    private CheckBox sendingAhead;
+
+    @FXML
     private VBox outcome;
 
     @FXML
@@ -84,6 +88,7 @@ public final class MailAccountController {
             typed.get(place).textProperty().bindBidirectional(lines.get(place));
         }
         Choices.words(security, MailSecurity.values(), texts::of);
+        sendingAhead.selectedProperty().bindBidirectional(fields.sendingAheadProperty());
         security.valueProperty().bindBidirectional(fields.securityProperty());
         address.focusedProperty().addListener((property, before, isFocused) -> {
             if (!isFocused) {

@@ -5,7 +5,9 @@ import fr.amiable.letter.mailing.account.MailProviders;
 import fr.amiable.letter.mailing.account.MailSecurity;
 import fr.amiable.letter.mailing.account.MailSender;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,7 @@ public final class MailAccountFields {
     private final ObjectProperty<MailSecurity> security = new SimpleObjectProperty<>(MailSecurity.TLS);
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final BooleanProperty sendingAhead = new SimpleBooleanProperty();
     private MailAccountDraft shown = MailAccountDraft.EMPTY;
 
     MailAccountFields() {
@@ -37,6 +40,7 @@ public final class MailAccountFields {
         port.set(draft.port());
         user.set(draft.user());
         password.set("");
+        sendingAhead.set(draft.isSendingAhead());
         shown = draft();
     }
 
@@ -65,7 +69,8 @@ public final class MailAccountFields {
                 port.get(),
                 security.get(),
                 user.get(),
-                password.get());
+                password.get(),
+                sendingAhead.get());
     }
 
     /** True when leaving would lose something typed. */
@@ -80,6 +85,11 @@ public final class MailAccountFields {
 
     StringProperty addressProperty() {
         return address;
+    }
+
+    /** True when reminders before the due date leave by themselves. */
+    BooleanProperty sendingAheadProperty() {
+        return sendingAhead;
     }
 
     StringProperty passwordProperty() {
