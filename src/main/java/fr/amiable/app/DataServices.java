@@ -67,7 +67,10 @@ public final class DataServices implements DataDesk {
     }
 
     /** What the settings do with them. */
-    DataModel.Services forScreens() {
-        return new DataModel.Services(transfer, privacy, desk.overall().search()::rebuild);
+    public DataModel.Services forScreens() {
+        return new DataModel.Services(transfer, privacy, progress -> {
+            desk.overall().changed(Subject.company());
+            desk.overall().search().rebuild(progress);
+        });
     }
 }

@@ -61,7 +61,12 @@ final class LetterPlaces {
     private Screen letters() {
         LettersModel model = new LettersModel(desk.letters(), window.tasks());
         return Screen.of(
-                views.load(new LettersController(model, navigator.get(), window.tables(desk), window.texts())),
+                views.load(new LettersController(
+                        model,
+                        () -> desk.post().sheets().daySheet(),
+                        navigator.get(),
+                        window.tables(desk),
+                        window.texts())),
                 Crumb.here(window.texts().get("letters.title")));
     }
 
@@ -99,12 +104,21 @@ final class LetterPlaces {
                 place.type(),
                 place.invoices(),
                 new LetterBatchModel.Services(
-                        desk.invoices(), desk.letters(), desk.post().batches()),
+                        desk.invoices(),
+                        desk.letters(),
+                        desk.post().batches(),
+                        desk.post().sheets()),
                 window.tasks(),
                 desk.today());
         return Screen.of(
                 views.load(new LetterBatchController(
-                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                        model,
+                        new LetterBatchController.Frame(
+                                navigator.get(),
+                                window.dialogs(),
+                                window.notices(),
+                                window.tables(desk).output(),
+                                window.texts()))),
                 Crumb.to(window.texts().get("invoices.title"), new Destination.Invoices()),
                 Crumb.here(window.texts().of(place.type())));
     }

@@ -8,6 +8,8 @@ import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.letter.PagePictures;
+import fr.amiable.ui.letter.stationery.StationeryController;
+import fr.amiable.ui.letter.stationery.StationeryModel;
 import fr.amiable.ui.letter.text.LetterTextController;
 import fr.amiable.ui.letter.text.LetterTextModel;
 import fr.amiable.ui.letter.text.LetterTextsController;
@@ -16,7 +18,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
-/** Builds the places about the words of letters. */
+/** Builds the places about the words of letters and their paper. */
 final class LetterTextPlaces {
 
     private final OpenDesk desk;
@@ -32,7 +34,9 @@ final class LetterTextPlaces {
     }
 
     void addTo(Screens screens) {
-        screens.on(Destination.LetterTexts.class, place -> texts()).on(Destination.LetterText.class, this::text);
+        screens.on(Destination.LetterTexts.class, place -> texts())
+                .on(Destination.LetterText.class, this::text)
+                .on(Destination.Stationery.class, this::stationery);
     }
 
     private Screen texts() {
@@ -61,6 +65,24 @@ final class LetterTextPlaces {
                         toLetters(),
                         Crumb.to(window.texts().get("letter.text.title"), new Destination.LetterTexts()),
                         Crumb.here(window.texts().get("letter.text.one")))
+                .guardedBy(model::isModified);
+    }
+
+    private Screen stationery(Destination.Stationery place) {
+        PaperServices papers = desk.overall().papers(desk);
+        StationeryModel model = new StationeryModel(
+                new StationeryModel.Services(
+                        papers.stationery(), papers.stationeryProofs(desk), new PagePictures(new PdfPageImages())),
+                window.tasks());
+        Parent view = views.load(new StationeryController(
+                model,
+                new StationeryController.Frame(
+                        navigator.get(), window.dialogs(), window.notices(), window.texts())));
+        return Screen.of(
+                        window.drafts(desk).around(view, place, model.values(), model::isModified),
+                        toLetters(),
+                        Crumb.to(window.texts().get("letter.text.title"), new Destination.LetterTexts()),
+                        Crumb.here(window.texts().get("stationery.title")))
                 .guardedBy(model::isModified);
     }
 

@@ -22,6 +22,7 @@ import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.indexing.LuceneSearchIndex;
 import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.letter.statement.StatementSheet;
+import fr.amiable.letter.stationery.Stationery;
 import fr.amiable.search.SearchService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyDashboardRepository;
@@ -60,7 +61,7 @@ public final class OverallServices implements PrintingDesk {
         this.texts = texts;
         this.paper = paper;
         this.database = database;
-        statements = sheet -> new HtmlStatementRenderer(paper.get()).render(sheet);
+        statements = sheet -> new HtmlStatementRenderer(paper.get(), () -> Stationery.PLAIN).render(sheet);
         factsRenderer = new HtmlFactsRenderer(paper);
         ledger = new DerbyDashboardRepository(database);
         lists = new ListOutput.Forms(new CsvSheetWriter(), new HtmlSheetWriter(paper, owner), new SystemPrinting());
@@ -116,14 +117,14 @@ public final class OverallServices implements PrintingDesk {
     }
 
     /** The words letters are written in, and how they are drawn, on the services of that same desk. */
-    synchronized PaperServices papers(OpenDesk desk) {
+    public synchronized PaperServices papers(OpenDesk desk) {
         if (papers == null) {
             papers = new PaperServices(database, desk.archives().journal(), paper, texts, desk.clock());
         }
         return papers;
     }
 
-    /** Draws a paper of the desk's own. */
+    /** Draws a paper of the program's own, not of the owner's business. */
     byte[] render(StatementSheet sheet) {
         return statements.render(sheet);
     }

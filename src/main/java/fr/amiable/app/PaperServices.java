@@ -5,6 +5,7 @@ import fr.amiable.document.HtmlLetterRenderer;
 import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.MergedPages;
 import fr.amiable.document.PaperPdf;
+import fr.amiable.document.source.HeadPictures;
 import fr.amiable.document.source.PageSources;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Journal;
@@ -12,10 +13,14 @@ import fr.amiable.letter.LetterRepository;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.paper.LetterRenderer;
+import fr.amiable.letter.statement.StatementRenderer;
+import fr.amiable.letter.stationery.StationeryProofs;
+import fr.amiable.letter.stationery.StationeryService;
 import fr.amiable.letter.text.TextProofs;
 import fr.amiable.letter.text.TextService;
 import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyStationeryRepository;
 import fr.amiable.storage.DerbyTextRepository;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -27,6 +32,7 @@ public final class PaperServices {
     private final Journal journal;
     private final Texts words;
     private final TextService texts;
+    private final StationeryService stationery;
     private LetterCases cases;
     private final Supplier<PaperPdf> paper;
 
@@ -35,6 +41,8 @@ public final class PaperServices {
         this.journal = journal;
         this.words = words;
         this.texts = new TextService(new DerbyTextRepository(database), journal, database, words, clock);
+        this.stationery = new StationeryService(
+                new DerbyStationeryRepository(database), new HeadPictures(), journal, database);
         this.paper = paper;
     }
 
@@ -52,7 +60,7 @@ public final class PaperServices {
     private LetterService.Drawing drawing() {
         return new LetterService.Drawing(
                 renderer(),
-                sheet -> new HtmlStatementRenderer(paper.get()).render(sheet),
+                statements(),
                 new MergedPages(() -> new PageSources(words, paper)));
     }
 
@@ -61,7 +69,25 @@ public final class PaperServices {
         return new TextProofs(texts, cases, desk.clients(), renderer(), words);
     }
 
+    /** The paper all of it is printed on. */
+    public StationeryService stationery() {
+        return stationery;
+    }
+
+    /** A letter on paper being chosen. */
+    StationeryProofs stationeryProofs(OpenDesk desk) {
+        return new StationeryProofs(
+                desk.company(),
+                chosen -> letter -> new HtmlLetterRenderer(paper.get(), () -> chosen).render(letter),
+                texts,
+                words);
+    }
+
     LetterRenderer renderer() {
-        return letter -> new HtmlLetterRenderer(paper.get()).render(letter);
+        return letter -> new HtmlLetterRenderer(paper.get(), stationery).render(letter);
+    }
+
+    StatementRenderer statements() {
+        return sheet -> new HtmlStatementRenderer(paper.get(), stationery).render(sheet);
     }
 }

@@ -8,6 +8,7 @@ import fr.amiable.letter.batch.LetterBatches;
 import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.mailing.MailTrial;
 import fr.amiable.letter.mailing.account.MailAccountService;
+import fr.amiable.letter.posting.PostSheets;
 import fr.amiable.letter.registered.RegisteredProofs;
 import fr.amiable.letter.registered.RegisteredService;
 import fr.amiable.mail.MimeMailWriter;
@@ -32,6 +33,7 @@ public final class PostServices {
     private final LetterBatches batches;
     private final RegisteredService registered;
     private final RegisteredProofs proofs;
+    private final PostSheets sheets;
 
     /** @param key of the data folder, which seals the mailbox's password */
     PostServices(OpenDesk desk, Database database, MasterKey key, Texts texts) {
@@ -60,6 +62,7 @@ public final class PostServices {
                 desk.letters(),
                 desk.clients(),
                 new RegisteredService.Trace(desk.archives().journal(), database, desk.clock()));
+        sheets = new PostSheets(registered, desk.letters(), desk.clients(), texts, desk.clock());
         CaseServices cases = desk.cases();
         proofs = new RegisteredProofs(
                 registered,
@@ -107,6 +110,11 @@ public final class PostServices {
     /** Registered letters and what became of them. */
     public RegisteredService registered() {
         return registered;
+    }
+
+    /** What goes to the post office with letters. */
+    public PostSheets sheets() {
+        return sheets;
     }
 
     /** The proofs of registered letters. */

@@ -2,7 +2,7 @@ package fr.amiable.document;
 
 import fr.amiable.client.Language;
 import fr.amiable.letter.paper.Letter;
-import fr.amiable.letter.paper.Letterhead;
+import fr.amiable.letter.stationery.Stationery;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Document;
@@ -17,23 +17,28 @@ final class LetterPage {
     private final PaperFonts fonts;
     private final Xhtml page;
     private final Letter letter;
+    private final HeadPage head;
 
-    private LetterPage(Letter letter, PaperFonts fonts) {
+    private LetterPage(Letter letter, Stationery stationery, PaperFonts fonts) {
         this.fonts = fonts;
         this.letter = letter;
-        this.page = new Xhtml(letter.subject(), letter.head().name(), PaperStyle.of("letter.css"));
+        this.page = new Xhtml(
+                letter.subject(),
+                letter.head().name(),
+                PaperStyle.of("letter.css") + StationeryStyle.ofLetter(stationery));
+        this.head = new HeadPage(page, letter.head(), stationery);
         if (letter.language() == Language.ENGLISH) {
             page.inEnglish();
         }
     }
 
-    static Document of(Letter letter, PaperFonts fonts) {
-        return new LetterPage(letter, fonts).write();
+    static Document of(Letter letter, Stationery stationery, PaperFonts fonts) {
+        return new LetterPage(letter, stationery, fonts).write();
     }
 
     private Document write() {
         Element body = page.body();
-        foot(page, letter.head(), true);
+        head.foot(true);
         top(body);
         page.in(body, "p", "date", letter.placeAndDate());
         lines(page.in(body, "div", "references"), letter.references());
@@ -51,7 +56,7 @@ final class LetterPage {
             page.in(top, "div", "fold first-fold");
             page.in(top, "div", "fold second-fold");
         }
-        head(page, page.in(top, "div", "sender"), letter.head());
+        head.sender(top);
         if (isSent) {
             address(page.in(top, "div", "address"));
         }
@@ -70,25 +75,10 @@ final class LetterPage {
         new Blocks(page).write(end, letter.closing());
         Element signed = page.in(end, "div", "signed");
         lines(page.in(signed, "div", "enclosures"), letter.enclosures());
-        page.in(signed, "div", "signature", letter.signature());
+        head.signature(signed, letter.signature());
     }
 
     private void lines(Element parent, List<String> lines) {
         lines.forEach(line -> page.in(parent, "p", "", line));
-    }
-
-    /** The sender's name and lines, as on every document. */
-    static void head(Xhtml page, Element sender, Letterhead head) {
-        page.in(sender, "p", "name", head.name());
-        head.lines().forEach(line -> page.in(sender, "p", "", line));
-    }
-
-    /** The legal mentions and, unless others number the pages, the page number; repeated at the foot of each page. */
-    static void foot(Xhtml page, Letterhead head, boolean isNumbered) {
-        Element foot = page.in(page.body(), "div", "foot");
-        page.in(foot, "div", "mentions", head.legalMentions());
-        if (isNumbered) {
-            page.in(foot, "div", "number");
-        }
     }
 }

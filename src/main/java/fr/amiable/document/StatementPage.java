@@ -1,6 +1,7 @@
 package fr.amiable.document;
 
 import fr.amiable.letter.statement.StatementSheet;
+import fr.amiable.letter.stationery.Stationery;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -9,11 +10,15 @@ final class StatementPage {
 
     private StatementPage() {}
 
-    static Document of(StatementSheet sheet) {
-        Xhtml page = new Xhtml(sheet.title(), sheet.head().name(), PaperStyle.of("statement.css"));
-        LetterPage.foot(page, sheet.head(), sheet.isNumbered());
-        LetterPage.head(page, page.in(page.body(), "div", "sender"), sheet.head());
-        page.in(page.body(), "h1", "", sheet.title());
+    static Document of(StatementSheet sheet, Stationery stationery) {
+        Xhtml page = new Xhtml(
+                sheet.title(),
+                sheet.head().name(),
+                PaperStyle.of("statement.css") + StationeryStyle.ofStatement(stationery));
+        HeadPage head = new HeadPage(page, sheet.head(), stationery);
+        head.foot(sheet.isNumbered());
+        head.sender(page.in(page.body(), "div", "head"));
+        page.in(page.body(), "h1", "title", sheet.title());
         Element about = page.in(page.body(), "div", "about");
         sheet.about().forEach(line -> page.in(about, "p", "", line));
         new Blocks(page).write(page.body(), sheet.body());

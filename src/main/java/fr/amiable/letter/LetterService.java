@@ -168,9 +168,9 @@ public final class LetterService {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
     }
 
-    /** What is joined to a letter, line by line. */
-    public List<String> enclosures(LetterId id) {
-        return printFiles.titles(id);
+    /** What is joined to letters, and files made of it. */
+    public PrintFiles files() {
+        return printFiles;
     }
 
     /**

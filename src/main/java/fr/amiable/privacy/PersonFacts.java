@@ -40,6 +40,11 @@ public record PersonFacts(
                 Optional.empty(),
                 Optional.empty());
 
+        /** With that day in the place of an exchange. */
+        public Days recordedOn(Optional<LocalDate> day) {
+            return new Days(accounting, contract, letter, disputeClosed, title, day);
+        }
+
         /** The last day anything happened; empty when nothing ever did. */
         public Optional<LocalDate> last() {
             return Stream.of(accounting, contract, letter, disputeClosed, exchange)

@@ -123,6 +123,7 @@ class PlacesTest {
                 new Destination.PlanPage(new InstalmentPlanId(1)),
                 new Destination.Letters(),
                 new Destination.LetterTexts(),
+                new Destination.Stationery(),
                 new Destination.LetterText(LetterTextId.french("formal-notice-professional")),
                 new Destination.NewLetter(LetterAbout.NOTHING),
                 new Destination.NewLetter(LetterAbout.invoices(List.of(invoice))),

@@ -32,6 +32,7 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.Files;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
+import fr.amiable.letter.stationery.Stationery;
 import fr.amiable.letter.text.TextService;
 import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
@@ -255,8 +256,8 @@ public final class MemoryDesk implements Desk {
         return new LetterService(
                 cases,
                 new LetterService.Drawing(
-                        new HtmlLetterRenderer(PAPER),
-                        new HtmlStatementRenderer(PAPER),
+                        new HtmlLetterRenderer(PAPER, () -> Stationery.PLAIN),
+                        new HtmlStatementRenderer(PAPER, () -> Stationery.PLAIN),
                         new MergedPages(() -> new PageSources(texts, () -> PAPER))),
                 letterRows,
                 invoices(),
@@ -285,7 +286,7 @@ public final class MemoryDesk implements Desk {
                 company(),
                 statements(),
                 new ContestedParts(disputes()),
-                new HtmlStatementRenderer(PAPER),
+                new HtmlStatementRenderer(PAPER, () -> Stationery.PLAIN),
                 texts,
                 clock);
     }

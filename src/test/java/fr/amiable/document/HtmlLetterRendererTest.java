@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.amiable.letter.stationery.Stationery;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlLetterRendererTest {
 
-    private static final HtmlLetterRenderer RENDERER = new HtmlLetterRenderer(new PaperPdf());
+    private static final HtmlLetterRenderer RENDERER = new HtmlLetterRenderer(new PaperPdf(), () -> Stationery.PLAIN);
     private static final byte[] LETTER = RENDERER.render(SampleLetters.letter());
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.paper.PageImages;
+import fr.amiable.letter.stationery.Stationery;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PdfPageImagesTest {
 
     private static final byte[] LETTER =
-            new HtmlLetterRenderer(new PaperPdf()).render(SampleLetters.letter("Madame,", 60));
+            new HtmlLetterRenderer(new PaperPdf(), () -> Stationery.PLAIN).render(SampleLetters.letter("Madame,", 60));
 
     private final PageImages images = new PdfPageImages();
 

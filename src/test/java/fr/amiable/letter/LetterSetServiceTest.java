@@ -143,7 +143,7 @@ class LetterSetServiceTest {
                 .contains("MISE EN DEMEURE")
                 .contains("Copie de la facture F-2026-018", "Copie de la facture F-2026-047")
                 .contains("Décompte des sommes dues");
-        assertThat(desk.letters().enclosures(letter.id()))
+        assertThat(desk.letters().files().titles(letter.id()))
                 .hasSize(2)
                 .first()
                 .asString()

@@ -22,6 +22,7 @@ import fr.amiable.identifier.Siren;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.journal.ChainCheck;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.stationery.Stationery;
 import fr.amiable.storage.backup.DerbyCopies;
 import fr.amiable.storage.migration.DatabaseNewer;
 import fr.amiable.storage.migration.MigrationChanged;
@@ -146,6 +147,18 @@ class MigrationsTest {
                             bytes.contains(new String(words.getBytes(charset), StandardCharsets.ISO_8859_1)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void thePaperOfAnOlderFolderIsPlainUntilTheOwnerChoosesOne() throws IOException {
+        KeptFolders.unpack(12, folder);
+
+        try (Database database = Database.open(folder)) {
+            DerbyStationeryRepository paper = new DerbyStationeryRepository(database);
+            assertThat(paper.find()).isEmpty();
+            paper.save(Stationery.PLAIN);
+            assertThat(paper.find()).contains(Stationery.PLAIN);
         }
     }
 

@@ -76,7 +76,7 @@ final class JpegPage {
     }
 
     /** Whether the mark of the end is found near the end: cameras write a little after it. */
-    private static boolean isWhole(RandomAccessRead bytes) throws IOException {
+    static boolean isWhole(RandomAccessRead bytes) throws IOException {
         long start = Math.max(0, bytes.length() - END_LOOKED_AT);
         byte[] end = Bytes.read(bytes, start, (int) (bytes.length() - start));
         for (int i = end.length - 2; i >= 0; i--) {

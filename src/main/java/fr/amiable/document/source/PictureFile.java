@@ -88,6 +88,10 @@ public final class PictureFile implements Closeable {
         return reader.getWidth(page);
     }
 
+    int height(int page) throws IOException {
+        return reader.getHeight(page);
+    }
+
     int longestSide(int page) throws IOException {
         return Math.max(reader.getWidth(page), reader.getHeight(page));
     }

@@ -43,13 +43,14 @@ final class SmallPicture {
                 return Optional.of(new HeldFile(file.name(), file.bytes()));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(upright(read, orientation), "jpg", out);
+            ImageIO.write(upright(read, orientation, SIDE), "jpg", out);
             return Optional.of(new HeldFile(file.name(), out.toByteArray()));
         }
     }
 
-    private static BufferedImage upright(BufferedImage read, Orientation orientation) {
-        double scale = Math.min(1, (double) SIDE / Math.max(read.getWidth(), read.getHeight()));
+    /** On white, its longest side no longer than {@code side} pixels. */
+    static BufferedImage upright(BufferedImage read, Orientation orientation, int side) {
+        double scale = Math.min(1, (double) side / Math.max(read.getWidth(), read.getHeight()));
         boolean isOnItsSide = orientation.isOnItsSide();
         int across = Math.max(1, (int) Math.round(scale * (isOnItsSide ? read.getHeight() : read.getWidth())));
         int down = Math.max(1, (int) Math.round(scale * (isOnItsSide ? read.getWidth() : read.getHeight())));

@@ -42,6 +42,31 @@ public final class PrintFiles {
         List<String> byHand = new ArrayList<>();
         List<PrintPart> parts = new ArrayList<>();
         parts.add(new PrintPart("letter", () -> letters.pdf(id).orElseThrow()));
+        gather(letter, parts, byHand);
+        boolean isToSign = letter.type() == LetterType.INSTALMENT_AGREEMENT;
+        return merged(
+                isToSign
+                        ? Collections.nCopies(COPIES_TO_SIGN, parts).stream()
+                                .flatMap(List::stream)
+                                .toList()
+                        : parts,
+                byHand);
+    }
+
+    /**
+     * What is joined to the letter without the letter itself, which travels beside it; no bytes when there is nothing.
+     *
+     * @throws LetterNotFound when there is no such letter
+     */
+    public PrintFile joinedTo(LetterId id) {
+        ProducedLetter letter = letters.find(id).orElseThrow(() -> new LetterNotFound(id));
+        List<String> byHand = new ArrayList<>();
+        List<PrintPart> parts = new ArrayList<>();
+        gather(letter, parts, byHand);
+        return parts.isEmpty() ? new PrintFile(new byte[0], byHand) : merged(parts, byHand);
+    }
+
+    private void gather(ProducedLetter letter, List<PrintPart> parts, List<String> byHand) {
         for (EnclosedCopy copy : enclosed(letter)) {
             List<PrintPart> found = parts(copy).toList();
             if (found.isEmpty()) {
@@ -49,13 +74,10 @@ public final class PrintFiles {
             }
             parts.addAll(found);
         }
-        boolean isToSign = letter.type() == LetterType.INSTALMENT_AGREEMENT;
-        PrintFile merged = merger.merge(
-                isToSign
-                        ? Collections.nCopies(COPIES_TO_SIGN, parts).stream()
-                                .flatMap(List::stream)
-                                .toList()
-                        : parts);
+    }
+
+    private PrintFile merged(List<PrintPart> parts, List<String> byHand) {
+        PrintFile merged = merger.merge(parts);
         return new PrintFile(
                 merged.pdf(),
                 Stream.concat(byHand.stream(), merged.leftOut().stream())

@@ -1,5 +1,6 @@
 package fr.amiable.letter.mailing;
 
+import fr.amiable.client.Client;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.ClientService;
 import fr.amiable.common.Texts;
@@ -14,14 +15,17 @@ import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.enclosure.PrintFile;
 import fr.amiable.letter.mailing.account.MailAccount;
 import fr.amiable.letter.mailing.account.MailAccountService;
 import fr.amiable.letter.mailing.account.MailAddress;
 import fr.amiable.letter.mailing.account.NoMailAccount;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.letter.sending.SendingChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,10 +74,11 @@ public final class LetterMailService {
         return desk.prepared().apply(id).map(proposed::saying).orElse(proposed);
     }
 
-    /** The message proposed around a letter that is not produced yet. */
+    /** The message proposed around a letter that is not produced yet, in the language its client reads. */
     public MailDraft proposeFor(LetterSlip letter) {
-        return new MailWords(texts)
-                .of(letter, desk.clients().get(letter.client()), desk.company().current(), numbers(letter));
+        Client client = desk.clients().get(letter.client());
+        return new MailWords(Wording.in(client.flags().language(), texts))
+                .of(letter, client, desk.company().current(), numbers(letter));
     }
 
     /** True when an address of the client is known. */
@@ -81,11 +86,20 @@ public final class LetterMailService {
         return !MailWords.recipient(desk.clients().get(client)).isEmpty();
     }
 
-    /** The files that go with it: the letter exactly as it was produced. */
-    public List<MailAttachment> attachments(LetterId id) {
+    /** The files that go with it: the letter exactly as it was produced, then one of all that is joined to it. */
+    public MailFiles files(LetterId id) {
         ProducedLetter letter = desk.letters().get(id);
-        String name = LetterFileName.of(texts.of(letter.type()), numbers(letter.slip()), letter.writtenOn());
-        return List.of(new MailAttachment(name, PDF, desk.letters().reprint(id)));
+        List<MailAttachment> files = new ArrayList<>();
+        files.add(file(texts.of(letter.type()), letter, desk.letters().reprint(id)));
+        PrintFile joined = desk.letters().files().joinedTo(id);
+        if (joined.pdf().length > 0) {
+            files.add(file(texts.get("mail.joined"), letter, joined.pdf()));
+        }
+        return new MailFiles(files, desk.letters().files().titles(id), joined.leftOut());
+    }
+
+    private MailAttachment file(String title, ProducedLetter letter, byte[] pdf) {
+        return new MailAttachment(LetterFileName.of(title, numbers(letter.slip()), letter.writtenOn()), PDF, pdf);
     }
 
     /**
@@ -195,7 +209,7 @@ public final class LetterMailService {
                 draft.recipients(),
                 draft.subject().strip(),
                 draft.text().strip(),
-                attachments(id));
+                files(id).files());
     }
 
     private List<String> numbers(LetterSlip letter) {

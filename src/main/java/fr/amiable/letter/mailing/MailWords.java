@@ -2,14 +2,13 @@ package fr.amiable.letter.mailing;
 
 import fr.amiable.client.Client;
 import fr.amiable.client.Contact;
-import fr.amiable.common.FrenchText;
-import fr.amiable.common.Texts;
 import fr.amiable.common.Words;
 import fr.amiable.company.Company;
 import fr.amiable.identifier.Iban;
 import fr.amiable.letter.LetterSlip;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.paper.FrenchSpaces;
+import fr.amiable.letter.paper.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +22,10 @@ final class MailWords {
     private static final List<Contact.Role> FIRST_ASKED =
             List.of(Contact.Role.REMINDERS, Contact.Role.BILLING, Contact.Role.MANAGEMENT, Contact.Role.OTHER);
 
-    private final Texts texts;
+    private final Wording texts;
 
-    MailWords(Texts texts) {
+    /** @param texts the words in the language the client reads */
+    MailWords(Wording texts) {
         this.texts = texts;
     }
 
@@ -34,7 +34,7 @@ final class MailWords {
                 invoiceNumbers.isEmpty() ? "" : texts.get("mail.about", invoiceNumbers.size(), joined(invoiceNumbers));
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("mail.greeting"));
-        parts.add(texts.get("mail.enclosed", FrenchText.dateInWords(letter.writtenOn()), about));
+        parts.add(texts.get("mail.enclosed", texts.dateInWords(letter.writtenOn()), about));
         asked(letter, company).ifPresent(parts::add);
         letter.registeredNumber().ifPresent(number -> parts.add(texts.get("mail.alsoRegistered", number)));
         parts.add(texts.get("mail.answer"));
@@ -42,7 +42,7 @@ final class MailWords {
         return new MailDraft(
                 recipient(client),
                 subject(letter, company, invoiceNumbers),
-                FrenchSpaces.in(String.join("\n\n", parts)));
+                texts.isEnglish() ? String.join("\n\n", parts) : FrenchSpaces.in(String.join("\n\n", parts)));
     }
 
     private String subject(LetterSlip letter, Optional<Company> company, List<String> numbers) {
@@ -58,7 +58,7 @@ final class MailWords {
     private String title(LetterSlip letter) {
         return letter.type() == LetterType.FORMAL_NOTICE
                 ? texts.of(letter.type())
-                : texts.get("mail.subjectLetter", FrenchText.dateInWords(letter.writtenOn()));
+                : texts.get("mail.subjectLetter", texts.dateInWords(letter.writtenOn()));
     }
 
     private Optional<String> asked(LetterSlip letter, Optional<Company> company) {
@@ -66,7 +66,7 @@ final class MailWords {
             return Optional.empty();
         }
         String amount = letter.payBy()
-                .map(day -> texts.get("mail.askedBy", letter.amount(), FrenchText.dateInWords(day)))
+                .map(day -> texts.get("mail.askedBy", letter.amount(), texts.dateInWords(day)))
                 .orElseGet(() -> texts.get("mail.asked", letter.amount()));
         return Optional.of(company.flatMap(Company::iban)
                 .map(iban -> amount + " " + texts.get("mail.iban", grouped(iban)))

@@ -45,6 +45,7 @@ public final class Migrations {
                         "010_post",
                         "011_texts",
                         "012_trace",
+                        "013_stationery",
                         "014_ahead",
                         "015_privacy")
                 .map(MigrationScript::shipped)

@@ -66,7 +66,7 @@ public final class DerbyPersonRepository implements PersonRepository {
         Map<PersonalData, Long> counts = new EnumMap<>(PersonalData.class);
         COUNTS.forEach((part, count) -> counts.put(
                 part, number(count.startsWith("SELECT (") ? "VALUES " + count.substring(7) : count, clients)));
-        return new Held(name, counts, days(clients), openInvoices(clients), openDisputes(clients));
+        return new Held(name, counts, known(days(clients), clients), openInvoices(clients), openDisputes(clients));
     }
 
     private long number(String query, String clients) {
@@ -87,6 +87,17 @@ public final class DerbyPersonRepository implements PersonRepository {
                     .forEach(all::add);
         }
         return all.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** Of someone with whom nothing ever happened, the day he was recorded. */
+    private PersonFacts.Days known(PersonFacts.Days days, String clients) {
+        if (days.last().isPresent()) {
+            return days;
+        }
+        return days.recordedOn(latest(
+                clients,
+                "SELECT MAX(DATE(SUBSTR(happened_at, 1, 10))) FROM journal WHERE subject_kind = 'CLIENT'"
+                        + " AND act <> 'PERSON_ERASED' AND subject_id IN (:clients)"));
     }
 
     private PersonFacts.Days days(String clients) {

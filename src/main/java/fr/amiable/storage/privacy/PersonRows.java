@@ -15,6 +15,7 @@ final class PersonRows {
             "company",
             "terms_of_sale",
             "letter_text",
+            "stationery",
             "mail_account",
             "owner_rates",
             "reminder_plan",

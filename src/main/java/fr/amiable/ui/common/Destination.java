@@ -227,6 +227,9 @@ public sealed interface Destination {
     /** The words of one letter or shared passage, to change. */
     record LetterText(LetterTextId text) implements Destination {}
 
+    /** The paper letters are printed on. */
+    record Stationery() implements Destination {}
+
     /** A letter that was produced. */
     record LetterPage(LetterId letter) implements Destination {}
 

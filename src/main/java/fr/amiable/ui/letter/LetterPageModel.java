@@ -75,7 +75,7 @@ public final class LetterPageModel {
                 services.clients().get(letter.client()),
                 letter.invoices().stream().map(services.invoices()::get).toList(),
                 services.letters().sendings().of(id),
-                services.letters().enclosures(id),
+                services.letters().files().titles(id),
                 pdf,
                 services.pictures().of(pdf));
     }

@@ -1,5 +1,6 @@
 package fr.amiable.ui.letter;
 
+import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterAbout;
 import fr.amiable.letter.sending.Departure;
@@ -12,6 +13,7 @@ import fr.amiable.ui.common.widget.TableMenu;
 import fr.amiable.ui.common.widget.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -22,6 +24,7 @@ import javafx.scene.control.TextField;
 public final class LettersController {
 
     private final LettersModel model;
+    private final Supplier<TableSheet> toPost;
     private final Navigator navigator;
     private final Tables tables;
     private final Texts texts;
@@ -41,8 +44,11 @@ public final class LettersController {
     @FXML
     private EmptyState empty;
 
-    public LettersController(LettersModel model, Navigator navigator, Tables tables, Texts texts) {
+    /** @param toPost the registered letters that wait, as a list to print */
+    public LettersController(
+            LettersModel model, Supplier<TableSheet> toPost, Navigator navigator, Tables tables, Texts texts) {
         this.model = model;
+        this.toPost = toPost;
         this.navigator = navigator;
         this.tables = tables;
         this.texts = texts;
@@ -123,6 +129,16 @@ public final class LettersController {
     @FXML
     private void openSelected() {
         open(table.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void printDaySheet() {
+        tables.output().print(texts.get("posting.daySheet"), toPost);
+    }
+
+    @FXML
+    private void saveDaySheet() {
+        tables.output().savePdf(texts.get("posting.daySheet"), toPost);
     }
 
     @FXML

@@ -17,7 +17,12 @@ public final class PagePictures {
     }
 
     public List<PagePicture> of(byte[] pdf) {
-        return IntStream.range(0, images.pageCount(pdf))
+        return first(pdf, Integer.MAX_VALUE);
+    }
+
+    /** Those of its first pages, so many at most. */
+    public List<PagePicture> first(byte[] pdf, int most) {
+        return IntStream.range(0, Math.min(most, images.pageCount(pdf)))
                 .mapToObj(page -> images.page(pdf, page, DPI))
                 .toList();
     }

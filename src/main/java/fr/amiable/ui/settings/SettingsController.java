@@ -52,4 +52,9 @@ public final class SettingsController {
             tab.setContent(contents.get((Settings.Tab) tab.getUserData()).get());
         }
     }
+
+    @FXML
+    private void openStationery() {
+        navigator.show(new Destination.Stationery());
+    }
 }

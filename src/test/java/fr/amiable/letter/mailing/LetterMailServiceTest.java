@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.cli.MemoryDesk;
+import fr.amiable.client.Client;
+import fr.amiable.client.Language;
+import fr.amiable.document.PdfWords;
 import fr.amiable.common.Texts;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
@@ -93,6 +96,37 @@ class LetterMailServiceTest {
         assertThat(desk.journal().of(letter.subject()))
                 .extracting(JournalEntry::act)
                 .contains(Act.LETTER_MAILED, Act.LETTER_SENT);
+    }
+
+    @Test
+    void whatTheLetterSaysIsJoinedTravelsWithIt() {
+        LetterMailService mails = mails(TestServer.carrier());
+
+        MailFiles files = mails.files(letter);
+
+        assertThat(files.files()).hasSize(2);
+        assertThat(files.files().get(0).bytes()).isEqualTo(desk.letters().reprint(letter));
+        assertThat(files.files().get(1).fileName()).startsWith("pieces-jointes-");
+        assertThat(PdfWords.flat(files.files().get(1).bytes()))
+                .contains(desk.invoices().get(invoice).number());
+        assertThat(files.enclosed()).isEqualTo(files.joined()).isNotEmpty();
+        assertThat(files.leftOut()).isEmpty();
+        String draft = new String(mails.draftFile(letter, mails.propose(letter)), StandardCharsets.ISO_8859_1);
+        assertThat(draft).contains("pieces-jointes-");
+    }
+
+    @Test
+    void aClientWhoReadsEnglishIsWrittenToInEnglish() {
+        Client client = desk.clients().get(desk.letters().get(letter).client());
+        desk.clients().change(client.id(), client.in(Language.ENGLISH).draft());
+
+        MailDraft draft = mails(TestServer.carrier()).propose(letter);
+
+        assertThat(draft.subject()).contains("our letter of 24\u00a0November\u00a02026", "invoice ");
+        assertThat(draft.text())
+                .startsWith("Dear Sir or Madam,")
+                .contains("Please find attached our letter of", "It concerns €", "Kind regards,")
+                .doesNotContain("Vous", "facture", "Cordialement");
     }
 
     @Test

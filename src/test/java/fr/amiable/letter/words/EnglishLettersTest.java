@@ -13,6 +13,7 @@ import fr.amiable.document.PdfWords;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Letter;
+import fr.amiable.letter.stationery.Stationery;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class EnglishLettersTest {
     void aForeignBusinessReadsEnglishAllThrough(LetterType type) throws IOException {
         LetterCase facts = english(type, ClientKind.PROFESSIONAL);
         Letter letter = writer.write(facts);
-        byte[] pdf = new HtmlLetterRenderer(new PaperPdf()).render(letter);
+        byte[] pdf = new HtmlLetterRenderer(new PaperPdf(), () -> Stationery.PLAIN).render(letter);
 
         PrintedLettersTest.keepToLookAt("ENGLISH-" + type, pdf);
         PdfChecks.assertLastsAndReadsAloud(pdf);

@@ -15,6 +15,7 @@ import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.statement.StatementWriter;
+import fr.amiable.letter.stationery.Stationery;
 import fr.amiable.payment.AccountStatement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class PrintedLettersTest {
     private static final PaperPdf PAPER = new PaperPdf();
 
     private final Texts texts = new Texts();
-    private final HtmlLetterRenderer renderer = new HtmlLetterRenderer(PAPER);
+    private final HtmlLetterRenderer renderer = new HtmlLetterRenderer(PAPER, () -> Stationery.PLAIN);
     private final LetterWriter writer = new LetterWriter(texts, new ShippedTexts());
 
     static Stream<Arguments> everyLetter() {
@@ -87,7 +88,7 @@ class PrintedLettersTest {
         Client client = SampleCases.client(ClientKind.PROFESSIONAL);
         List<AccountStatement> statements =
                 SampleCases.of(LetterType.FORMAL_NOTICE, client.kind()).statements();
-        byte[] pdf = new HtmlStatementRenderer(PAPER)
+        byte[] pdf = new HtmlStatementRenderer(PAPER, () -> Stationery.PLAIN)
                 .render(new StatementWriter(texts)
                         .write(SampleCases.company(), statements, Contested.NOTHING, SampleCases.TODAY));
 

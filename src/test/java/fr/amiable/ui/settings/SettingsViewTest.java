@@ -2,6 +2,8 @@ package fr.amiable.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.amiable.app.OpenDesk;
+import fr.amiable.app.Wiring;
 import fr.amiable.common.Texts;
 import fr.amiable.company.CompanyService;
 import fr.amiable.company.RateService;
@@ -71,6 +73,7 @@ class SettingsViewTest {
             new CompanyService(new DerbyCompanyRepository(database), journal, database);
     private final RateService rates =
             new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
+    private final OpenDesk desk = new Wiring(texts, clock, "Zoé").openInMemory();
     private Screen screen;
     private Theme theme;
 
@@ -85,9 +88,7 @@ class SettingsViewTest {
                                 rates,
                                 mail(),
                                 Optional.empty(),
-                                () -> {
-                                    throw new AssertionError("data have a test of their own");
-                                },
+                                () -> desk.safety().data().forScreens(),
                                 clock),
                         new SettingsScreens.Window(
                                 new Navigator(new Screens(), new ScriptedDialogs()),
@@ -118,6 +119,7 @@ class SettingsViewTest {
 
     @AfterEach
     void closeTheDatabase(FxRobot robot) {
+        desk.close();
         robot.interact(() -> screen.view().getScene().setRoot(new StackPane()));
         database.close();
     }

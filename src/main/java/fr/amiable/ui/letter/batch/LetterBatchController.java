@@ -8,16 +8,19 @@ import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +30,11 @@ import javafx.scene.layout.VBox;
 public final class LetterBatchController {
 
     private final LetterBatchModel model;
-    private final Navigator navigator;
-    private final Dialogs dialogs;
-    private final Notices notices;
+    private final Frame frame;
     private final Texts texts;
+
+    /** What of the window the screen needs. */
+    public record Frame(Navigator navigator, Dialogs dialogs, Notices notices, ListOutput output, Texts texts) {}
 
     @FXML
     private PageHeader header;
@@ -39,18 +43,18 @@ public final class LetterBatchController {
     private Button all;
 
     @FXML
+    private MenuButton addresses;
+
+    @FXML
     private VBox outcome;
 
     @FXML
     private VBox batches;
 
-    public LetterBatchController(
-            LetterBatchModel model, Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {
+    public LetterBatchController(LetterBatchModel model, Frame frame) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.navigator = navigator;
-        this.texts = texts;
+        this.frame = frame;
+        this.texts = frame.texts();
     }
 
     @FXML
@@ -58,20 +62,31 @@ public final class LetterBatchController {
         header.setTitle(texts.get("letter.batch.title", texts.of(model.type())));
         model.batches().addListener((Observable changed) -> show());
         all.disableProperty().bind(model.busyProperty());
+        addresses.disableProperty().bind(Bindings.isEmpty(model.produced()));
         outcome.getChildren().setAll(new RefusalLabel(model.refusalProperty(), texts));
         model.load();
     }
 
     @FXML
     private void produceAll() {
-        if (dialogs.confirm(Question.PRODUCE_ALL, model.batches().size())) {
-            dialogs.chooseFileToSave(texts.get("letter.batch.file"))
+        if (frame.dialogs().confirm(Question.PRODUCE_ALL, model.batches().size())) {
+            frame.dialogs().chooseFileToSave(texts.get("letter.batch.file"))
                     .ifPresent(target -> model.produceAll(texts.get("letter.batch.producing"), target, this::tell));
         }
     }
 
+    @FXML
+    private void printAddresses() {
+        frame.output().print(texts.get("posting.addresses"), model::addresses);
+    }
+
+    @FXML
+    private void saveAddresses() {
+        frame.output().savePdf(texts.get("posting.addresses"), model::addresses);
+    }
+
     private void tell(BatchResult result) {
-        notices.say(texts.get(
+        frame.notices().say(texts.get(
                 "letter.batch.produced",
                 result.letters().size(),
                 result.stopped().size()));
@@ -96,7 +111,7 @@ public final class LetterBatchController {
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setAccessibleText(write.getText() + " : " + batch.clientName());
         write.setOnAction(
-                pressed -> navigator.show(new Destination.LetterDesk(model.type(), batch.first(), batch.others())));
+                pressed -> frame.navigator().show(new Destination.LetterDesk(model.type(), batch.first(), batch.others())));
         HBox row = new HBox(12, words);
         if (batch.isWritten()) {
             row.getChildren().add(new StatusChip(texts.get("letter.batch.written"), Tone.GREEN));

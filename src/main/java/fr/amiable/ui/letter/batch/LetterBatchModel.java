@@ -2,14 +2,17 @@ package fr.amiable.ui.letter.batch;
 
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Refusal;
+import fr.amiable.common.TableSheet;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.batch.BatchResult;
 import fr.amiable.letter.batch.LetterBatches;
+import fr.amiable.letter.posting.PostSheets;
 import fr.amiable.ui.common.SavedFile;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -37,13 +40,15 @@ public final class LetterBatchModel {
     private final InvoiceService invoices;
     private final LetterService letters;
     private final LetterBatches together;
+    private final PostSheets sheets;
+    private final ObservableList<ProducedLetter> produced = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final Tasks tasks;
     private final LocalDate today;
 
     /** What the screen does with the desk. */
-    public record Services(InvoiceService invoices, LetterService letters, LetterBatches batches) {}
+    public record Services(InvoiceService invoices, LetterService letters, LetterBatches batches, PostSheets sheets) {}
 
     public LetterBatchModel(LetterType type, List<InvoiceId> chosen, Services services, Tasks tasks, LocalDate today) {
         this.type = type;
@@ -51,6 +56,7 @@ public final class LetterBatchModel {
         this.invoices = services.invoices();
         this.letters = services.letters();
         this.together = services.batches();
+        this.sheets = services.sheets();
         this.tasks = tasks;
         this.today = today;
     }
@@ -96,7 +102,10 @@ public final class LetterBatchModel {
                     }
                     return result;
                 })
-                .onSuccess(onDone)
+                .onSuccess(result -> {
+                    produced.setAll(result.letters());
+                    onDone.accept(result);
+                })
                 .onRefusal(Refusal.class, refusal::set)
                 .andFinally(() -> {
                     busy.set(false);
@@ -111,6 +120,16 @@ public final class LetterBatchModel {
     /** Why the last batch was not done; null when it was. */
     public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** Those of the last batch, in the order of its file. */
+    ObservableList<ProducedLetter> produced() {
+        return produced;
+    }
+
+    /** To whom they go. */
+    TableSheet addresses() {
+        return sheets.addresses(List.copyOf(produced));
     }
 
     LetterType type() {

@@ -5,6 +5,7 @@ import fr.amiable.letter.LetterId;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.mailing.AlreadyMailed;
 import fr.amiable.letter.mailing.MailAttachment;
+import fr.amiable.letter.mailing.MailFiles;
 import fr.amiable.letter.mailing.MailState;
 import fr.amiable.letter.mailing.account.MailAccount;
 import fr.amiable.letter.mailing.account.MailSender;
@@ -105,12 +106,24 @@ public final class MailDeskController {
         header.setSubtitle(texts.of(now.type()));
         List<Node> lines = new ArrayList<>();
         lines.add(from(now.account()));
-        now.files().forEach(file -> lines.add(line(attached(file))));
+        now.files().files().forEach(file -> lines.add(line(attached(file))));
+        joined(now.files(), lines);
         if (now.type() == LetterType.FORMAL_NOTICE) {
             lines.add(line(texts.get("mail.desk.proof")));
         }
         facts.getChildren().setAll(lines);
         preview.show(now.pages(), texts.get("letter.page.preview", now.pages().size()));
+    }
+
+    private void joined(MailFiles files, List<Node> lines) {
+        if (!files.enclosed().isEmpty()) {
+            lines.add(line(texts.get("mail.desk.joined", String.join(" · ", files.enclosed()))));
+        }
+        if (!files.leftOut().isEmpty()) {
+            Label missing = line(texts.get("mail.desk.leftOut", String.join(" · ", files.leftOut())));
+            missing.getStyleClass().add("warning");
+            lines.add(missing);
+        }
     }
 
     private Node from(Optional<MailAccount> account) {

@@ -11,6 +11,7 @@ import fr.amiable.letter.mailing.AlreadyMailed;
 import fr.amiable.letter.mailing.LetterMailService;
 import fr.amiable.letter.mailing.MailAttachment;
 import fr.amiable.letter.mailing.MailDraft;
+import fr.amiable.letter.mailing.MailFiles;
 import fr.amiable.letter.mailing.MailProgram;
 import fr.amiable.letter.mailing.Mailto;
 import fr.amiable.letter.mailing.account.MailAccount;
@@ -48,7 +49,9 @@ public final class MailDeskModel {
 
     /** What surrounds the message. */
     record Surroundings(
-            LetterType type, Optional<MailAccount> account, List<MailAttachment> files, List<PagePicture> pages) {}
+            LetterType type, Optional<MailAccount> account, MailFiles files, List<PagePicture> pages) {}
+
+    private static final int MOST_PAGES = 10;
 
     private record Known(MailDraft draft, Surroundings surroundings) {}
 
@@ -75,14 +78,22 @@ public final class MailDeskModel {
     }
 
     private Known read() {
-        List<MailAttachment> files = services.mails().attachments(letter);
+        MailFiles files = services.mails().files(letter);
         return new Known(
                 services.mails().propose(letter),
                 new Surroundings(
                         services.letters().get(letter).type(),
                         services.accounts().current(),
                         files,
-                        services.pictures().of(files.get(0).bytes())));
+                        pictures(files)));
+    }
+
+    /** The letter, then what is joined to it; past so many pages, the rest is in the file. */
+    private List<PagePicture> pictures(MailFiles files) {
+        return files.files().stream()
+                .map(MailAttachment::bytes)
+                .flatMap(pdf -> services.pictures().first(pdf, MOST_PAGES).stream())
+                .toList();
     }
 
     private void show(Known known) {
@@ -145,7 +156,7 @@ public final class MailDeskModel {
 
     /** The name of the draft's file. */
     String draftName() {
-        return surroundings.get().files().get(0).fileName().replaceFirst("\\.pdf$", "") + ".eml";
+        return surroundings.get().files().files().get(0).fileName().replaceFirst("\\.pdf$", "") + ".eml";
     }
 
     private void act(String label, Consumer<MailDraft> act, Runnable onDone, Consumer<AlreadyMailed> onAlready) {

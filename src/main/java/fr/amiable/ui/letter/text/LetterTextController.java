@@ -7,6 +7,7 @@ import fr.amiable.letter.text.KnownField;
 import fr.amiable.letter.text.TextFault;
 import fr.amiable.letter.text.TextSheet;
 import fr.amiable.letter.text.TextVersion;
+import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
@@ -239,5 +240,10 @@ public final class LetterTextController {
     @FXML
     private void leave() {
         frame.navigator().back();
+    }
+
+    @FXML
+    private void openStationery() {
+        frame.navigator().show(new Destination.Stationery());
     }
 }

@@ -120,4 +120,9 @@ public final class LetterTextsController {
     private void openSelected() {
         open(table.getSelectionModel().getSelectedItem());
     }
+
+    @FXML
+    private void openStationery() {
+        navigator.show(new Destination.Stationery());
+    }
 }
