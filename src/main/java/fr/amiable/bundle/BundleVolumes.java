@@ -29,8 +29,8 @@ public final class BundleVolumes {
     }
 
     /**
-     * One file at {@code target} when it is small enough, otherwise several beside it; all of them appear, or none. An
-     * exhibit that is larger alone has a volume of its own.
+     * One file at {@code target} when it is small enough, otherwise several beside it; all of them appear, or none: what was in
+     * their place is then for the caller to put back. An exhibit that is larger alone has a volume of its own.
      *
      * @param most bytes of a file
      * @throws FilesThere when a volume would replace a file and may not; the one at {@code target} is always replaced
@@ -131,15 +131,26 @@ public final class BundleVolumes {
 
         private List<BundleReport> moveTo(List<BundleReport> written, List<Path> places) throws IOException {
             List<BundleReport> moved = new ArrayList<>();
-            for (int one = 0; one < places.size(); one++) {
-                Files.move(
-                        written.get(one).file(),
-                        places.get(one),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-                moved.add(written.get(one).movedTo(places.get(one)));
+            try {
+                for (int one = 0; one < places.size(); one++) {
+                    Files.move(
+                            written.get(one).file(),
+                            places.get(one),
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.ATOMIC_MOVE);
+                    moved.add(written.get(one).movedTo(places.get(one)));
+                }
+            } catch (IOException refused) {
+                takeBack(moved);
+                throw refused;
             }
             return moved;
+        }
+
+        private static void takeBack(List<BundleReport> moved) throws IOException {
+            for (BundleReport volume : moved) {
+                Files.deleteIfExists(volume.file());
+            }
         }
 
         @Override

@@ -35,7 +35,8 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
         json.put("plusGrandesQuUnVolume", produced.tooLarge());
         json.put(
                 "volumesAnterieurs",
-                produced.earlier().stream().map(Path::toString).toList());
+                produced.earlier().files().stream().map(Path::toString).toList());
+        json.put("communicationRetenuePour", produced.heldBack());
         json.put("fichiers", produced.exhibits().stream().map(Path::toString).toList());
         produced.changes().ifPresent(changes -> json.put("changements", json(changes)));
         return json;
@@ -73,8 +74,9 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
             lines.add("  SHA-256 " + volume.fingerprint().hex());
         }
         produced.tooLarge().forEach(number -> lines.add(texts.get("cli.dossier.tooLarge", number)));
-        if (!produced.earlier().isEmpty()) {
-            lines.add(texts.get("cli.dossier.earlier", produced.earlier().size(), names(produced.earlier())));
+        List<Path> earlier = produced.earlier().files();
+        if (!earlier.isEmpty()) {
+            lines.add(texts.get("cli.dossier.earlier", earlier.size(), names(earlier)));
         }
         if (!produced.exhibits().isEmpty()) {
             lines.add(texts.get(
@@ -86,6 +88,9 @@ record DossierAnswer(Texts texts, String dispute, ProducedDossier produced) {
         lines.add(version.communicatedOn()
                 .map(on -> texts.get("cli.dossier.communicated", version.number(), on, version.addressee()))
                 .orElseGet(() -> texts.get("cli.dossier.version", version.number())));
+        if (!produced.heldBack().isEmpty()) {
+            lines.add(texts.get("cli.dossier.heldBack", produced.heldBack().size(), produced.locked()));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 }

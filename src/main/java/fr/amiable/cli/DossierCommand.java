@@ -79,6 +79,9 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--communique-a", paramLabel = "NOM")
     private String addressee;
 
+    @Option(names = "--meme-protegees")
+    private boolean isEvenLocked;
+
     DossierCommand(Texts texts, Desks desks) {
         this.texts = texts;
         this.desks = desks;
@@ -90,6 +93,9 @@ final class DossierCommand implements Callable<Integer> {
             throw new WrongUsage("volumeSize", most);
         }
         archive.requireArchive();
+        if (isEvenLocked && addressee == null) {
+            throw new WrongUsage("lockedButNotCommunicated");
+        }
         if (addressee != null && addressee.isBlank()) {
             throw new WrongUsage("noAddressee");
         }
@@ -130,6 +136,7 @@ final class DossierCommand implements Callable<Integer> {
                 .with(parts)
                 .stoppedOn(Optional.ofNullable(stopOn))
                 .with(archive.of(lastNumber).map(files::archived).orElse(files));
+        order = isEvenLocked ? order.evenLocked() : order;
         return addressee == null ? order : order.to(addressee, true);
     }
 }

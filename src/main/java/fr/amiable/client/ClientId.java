@@ -1,14 +1,16 @@
 package fr.amiable.client;
 
 import fr.amiable.common.Subject;
-import java.util.Locale;
 
 /** Which client. */
 public record ClientId(long value) {
 
+    private static final int DIGITS = 4;
+
     /** As printed in references: {@code C-0042}. */
     public String label() {
-        return String.format(Locale.ROOT, "C-%04d", value);
+        String digits = Long.toString(value);
+        return "C-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     public Subject subject() {

@@ -40,7 +40,11 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     public static Money sum(Collection<Money> amounts) {
-        return amounts.stream().reduce(ZERO, Money::plus);
+        long cents = 0;
+        for (Money amount : amounts) {
+            cents = Math.addExact(cents, amount.cents);
+        }
+        return cents(cents);
     }
 
     public Money plus(Money other) {

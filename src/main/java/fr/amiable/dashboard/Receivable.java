@@ -34,12 +34,13 @@ public record Receivable(
             return Money.ZERO;
         }
         long left = payable.cents();
-        for (Settlement settlement : settlements) {
+        for (int i = 0; i < settlements.size(); i++) { // asked of every invoice for every month: no iterator
+            Settlement settlement = settlements.get(i);
             if (!settlement.on().isAfter(day)) {
                 left -= settlement.amount().cents();
             }
         }
-        return new Money(Math.max(0, left));
+        return Money.cents(Math.max(0, left));
     }
 
     /** Days from the due date to that day; zero or less when not late. */

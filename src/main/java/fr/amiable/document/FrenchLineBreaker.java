@@ -10,11 +10,18 @@ final class FrenchLineBreaker implements FSTextBreaker {
 
     private static final int DONE = -1;
 
+    private final Runnable look;
     private String text = "";
     private int at;
 
+    /** @param look at each text; what it throws ends the layout, which has no other way to be stopped */
+    FrenchLineBreaker(Runnable look) {
+        this.look = look;
+    }
+
     @Override
     public void setText(String text) {
+        look.run();
         this.text = text;
         this.at = 0;
     }

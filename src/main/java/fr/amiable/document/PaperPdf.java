@@ -26,9 +26,24 @@ public final class PaperPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final PaperFonts fonts = new PaperFonts();
-    private final byte[] screenColours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final PaperFonts fonts;
+    private final byte[] screenColours;
+    private final Runnable look;
+
+    public PaperPdf() {
+        this(new PaperFonts(), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), () -> {});
+    }
+
+    private PaperPdf(PaperFonts fonts, byte[] screenColours, Runnable look) {
+        this.fonts = fonts;
+        this.screenColours = screenColours;
+        this.look = look;
+    }
+
+    /** The same, which lays out as long as {@code look} throws nothing: a long text takes seconds. */
+    public PaperPdf looking(Runnable look) {
+        return new PaperPdf(fonts, screenColours, look);
+    }
 
     /** The characters of some words that cannot be drawn, each once. */
     public String missing(String words) {
@@ -40,14 +55,16 @@ public final class PaperPdf {
     }
 
     /** One page at a time: the parsed fonts are shared and are not made for two threads. */
-    public synchronized byte[] print(Document page) {
+    public byte[] print(Document page) {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            return draw(page);
-        } finally {
-            thread.setContextClassLoader(usual);
+        synchronized (fonts) {
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            try {
+                return draw(page);
+            } finally {
+                thread.setContextClassLoader(usual);
+            }
         }
     }
 
@@ -59,7 +76,7 @@ public final class PaperPdf {
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .usePdfUaAccessibility(true)
                     .useColorProfile(screenColours)
-                    .useUnicodeLineBreaker(new FrenchLineBreaker())
+                    .useUnicodeLineBreaker(new FrenchLineBreaker(look))
                     .withProducer(PRODUCER)
                     .withW3cDocument(page, null)
                     .toStream(out);

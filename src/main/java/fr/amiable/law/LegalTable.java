@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,14 @@ public record LegalTable(List<LegalRow> rows) {
 
     /** Only the rows whose column holds that value. */
     public LegalTable where(String column, Object value) {
-        return new LegalTable(rows.stream()
-                .filter(row -> row.get(column).equals(value.toString()))
-                .toList());
+        String wanted = value.toString();
+        List<LegalRow> found = new ArrayList<>();
+        for (LegalRow row : rows) {
+            if (row.get(column).equals(wanted)) {
+                found.add(row);
+            }
+        }
+        return new LegalTable(found);
     }
 
     /** The same rows by the value of a column, each in file order. */
@@ -50,7 +54,13 @@ public record LegalTable(List<LegalRow> rows) {
 
     /** The row that started last on or before that day; empty before the first one. */
     public Optional<LegalRow> inForceOn(LocalDate day) {
-        return rows.stream().filter(row -> !row.startsOn().isAfter(day)).max(Comparator.comparing(LegalRow::startsOn));
+        LegalRow latest = null;
+        for (LegalRow row : rows) {
+            if (!row.startsOn().isAfter(day) && (latest == null || row.startsOn().isAfter(latest.startsOn()))) {
+                latest = row;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     private static LegalTable read(BufferedReader lines) throws IOException {

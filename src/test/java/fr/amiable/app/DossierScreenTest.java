@@ -123,6 +123,30 @@ class DossierScreenTest {
     @Test
     void whatIsProducedAgainFromACommunicatedVersionIsNotSaidToBeCommunicated(FxRobot robot) {
         dialogs.savingTo(folder.resolve("Deux.pdf"));
+        add("devis.pdf", OddPdfs.withoutItsFont());
+        robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
+        robot.interact(() -> {
+            robot.lookup("#addressee").queryAs(TextInputControl.class).setText("Me Durand");
+            box(robot, "#communicated").setSelected(true);
+            box(robot, "#archive").setSelected(true);
+        });
+        press(robot, "Produire le dossier");
+        assertThat(versions().get(0).isCommunicated()).isTrue();
+
+        robot.interact(() -> robot.lookup((ButtonBase button) ->
+                        String.valueOf(button.getText()).matches("Mettre en images .*\\b13 et recommencer"))
+                .queryAs(ButtonBase.class)
+                .fire());
+
+        assertThat(versions())
+                .extracting(DossierVersion::number, DossierVersion::isCommunicated)
+                .containsExactly(tuple(2, false), tuple(1, true));
+        assertThat(words(robot)).contains("La version 1 reste celle qui a été communiquée.");
+    }
+
+    @Test
+    void whatAProtectedExhibitHeldBackIsCommunicatedOnceItsPasswordIsTyped(FxRobot robot) {
+        dialogs.savingTo(folder.resolve("Retenu.pdf"));
         add("protege.pdf", OddPdfs.locked("sesame"));
         robot.interact(() -> places.navigator().show(new Destination.Dossier(dispute.id())));
         robot.interact(() -> {
@@ -130,14 +154,15 @@ class DossierScreenTest {
             box(robot, "#communicated").setSelected(true);
         });
         press(robot, "Produire le dossier");
-        assertThat(versions().get(0).isCommunicated()).isTrue();
+        assertThat(words(robot)).contains("Écrit, mais pas communiqué : la pièce 13 demande un mot de passe");
+        assertThat(versions().get(0).isCommunicated()).isFalse();
 
         type(robot, "sesame");
 
         assertThat(versions())
                 .extracting(DossierVersion::number, DossierVersion::isCommunicated)
-                .containsExactly(tuple(2, false), tuple(1, true));
-        assertThat(words(robot)).contains("La version 1 reste celle qui a été communiquée.");
+                .containsExactly(tuple(2, true), tuple(1, false));
+        assertThat(words(robot)).doesNotContain("pas communiqué :");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.bundle.BundleReport;
 import fr.amiable.bundle.BundleStopped;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierChanges;
@@ -275,8 +276,69 @@ class DossiersTest {
                 .dossiers()
                 .produce(DossierOrder.of(dispute.id(), DossierProfile.COURT), target, Progress.NONE);
 
-        assertThat(produced.earlier()).containsExactly(earlier);
+        assertThat(produced.earlier().files()).containsExactly(earlier);
+        assertThat(produced.earlier().ours()).isEmpty();
         assertThat(earlier).hasContent("ancien");
+    }
+
+    @Test
+    void volumesOfAnEarlierCutGoOnlyWhenAskedAndWhenNobodyChangedThem() throws IOException {
+        Path target = folder.resolve("coupe.pdf");
+        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT)).version().bytes();
+        List<Path> many = paths(inVolumes(target, whole / 3, false));
+        assertThat(many).hasSizeGreaterThan(2);
+        Path annotated = many.get(0);
+        Files.writeString(annotated, "annoté par moi");
+
+        ProducedDossier fewer = inVolumes(target, whole * 3 / 4, false);
+
+        assertThat(paths(fewer)).hasSizeLessThan(many.size());
+        assertThat(fewer.earlier().files()).containsExactlyInAnyOrderElementsOf(many);
+        assertThat(fewer.earlier().ours()).doesNotContain(annotated).hasSize(many.size() - 1);
+        assertThat(many).allMatch(Files::exists);
+
+        assertThat(dossiers.removeEarlier(fewer).earlier().files()).containsExactly(annotated);
+        assertThat(annotated).hasContent("annoté par moi");
+        assertThat(many.subList(1, many.size())).noneMatch(Files::exists);
+
+        ProducedDossier one = inVolumes(target, whole * 2, true);
+        assertThat(paths(one)).containsExactly(target);
+        assertThat(one.earlier().files()).containsExactly(annotated);
+        assertThat(paths(fewer)).noneMatch(Files::exists);
+
+        inVolumes(target, whole / 3, true);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void whenOneVolumeCannotTakeItsPlaceTheOthersAreAsTheyWere() throws IOException {
+        Path target = folder.resolve("coupe.pdf");
+        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT)).version().bytes();
+        List<Path> volumes = paths(inVolumes(target, whole / 3, false));
+        Files.writeString(volumes.get(0), "annoté par moi");
+        Files.delete(volumes.get(1));
+        Files.createDirectories(volumes.get(1).resolve("dedans"));
+
+        assertThatThrownBy(() -> inVolumes(target, whole / 3, true)).isInstanceOf(BundleNotWritten.class);
+
+        assertThat(volumes.get(0)).hasContent("annoté par moi");
+        assertThat(volumes.get(1)).isDirectory();
+        assertThat(volumes.subList(2, volumes.size())).allMatch(Files::isRegularFile);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsAll(volumes).noneMatch(file -> file.getFileName().toString().startsWith("."));
+        }
+    }
+
+    private ProducedDossier inVolumes(Path target, long most, boolean isReplacing) {
+        DossierOrder.Files files = new DossierOrder.Files(StampPlace.CORNER, Optional.of(most), Optional.empty());
+        return dossiers.produce(
+                DossierOrder.of(dispute.id(), DossierProfile.COURT).with(isReplacing ? files.replacing() : files),
+                target,
+                Progress.NONE);
+    }
+
+    private static List<Path> paths(ProducedDossier produced) {
+        return produced.volumes().stream().map(BundleReport::file).toList();
     }
 
     @Test

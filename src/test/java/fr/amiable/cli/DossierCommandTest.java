@@ -101,6 +101,31 @@ class DossierCommandTest {
     }
 
     @Test
+    void aProtectedExhibitHoldsBackTheCommunicationUnlessItIsOpenedOrAskedForAllTheSame() throws IOException {
+        add("protege.pdf", OddPdfs.locked("sesame"));
+        Path file = folder.resolve("d.pdf");
+
+        CommandRun held = dossier(file, "--communique-a", "Me Durand");
+
+        assertThat(held.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        assertThat(held.out()).contains("la pièce 13 demande un mot de passe", "Version 1, non communiquée");
+        assertThat(PdfWords.flat(Files.readAllBytes(file))).doesNotContain("communiquées");
+        JsonNode json = dossier(file, "--communique-a", "Me Durand", "--format", "json")
+                .json();
+        assertThat(json.get("communique").isNull()).isTrue();
+        assertThat(json.get("communicationRetenuePour").get(0).asInt()).isEqualTo(13);
+        assertThat(dossier(file, "--meme-protegees").exitCode()).isEqualTo(ExitCodes.USAGE);
+
+        CommandRun asked = dossier(file, "--communique-a", "Me Durand", "--meme-protegees");
+        assertThat(asked.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        assertThat(asked.out()).contains("Version 3, communiquée le").doesNotContain("n’est pas communiqué");
+
+        CommandRun opened = dossier(file, "--communique-a", "Me Durand", "--mot-de-passe", "13=sesame");
+        assertThat(opened.exitCode()).as(opened.out() + opened.err()).isEqualTo(ExitCodes.DONE);
+        assertThat(opened.out()).contains("Version 4, communiquée le");
+    }
+
+    @Test
     void theAccountsAreStoppedOnTheDayThatIsNamed() throws IOException {
         Path file = folder.resolve("d.pdf");
 

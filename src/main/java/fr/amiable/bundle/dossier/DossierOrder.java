@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param addressee whom it is for, in words; may be empty unless it is communicated
  * @param isCommunicated whether it is handed over today: it says so, and the numbers of its exhibits are fixed
+ * @param mayLeaveLocked whether it is handed over even with exhibits that ask for a password, and are only attached to it
  * @param stopOn the day, included, of the amounts on its cover and of the statement of account; empty for today
  */
 public record DossierOrder(
@@ -22,6 +23,7 @@ public record DossierOrder(
         Set<DossierPart> parts,
         String addressee,
         boolean isCommunicated,
+        boolean mayLeaveLocked,
         Optional<LocalDate> stopOn,
         Files files) {
 
@@ -63,22 +65,26 @@ public record DossierOrder(
 
     /** As the profile has it, in one file. */
     public static DossierOrder of(DisputeId dispute, DossierProfile profile) {
-        return new DossierOrder(dispute, profile, profile.parts(), "", false, Optional.empty(), Files.ONE);
+        return new DossierOrder(dispute, profile, profile.parts(), "", false, false, Optional.empty(), Files.ONE);
     }
 
     public DossierOrder with(Files newFiles) {
-        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, stopOn, newFiles);
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, mayLeaveLocked, stopOn, newFiles);
     }
 
     public DossierOrder with(Set<DossierPart> newParts) {
-        return new DossierOrder(dispute, profile, newParts, addressee, isCommunicated, stopOn, files);
+        return new DossierOrder(dispute, profile, newParts, addressee, isCommunicated, mayLeaveLocked, stopOn, files);
     }
 
     public DossierOrder to(String newAddressee, boolean isCommunicatedNow) {
-        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, stopOn, files);
+        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, mayLeaveLocked, stopOn, files);
     }
 
     public DossierOrder stoppedOn(Optional<LocalDate> day) {
-        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, day, files);
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, mayLeaveLocked, day, files);
+    }
+
+    public DossierOrder evenLocked() {
+        return new DossierOrder(dispute, profile, parts, addressee, isCommunicated, true, stopOn, files);
     }
 }

@@ -74,7 +74,8 @@ public final class Dossiers {
     }
 
     /**
-     * Writes the bundle and, when asked, one file per exhibit; all appear, or nothing does.
+     * Writes the bundle and, when asked, one file per exhibit; all appear, or nothing does. It is written without being communicated when
+     * exhibits ask for a password and may not be left closed. What this program wrote of an earlier cut is deleted when files may be replaced.
      *
      * @throws DossierRefused when something is missing
      * @throws FilesThere when files that nobody named would be replaced, and may not be
@@ -84,21 +85,47 @@ public final class Dossiers {
         if (order.isCommunicated() && order.addressee().isEmpty()) {
             throw DossierRefused.noAddressee();
         }
+        Attempt asked = attempt(order, target, progress);
+        return asked.produced()
+                .orElseGet(() -> attempt(order.to(order.addressee(), false), target, progress)
+                        .produced()
+                        .orElseThrow()
+                        .heldBackFor(asked.locked()));
+    }
+
+    /** What was produced; nothing, and no file, when exhibits that ask for a password keep it from being communicated. */
+    private record Attempt(Optional<ProducedDossier> produced, List<Integer> locked) {}
+
+    private Attempt attempt(DossierOrder order, Path target, Progress progress) {
         LocalDate today = LocalDate.now(trace.clock());
         Optional<DossierVersion> before = lastCommunicated(order.dispute(), Integer.MAX_VALUE);
         DossierRequests.Prepared prepared = new DossierRequests(sources, texts).prepare(order, before, today);
         try (FormerFiles former = FormerFiles.of(replaced(prepared.request(), order, target));
                 WrittenDossier written = write(prepared.request(), order, target, progress, former)) {
+            List<Integer> locked = written.locked();
+            if (order.isCommunicated() && !order.mayLeaveLocked() && !locked.isEmpty()) {
+                return new Attempt(Optional.empty(), locked);
+            }
+            EarlierCut earlier = EarlierCut.of(written.beside(target), target, versions.of(order.dispute()));
             DossierVersion version = trace.transactions().inTransaction(() -> keep(order, prepared, written, today));
             written.accept();
-            return new ProducedDossier(
-                    version,
-                    written.volumes(),
-                    written.exhibits(),
-                    tooLarge(written, order),
-                    written.earlier(target),
-                    changes(version));
+            return new Attempt(
+                    Optional.of(new ProducedDossier(
+                            version,
+                            written.volumes(),
+                            written.exhibits(),
+                            tooLarge(written, order),
+                            order.files().isReplacing() ? earlier.remove() : earlier,
+                            List.of(),
+                            changes(version))),
+                    locked);
         }
+    }
+
+    /** Deletes what stands beside a bundle of an earlier cut, as far as this program wrote it. */
+    public ProducedDossier removeEarlier(ProducedDossier produced) {
+        List<DossierVersion> known = versions.of(produced.version().dispute());
+        return produced.beside(produced.earlier().now(known).remove());
     }
 
     /** Where files may be taken the place of. */
@@ -118,11 +145,11 @@ public final class Dossiers {
         if (!order.files().isReplacing()) {
             order.files().exhibits().ifPresent(folder -> FilesThere.refuse(WrittenDossier.places(request, folder)));
         }
-        List<BundleReport> volumes = order.files()
+        List<BundleReport> volumes = former.orBack(() -> order.files()
                 .most()
                 .map(most -> new BundleVolumes(writer.get(), order.files().isReplacing())
                         .write(request, most, target, first))
-                .orElseGet(() -> List.of(writer.get().write(request, target, first)));
+                .orElseGet(() -> List.of(writer.get().write(request, target, first))));
         WrittenDossier written = new WrittenDossier(volumes, former);
         try {
             order.files()

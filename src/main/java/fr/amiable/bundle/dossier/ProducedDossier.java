@@ -6,6 +6,7 @@ import fr.amiable.bundle.BundledExhibit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A bundle just written.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param volumes in order; one when all is in one file
  * @param exhibits the files of exhibits alone, when they were asked for
  * @param tooLarge the numbers of exhibits larger alone than a volume should be
- * @param earlier volumes of an earlier cut, left beside those written
+ * @param earlier what is left beside of an earlier cut
+ * @param heldBack the numbers of the exhibits that ask for a password, for which it was not communicated as was asked
  * @param changes since the version communicated last
  */
 public record ProducedDossier(
@@ -21,14 +23,23 @@ public record ProducedDossier(
         List<BundleReport> volumes,
         List<Path> exhibits,
         List<Integer> tooLarge,
-        List<Path> earlier,
+        EarlierCut earlier,
+        List<Integer> heldBack,
         Optional<DossierChanges> changes) {
 
     public ProducedDossier {
         volumes = List.copyOf(volumes);
         exhibits = List.copyOf(exhibits);
         tooLarge = List.copyOf(tooLarge);
-        earlier = List.copyOf(earlier);
+        heldBack = List.copyOf(heldBack);
+    }
+
+    ProducedDossier heldBackFor(List<Integer> locked) {
+        return new ProducedDossier(version, volumes, exhibits, tooLarge, earlier, locked, changes);
+    }
+
+    ProducedDossier beside(EarlierCut left) {
+        return new ProducedDossier(version, volumes, exhibits, tooLarge, left, heldBack, changes);
     }
 
     public int pages() {
@@ -38,6 +49,11 @@ public record ProducedDossier(
     /** The exhibits that could only be attached. */
     public List<BundledExhibit> refused() {
         return volumes.stream().flatMap(volume -> volume.refused().stream()).toList();
+    }
+
+    /** The numbers of those that kept it from being communicated, in words. */
+    public String locked() {
+        return heldBack.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether it is the archive that was asked for, or was not asked to be one. */

@@ -7,6 +7,7 @@ import fr.amiable.bundle.BundleRequest;
 import fr.amiable.bundle.BundleVolume;
 import fr.amiable.bundle.BundleVolumes;
 import fr.amiable.bundle.BundleWriter;
+import fr.amiable.bundle.BundledExhibit;
 import fr.amiable.bundle.DraftFolder;
 import fr.amiable.common.Progress;
 import fr.amiable.common.ProgressPart;
@@ -44,11 +45,23 @@ final class WrittenDossier implements AutoCloseable {
         return List.copyOf(exhibits);
     }
 
-    /** Volumes beside the target that are not of this bundle. */
-    List<Path> earlier(Path target) {
+    /** The file at the target and volumes beside it that are not of this bundle. */
+    List<Path> beside(Path target) {
         Set<Path> mine = volumes.stream().map(BundleReport::file).collect(Collectors.toSet());
-        return BundleVolumes.beside(target).stream()
-                .filter(file -> !mine.contains(file))
+        Path file = target.toAbsolutePath().normalize();
+        return Stream.concat(Stream.of(file).filter(Files::isRegularFile), BundleVolumes.beside(target).stream())
+                .filter(one -> !mine.contains(one))
+                .toList();
+    }
+
+    /** The numbers of the exhibits that a password would open. */
+    List<Integer> locked() {
+        return volumes.stream()
+                .flatMap(volume -> volume.refused().stream())
+                .filter(BundledExhibit::isLocked)
+                .map(BundledExhibit::number)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -117,9 +130,10 @@ final class WrittenDossier implements AutoCloseable {
     @Override
     public void close() {
         if (!isAccepted) {
-            Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
-                    .forEach(WrittenDossier::deleteFile);
             former.restore();
+            Stream.concat(volumes.stream().map(BundleReport::file), exhibits.stream())
+                    .filter(file -> !former.holds(file))
+                    .forEach(WrittenDossier::deleteFile);
         }
     }
 

@@ -91,7 +91,8 @@ public final class Handovers {
                         DossierOrder.of(dispute.id(), order.profile())
                                 .with(files)
                                 .stoppedOn(order.stopOn())
-                                .to(order.addressee(), true),
+                                .to(order.addressee(), true)
+                                .evenLocked(),
                         folder.draft(bundle),
                         progress);
         if (!order.mayLeaveLocked()) {

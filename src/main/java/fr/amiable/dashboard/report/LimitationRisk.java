@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The claims that can soon no longer be taken to court: those whose limitation ends within twelve months of a day (included), and those
@@ -61,12 +60,17 @@ public final class LimitationRisk {
     }
 
     private static Facts facts(Receivable receivable, ClientKind kind, LocalDate on) {
-        Stream<LimitationEvent> payments = receivable.settlements().stream()
-                .filter(settlement -> settlement.kind() == Settlement.Kind.PAYMENT)
-                .map(settlement -> LimitationEvent.of(LimitationEvent.Kind.PART_PAYMENT, settlement.on()));
-        List<LimitationEvent> events = Stream.concat(payments, receivable.state().events().stream())
-                .filter(event -> !event.on().isAfter(on))
-                .toList();
+        List<LimitationEvent> events = new ArrayList<>(0);
+        for (Settlement settlement : receivable.settlements()) {
+            if (settlement.kind() == Settlement.Kind.PAYMENT && !settlement.on().isAfter(on)) {
+                events.add(LimitationEvent.of(LimitationEvent.Kind.PART_PAYMENT, settlement.on()));
+            }
+        }
+        for (LimitationEvent event : receivable.state().events()) {
+            if (!event.on().isAfter(on)) {
+                events.add(event);
+            }
+        }
         InvoiceLimitation claim = new InvoiceLimitation(
                 kind,
                 receivable.dates().performedOn(),

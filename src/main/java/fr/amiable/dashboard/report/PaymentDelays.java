@@ -59,7 +59,9 @@ public final class PaymentDelays {
         Sum all = new Sum();
         Map<ClientId, Sum> sums = new HashMap<>();
         for (Receivable receivable : ledger.receivables()) {
-            for (Settlement settlement : receivable.settlements()) {
+            List<Settlement> settlements = receivable.settlements();
+            for (int i = 0; i < settlements.size(); i++) { // asked of every invoice for every month: no iterator
+                Settlement settlement = settlements.get(i);
                 if (settlement.kind() == Settlement.Kind.PAYMENT && period.contains(settlement.on())) {
                     long daysLate = ChronoUnit.DAYS.between(receivable.dates().dueOn(), settlement.on());
                     long paid = settlement.amount().cents();

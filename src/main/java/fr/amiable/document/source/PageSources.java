@@ -1,5 +1,6 @@
 package fr.amiable.document.source;
 
+import fr.amiable.bundle.BundleStopped;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.source.words.MailPages;
@@ -33,6 +34,8 @@ public final class PageSources {
             return open(file, file.type(), passwords);
         } catch (IOException unreadable) {
             throw new PagesRefused(NoPages.UNREADABLE, unreadable);
+        } catch (BundleStopped asked) {
+            throw asked;
         } catch (RuntimeException | StackOverflowError broken) {
             // no reader survives every damaged file
             throw new PagesRefused(NoPages.DAMAGED, broken);

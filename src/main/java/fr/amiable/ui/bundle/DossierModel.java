@@ -205,6 +205,11 @@ public final class DossierModel {
         replace();
     }
 
+    /** Deletes what is left of an earlier cut beside what was just written, as far as this program wrote it. */
+    void removeEarlier() {
+        tasks.start(Work.onScreen("", () -> dossiers.removeEarlier(produced.get())).onSuccess(produced::set));
+    }
+
     /** Hears that files are there which would be replaced; nothing was written. */
     void onFilesThere(Consumer<FilesThere> listener) {
         onFilesThere = listener;

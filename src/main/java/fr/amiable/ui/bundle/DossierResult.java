@@ -46,21 +46,21 @@ final class DossierResult {
                 .forEach(warning -> lines.getChildren().add(words(warning)));
         produced.tooLarge()
                 .forEach(number -> lines.getChildren().add(words(texts.get("cli.dossier.tooLarge", number))));
-        if (!produced.earlier().isEmpty()) {
+        lines.getChildren().addAll(earlier());
+        if (!produced.heldBack().isEmpty()) {
             lines.getChildren()
-                    .add(words(
-                            texts.get("cli.dossier.earlier", produced.earlier().size(), earlier())));
+                    .add(warning(texts.get(
+                            "ui.dossier.heldBack", produced.heldBack().size(), produced.locked())));
         }
         model.restartedFrom()
                 .ifPresent(number -> lines.getChildren().add(words(texts.get("ui.dossier.restarted", number))));
         for (BundledExhibit refused : produced.refused()) {
-            Label label = words(texts.get(
-                    "ui.dossier.refused",
-                    refused.label(),
-                    refused.title(),
-                    refused.refusal().orElse("")));
-            label.getStyleClass().add("field-message");
-            lines.getChildren().add(label);
+            lines.getChildren()
+                    .add(warning(texts.get(
+                            "ui.dossier.refused",
+                            refused.label(),
+                            refused.title(),
+                            refused.refusal().orElse(""))));
         }
         DossierRemedies remedies = new DossierRemedies(model, texts);
         lines.getChildren().addAll(remedies.nodes());
@@ -73,10 +73,27 @@ final class DossierResult {
         return lines;
     }
 
-    private String earlier() {
-        return produced.earlier().stream()
-                .map(file -> file.getFileName().toString())
-                .collect(Collectors.joining(", "));
+    private Label warning(String said) {
+        Label label = words(said);
+        label.getStyleClass().add("field-message");
+        return label;
+    }
+
+    /** What is left of an earlier cut, and its removal as far as this program wrote it. */
+    private List<Node> earlier() {
+        List<Path> files = produced.earlier().files();
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        Label said = words(texts.get("cli.dossier.earlier", files.size(), names));
+        int ours = produced.earlier().ours().size();
+        if (ours == 0) {
+            return List.of(said);
+        }
+        Button remove = new Button(texts.get("ui.dossier.removeEarlier", ours));
+        remove.setOnAction(pressed -> model.removeEarlier());
+        return List.of(said, remove);
     }
 
     private List<Node> archive(ArchiveVerdict verdict) {

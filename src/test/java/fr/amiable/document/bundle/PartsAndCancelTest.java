@@ -87,6 +87,32 @@ class PartsAndCancelTest {
         }
     }
 
+    @Test
+    void aLongTextIsLeftInTheMiddleOfItsLayout() throws IOException {
+        Path text = Files.writeString(folder.resolve("journal.txt"), "Une ligne parmi d’autres, sans fin. ".repeat(300));
+        Progress inTheLayout = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return StackWalker.getInstance()
+                        .walk(callers -> callers.anyMatch(
+                                caller -> caller.getClassName().startsWith("com.openhtmltopdf.layout")));
+            }
+        };
+
+        assertThatThrownBy(() -> Bundling.write(
+                        Bundling.request(StampPlace.CORNER, Bundling.exhibits(text)),
+                        folder.resolve("dossier.pdf"),
+                        inTheLayout))
+                .isInstanceOf(BundleStopped.class);
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(text);
+        }
+    }
+
     private static String message(int depth) {
         String head = "From: client@exemple.fr\r\nTo: zoe@exemple.fr\r\nSubject: Niveau " + depth
                 + "\r\nDate: Wed, 25 Nov 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\n";
