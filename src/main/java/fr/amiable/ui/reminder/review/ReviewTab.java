@@ -65,20 +65,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         right.setMinWidth(0);
         columns = new HBox(facts.node(), editor, right);
         columns.getStyleClass().add("card-columns");
-        progress.setId("reviewProgress");
-        progress.getStyleClass().add("strong");
-        bank.setWrapText(true);
-        bank.getStyleClass().add("warning");
-        node = new VBox(
-                12,
-                new HBox(16, progress, previous),
-                bank,
-                acts.node(),
-                box,
-                new RefusalLabel(model.refusalProperty(), texts),
-                columns,
-                end);
-        node.getStyleClass().add("review");
+        node = laidOut();
         for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -90,6 +77,24 @@ public final class ReviewTab implements TabContent<LocalDate> {
                         (property, before, now) -> show(model.pageProperty().get()));
         acts.disableWhile(model.busyProperty());
         show((ReviewPage) null);
+    }
+
+    private VBox laidOut() {
+        progress.setId("reviewProgress");
+        progress.getStyleClass().add("strong");
+        bank.setWrapText(true);
+        bank.getStyleClass().add("warning");
+        VBox page = new VBox(
+                12,
+                new HBox(16, progress, previous),
+                bank,
+                acts.node(),
+                box,
+                new RefusalLabel(model.refusalProperty(), texts),
+                columns,
+                end);
+        page.getStyleClass().add("review");
+        return page;
     }
 
     private void show(ReviewPage read) {
