@@ -27,7 +27,8 @@ final class CallScript {
         for (int place = 0; place < blocks.size(); place++) {
             String block = blocks.get(place);
             boolean isHeading = block.startsWith(HEADING);
-            if (isHeading && (place + 1 == blocks.size() || blocks.get(place + 1).startsWith(HEADING))) {
+            if (isHeading
+                    && (place + 1 == blocks.size() || blocks.get(place + 1).startsWith(HEADING))) {
                 continue;
             }
             Label words = new Label(isHeading ? block.substring(HEADING.length()) : block.replace("**", ""));
@@ -49,7 +50,9 @@ final class CallScript {
             Matcher entry = ENTRY.matcher(block.strip());
             if (entry.matches()) {
                 boolean isList = entry.group(1).equals("liste");
-                lines(read, entry.group(2)).map(line -> isList ? "• " + line : line).forEach(found::add);
+                lines(read, entry.group(2))
+                        .map(line -> isList ? "• " + line : line)
+                        .forEach(found::add);
             } else if (!FOR_PAPER.matcher(block.strip()).matches()) {
                 found.add(block.strip());
             }
