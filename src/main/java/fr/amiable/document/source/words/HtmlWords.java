@@ -116,8 +116,7 @@ final class HtmlWords {
 
     /** Another one beside it when it holds many: placing neighbours takes the square of their number. */
     private Element withRoom(Element to) {
-        boolean isFull =
-                to.getTagName().equals("div") && to.getChildNodes().getLength() >= ReadingPage.MOST_TOGETHER;
+        boolean isFull = to.getTagName().equals("div") && to.getChildNodes().getLength() >= ReadingPage.MOST_TOGETHER;
         return isFull && to.getParentNode() instanceof Element parent ? page.in(parent, "div", "") : to;
     }
 
