@@ -80,7 +80,11 @@ class NeutralExportTest {
         try (Database database = Database.open(full)) {
             database.sql()
                     .sql(
-                            "INSERT INTO mail_account VALUES (1, 'a@b.fr', 'A', '', 'smtp.b.fr', 587, 'STARTTLS', 'a', 'SCELLE')")
+                            "INSERT INTO mail_account VALUES (1, 'a@b.fr', 'A', '', 'smtp.b.fr', 587, 'STARTTLS', 'a', 'SCELLE', TRUE)")
+                    .update();
+            database.sql()
+                    .sql("INSERT INTO stationery VALUES (1, CAST(X'89504E47' AS BLOB), 1, 2, 'ABOVE', 18, '#0b4f49',"
+                            + " NULL, NULL, NULL, 15, 20, 15, 10, 16)")
                     .update();
             database.sql()
                     .sql("INSERT INTO form_draft VALUES ('odd', '2026-11-24T09:00:00.000000000Z', ?)")
