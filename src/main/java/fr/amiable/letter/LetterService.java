@@ -17,7 +17,6 @@ import fr.amiable.letter.enclosure.InvoiceCopies;
 import fr.amiable.letter.enclosure.PageMerger;
 import fr.amiable.letter.enclosure.PrintFile;
 import fr.amiable.letter.enclosure.PrintFiles;
-import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
@@ -92,14 +91,13 @@ public final class LetterService {
      */
     public DraftedLetter proof(LetterRequest request) {
         LetterCase facts = cases.gather(request);
-        List<Problem> problems = problems(facts);
         return new DraftedLetter(
                 preChecks.of(facts),
                 facts.client(),
                 cases.writtenOn(request, facts.client()),
                 cases.payBy(request.withoutPayBy(), facts.client()),
                 facts.entries(),
-                problems,
+                facts.problems(texts),
                 LetterSlip.of(facts, Optional.empty()),
                 writer.words(writer.shown(facts)),
                 renderer.render(writer.draft(facts)));
@@ -114,10 +112,6 @@ public final class LetterService {
         return renderer.render(writer.write(cases.gather(request)));
     }
 
-    private List<Problem> problems(LetterCase facts) {
-        return EntryProblems.of(facts.type().form().fields(facts.regime()), facts.entries(), texts);
-    }
-
     /**
      * Produces the letter and keeps its pages.
      *
@@ -129,21 +123,37 @@ public final class LetterService {
     public ProducedLetter produce(LetterRequest request, Optional<String> overrideReason) {
         Optional<String> reason = overrideReason.map(String::strip).filter(words -> !words.isEmpty());
         return transactions.inTransaction(() -> {
-            PreCheck preCheck = preChecks.of(request);
+            PreChecks.Checked checked = preChecks.checked(request);
+            PreCheck preCheck = checked.preCheck();
             if (preCheck.isBlocking() && reason.isEmpty()) {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
-            LetterCase facts = cases.gather(request);
-            if (!problems(facts).isEmpty()) {
-                throw new IncompleteLetter(problems(facts), texts);
-            }
-            if (facts.type().asksForMoney()
-                    && facts.leftOut().isPositive()
-                    && !facts.asked().isPositive()) {
-                throw new NothingToAsk();
-            }
-            return keep(facts, reason.filter(given -> preCheck.isBlocking()));
+            return produce(request, checked, reason.filter(given -> preCheck.isBlocking()));
         });
+    }
+
+    /** One of many: empty when a check is red, which does not undo the transaction of the others. */
+    public Optional<ProducedLetter> produceUnlessStopped(LetterRequest request) {
+        return transactions.inTransaction(() -> {
+            PreChecks.Checked checked = preChecks.checked(request);
+            return checked.preCheck().isBlocking()
+                    ? Optional.empty()
+                    : Optional.of(produce(request, checked, Optional.empty()));
+        });
+    }
+
+    private ProducedLetter produce(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
+        LetterCase facts = checked.facts().orElseGet(() -> cases.gather(request));
+        List<Problem> problems = facts.problems(texts);
+        if (!problems.isEmpty()) {
+            throw new IncompleteLetter(problems, texts);
+        }
+        if (facts.type().asksForMoney()
+                && facts.leftOut().isPositive()
+                && !facts.asked().isPositive()) {
+            throw new NothingToAsk();
+        }
+        return keep(facts, reason);
     }
 
     private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
