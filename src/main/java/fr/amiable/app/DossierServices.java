@@ -49,7 +49,8 @@ final class DossierServices {
         OverallServices overall = desk.overall();
         return new Handovers(
                 new Handovers.Sources(sources(desk), desk.cases().dossiers(), overall.printedFacts(desk)),
-                new Handovers.Writers(overall.lists().csv(), overall.papers(desk).statements()),
+                new Handovers.Writers(
+                        overall.lists().csv(), overall.papers(desk).statements()),
                 texts,
                 trace(desk, database));
     }

@@ -76,8 +76,7 @@ final class LetterTextPlaces {
                 window.tasks());
         Parent view = views.load(new StationeryController(
                 model,
-                new StationeryController.Frame(
-                        navigator.get(), window.dialogs(), window.notices(), window.texts())));
+                new StationeryController.Frame(navigator.get(), window.dialogs(), window.notices(), window.texts())));
         return Screen.of(
                         window.drafts(desk).around(view, place, model.values(), model::isModified),
                         toLetters(),

@@ -90,7 +90,8 @@ public final class OpenDesk implements Desk {
                                 clock),
                         kept,
                         invoices);
-        printedStatements = money.printed(company, cases.disputes(), overall.papers(this).statements(), texts, clock);
+        printedStatements =
+                money.printed(company, cases.disputes(), overall.papers(this).statements(), texts, clock);
         post = new Once<>(() -> new PostServices(this, database, safety.key(), texts));
         imports = new ImportService(
                 List.of(new FacturXImporter()),

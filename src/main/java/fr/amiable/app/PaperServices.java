@@ -41,8 +41,8 @@ public final class PaperServices {
         this.journal = journal;
         this.words = words;
         this.texts = new TextService(new DerbyTextRepository(database), journal, database, words, clock);
-        this.stationery = new StationeryService(
-                new DerbyStationeryRepository(database), new HeadPictures(), journal, database);
+        this.stationery =
+                new StationeryService(new DerbyStationeryRepository(database), new HeadPictures(), journal, database);
         this.paper = paper;
     }
 
@@ -59,9 +59,7 @@ public final class PaperServices {
 
     private LetterService.Drawing drawing() {
         return new LetterService.Drawing(
-                renderer(),
-                statements(),
-                new MergedPages(() -> new PageSources(words, paper)));
+                renderer(), statements(), new MergedPages(() -> new PageSources(words, paper)));
     }
 
     /** Letters as words being changed would make them. */

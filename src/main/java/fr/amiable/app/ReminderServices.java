@@ -46,11 +46,7 @@ public final class ReminderServices {
                 new ReminderService(new ReminderService.Sources(ledger, rows, plans, pauses), journal, database, clock);
         review = new ReviewService(
                 new ReviewService.Desk(
-                        reminders,
-                        desk.invoices(),
-                        desk.letters(),
-                        desk.cases().profiles(),
-                        drafts),
+                        reminders, desk.invoices(), desk.letters(), desk.cases().profiles(), drafts),
                 new JoinedPdf(),
                 database,
                 clock);

@@ -6,6 +6,7 @@ import fr.amiable.backup.RestoreService;
 import fr.amiable.backup.Soundness;
 import fr.amiable.cli.SafetyDesk;
 import fr.amiable.common.SheetWriter;
+import fr.amiable.document.SystemPrinting;
 import fr.amiable.exporting.CsvSheetWriter;
 import fr.amiable.journal.JournalChain;
 import fr.amiable.storage.Database;
@@ -77,7 +78,7 @@ public final class SafetyServices implements SafetyDesk {
         return home.map(where -> new Safety(
                 new Safety.Backups(backups.orElseThrow(), restores, new Replacement(where.folder())),
                 new Safety.Key(where.key(), new Vault(where.folder())),
-                new Safety.Trace(soundness, chain, csv(), pdf),
+                new Safety.Trace(soundness, chain, csv(), pdf, new SystemPrinting()),
                 new IdleMinutes(memory)));
     }
 

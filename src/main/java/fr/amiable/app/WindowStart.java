@@ -5,6 +5,7 @@ import fr.amiable.cli.ExitCodes;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.storage.Database;
 import fr.amiable.storage.DatabaseDamaged;
 import fr.amiable.storage.KeyOfOtherFolder;
 import fr.amiable.ui.common.Destination;
@@ -51,12 +52,16 @@ final class WindowStart {
     }
 
     /**
-     * Returns once the window is on its way; it lives on its own thread.
+     * Returns once the window is on its way, on its own thread, or once the window already open on that folder came to the front.
      *
      * @throws Refusal when it cannot be opened
      */
     void open(Optional<Path> folder) {
-        Toolkit.start(() -> show(AppFolders.choose(folder)));
+        AppFolders folders = AppFolders.choose(folder);
+        if (Database.isOpen(folders.data()) && new FrontCall(folders.data()).isAnswered()) {
+            return;
+        }
+        Toolkit.start(() -> show(folders));
         isOpen = true;
     }
 
@@ -73,6 +78,7 @@ final class WindowStart {
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);
         window.show(texts.get("app.title"));
+        new FrontCall(folders.data()).answer(window.stage());
         window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
         open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
     }

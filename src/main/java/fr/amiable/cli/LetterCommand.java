@@ -88,7 +88,13 @@ final class LetterCommand implements Runnable {
                     : new PrintFile(desk.letters().reprint(letter.id()), List.of());
             Path written = files.write(pages.pdf());
             LetterAnswer words = new LetterAnswer(
-                    texts, letter, written, preCheck, numbers, desk.letters().files().titles(letter.id()), pages.leftOut());
+                    texts,
+                    letter,
+                    written,
+                    preCheck,
+                    numbers,
+                    desk.letters().files().titles(letter.id()),
+                    pages.leftOut());
             answer.write(words::json, words::text);
             answer.warn(preCheck.at(Check.Level.ORANGE).stream().map(check -> check.message(texts)), texts);
         }

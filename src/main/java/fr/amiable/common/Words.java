@@ -40,8 +40,7 @@ public final class Words {
         if (clean.chars().allMatch(letter -> letter < FIRST_NOT_ASCII)) {
             return clean.toLowerCase(Locale.ROOT);
         }
-        String opened = clean
-                .replace("œ", "oe")
+        String opened = clean.replace("œ", "oe")
                 .replace("Œ", "OE")
                 .replace("æ", "ae")
                 .replace("Æ", "AE")

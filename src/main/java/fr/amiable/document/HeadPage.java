@@ -41,8 +41,8 @@ final class HeadPage {
     private void logo(Element parent, String cssClass, double widest) {
         stationery
                 .logo()
-                .ifPresent(logo -> picture(
-                        page.in(parent, "div", cssClass), logo, head.name(), stationery.logoHeight(), widest));
+                .ifPresent(logo ->
+                        picture(page.in(parent, "div", cssClass), logo, head.name(), stationery.logoHeight(), widest));
     }
 
     /** The image of the hand above the name of who signs. */
@@ -82,6 +82,9 @@ final class HeadPage {
         image.setAttribute(
                 "style",
                 String.format(
-                        Locale.ROOT, "width: %.2fmm; height: %.2fmm", width, width * picture.height() / picture.width()));
+                        Locale.ROOT,
+                        "width: %.2fmm; height: %.2fmm",
+                        width,
+                        width * picture.height() / picture.width()));
     }
 }

@@ -15,6 +15,7 @@ public final class PdfText implements PaperText {
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_PAGES = 20;
     private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_STATES = 10_000;
     private static final int FEWEST_LETTERS = 20;
 
     @Override
@@ -24,7 +25,7 @@ public final class PdfText implements PaperText {
         }
         BoundedWriter words = new BoundedWriter();
         try (PDDocument document = Loader.loadPDF(file)) {
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new BoundedStripper();
             stripper.setEndPage(MOST_PAGES);
             stripper.setSortByPosition(true);
             stripper.writeText(document, words);
@@ -33,6 +34,18 @@ public final class PdfText implements PaperText {
             return words.text();
         }
         return words.text();
+    }
+
+    /** Stops at a page made to remember millions of states. */
+    private static final class BoundedStripper extends PDFTextStripper {
+
+        @Override
+        public void saveGraphicsState() {
+            if (getGraphicsStackSize() > MOST_STATES) {
+                throw new IllegalStateException("more than " + MOST_STATES + " saved states");
+            }
+            super.saveGraphicsState();
+        }
     }
 
     /** Stops the reading once there are words enough. */

@@ -31,6 +31,8 @@ public enum FileType {
     /** So many first bytes are enough to tell, except for old Office files and Outlook messages: those need all. */
     public static final int LOOKED_AT = 64 * 1024;
 
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
     private static final int GARBAGE = 1024;
     private static final Pattern PDF_HEADER = Pattern.compile("%PDF-\\d");
 
@@ -129,10 +131,8 @@ public enum FileType {
     }
 
     private static FileType markup(String start) {
-        String text = start.replace("\0", "")
-                .replaceFirst("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "")
-                .replaceFirst("(?s)^(\\s*<!--.*?-->)+", "")
-                .stripLeading()
+        String text = withoutComments(
+                        start.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", ""))
                 .toLowerCase(Locale.ROOT);
         if (text.matches("(?s)<(!doctype html|html|head|body|meta|div|table|p)\\b.*")) {
             return HTML;
@@ -143,5 +143,18 @@ public enum FileType {
             return text.substring(0, Math.min(text.length(), GARBAGE)).contains("<html") ? HTML : XML;
         }
         return UNKNOWN;
+    }
+
+    /** By hand: a pattern would go as deep as there are comments. */
+    private static String withoutComments(String markup) {
+        String text = markup.stripLeading();
+        while (text.startsWith(COMMENT)) {
+            int end = text.indexOf(COMMENT_END, COMMENT.length());
+            if (end < 0) {
+                return text;
+            }
+            text = text.substring(end + COMMENT_END.length()).stripLeading();
+        }
+        return text;
     }
 }

@@ -56,7 +56,8 @@ public record LegalTable(List<LegalRow> rows) {
     public Optional<LegalRow> inForceOn(LocalDate day) {
         LegalRow latest = null;
         for (LegalRow row : rows) {
-            if (!row.startsOn().isAfter(day) && (latest == null || row.startsOn().isAfter(latest.startsOn()))) {
+            if (!row.startsOn().isAfter(day)
+                    && (latest == null || row.startsOn().isAfter(latest.startsOn()))) {
                 latest = row;
             }
         }

@@ -164,8 +164,8 @@ public final class LetterService {
         journal(letter, act);
         facts.request()
                 .words()
-                .ifPresent(own -> journal.record(
-                        letter.id().subject(), Act.LETTER_REWORDED, writer.words(facts), own.words()));
+                .ifPresent(own ->
+                        journal.record(letter.id().subject(), Act.LETTER_REWORDED, writer.words(facts), own.words()));
         return letter;
     }
 

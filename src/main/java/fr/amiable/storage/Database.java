@@ -85,6 +85,11 @@ public final class Database implements Transactions, AutoCloseable {
         return open(folder, Migrations.shipped(), keys, clock);
     }
 
+    /** Whether some program has that folder open now. */
+    public static boolean isOpen(Path folder) {
+        return FolderLock.isHeld(folder);
+    }
+
     static Database open(Path folder, Migrations migrations) {
         return open(folder, migrations, KeySource.BARE, Clock.systemUTC());
     }

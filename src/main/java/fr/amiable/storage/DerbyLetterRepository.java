@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Produced letters with their pages in the embedded database. */
 public final class DerbyLetterRepository implements LetterRepository {
 
-    private static final Comparator<ProducedLetter> OLDEST_FIRST =
-            Comparator.comparing(ProducedLetter::writtenOn).thenComparing(letter -> letter.id().value());
+    private static final Comparator<ProducedLetter> OLDEST_FIRST = Comparator.comparing(ProducedLetter::writtenOn)
+            .thenComparing(letter -> letter.id().value());
 
     private static final String SELECT = "SELECT id, client_id, type, written_on, pay_by, amount_cents,"
             + " registered_number, override_reason, fingerprint, sent_on, sent_by, dispute_id, contract_id, recipient FROM letter ";
@@ -155,7 +155,8 @@ public final class DerbyLetterRepository implements LetterRepository {
                     names.put(row.getLong(1), row.getString(2));
                 });
         return named("SELECT id FROM letter WHERE id >= ?", oldest).stream()
-                .sorted(Comparator.comparing((ProducedLetter letter) -> letter.id().value())
+                .sorted(Comparator.comparing(
+                                (ProducedLetter letter) -> letter.id().value())
                         .reversed())
                 .map(letter -> new ListedLetter(
                         letter,
@@ -165,10 +166,8 @@ public final class DerbyLetterRepository implements LetterRepository {
     }
 
     private List<ProducedLetter> named(String ids, long value) {
-        return named(sql.sql(ids)
-                .param(value)
-                .query((row, index) -> row.getLong(1))
-                .list());
+        return named(
+                sql.sql(ids).param(value).query((row, index) -> row.getLong(1)).list());
     }
 
     /** Two readings for each piece, by their ids: asked by a query of these, the database reads every letter there is. */

@@ -150,10 +150,7 @@ public final class DerbyPaymentRepository implements PaymentRepository {
     }
 
     private List<Long> ids(String query, long value) {
-        return sql.sql(query)
-                .param(value)
-                .query((row, index) -> row.getLong(1))
-                .list();
+        return sql.sql(query).param(value).query((row, index) -> row.getLong(1)).list();
     }
 
     /** Three readings for each piece however many payments there are: theirs, their splits, their refunds. */

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 /** Holds a data folder for one program, and within it for one opening; ends with the program, even when it is killed. */
 final class FolderLock implements AutoCloseable {
 
+    private static final String FILE = "amiable.lock";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -30,8 +32,23 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether some program holds the folder now; false when that cannot be told. */
+    static boolean isHeld(Path folder) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            return false;
+        }
+        try {
+            take(folder).close();
+            return false;
+        } catch (DatabaseInUse held) {
+            return true;
+        } catch (FolderNotWritable untold) {
+            return false;
+        }
+    }
+
     private static FileChannel open(Path folder) throws IOException {
-        return FileChannel.open(folder.resolve("amiable.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static FolderLock take(Path folder, FileChannel channel) throws IOException {

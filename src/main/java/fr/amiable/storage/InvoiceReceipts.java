@@ -29,8 +29,8 @@ final class InvoiceReceipts {
                                 + " WHERE invoice_id IN (" + InPieces.marks(piece) + ")")
                         .params(piece)
                         .query(row -> {
-                            parts.add(new Part(
-                                    new InvoiceId(row.getLong(1)), row.getLong(2), new Money(row.getLong(3))));
+                            parts.add(
+                                    new Part(new InvoiceId(row.getLong(1)), row.getLong(2), new Money(row.getLong(3))));
                         }));
         Map<Long, LocalDate> received =
                 received(sql, parts.stream().map(Part::payment).toList());

@@ -51,9 +51,10 @@ public final class RowStatistics {
     /** The least that an index of the table was told: one alone that knows nothing is enough to count again. */
     private Map<String, Long> believed() {
         Map<String, Long> believed = new HashMap<>();
-        sql.sql("SELECT t.tablename, c.statistics FROM SYS.SYSSTATISTICS c" + USER_TABLES).query(row -> {
-            believed.merge(row.getString(1), ((Statistics) row.getObject(2)).getRowEstimate(), Math::min);
-        });
+        sql.sql("SELECT t.tablename, c.statistics FROM SYS.SYSSTATISTICS c" + USER_TABLES)
+                .query(row -> {
+                    believed.merge(row.getString(1), ((Statistics) row.getObject(2)).getRowEstimate(), Math::min);
+                });
         return believed;
     }
 

@@ -284,7 +284,9 @@ class DossiersTest {
     @Test
     void volumesOfAnEarlierCutGoOnlyWhenAskedAndWhenNobodyChangedThem() throws IOException {
         Path target = folder.resolve("coupe.pdf");
-        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT)).version().bytes();
+        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT))
+                .version()
+                .bytes();
         List<Path> many = paths(inVolumes(target, whole / 3, false));
         assertThat(many).hasSizeGreaterThan(2);
         Path annotated = many.get(0);
@@ -313,7 +315,9 @@ class DossiersTest {
     @Test
     void whenOneVolumeCannotTakeItsPlaceTheOthersAreAsTheyWere() throws IOException {
         Path target = folder.resolve("coupe.pdf");
-        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT)).version().bytes();
+        long whole = produce(DossierOrder.of(dispute.id(), DossierProfile.COURT))
+                .version()
+                .bytes();
         List<Path> volumes = paths(inVolumes(target, whole / 3, false));
         Files.writeString(volumes.get(0), "annoté par moi");
         Files.delete(volumes.get(1));
@@ -325,7 +329,9 @@ class DossiersTest {
         assertThat(volumes.get(1)).isDirectory();
         assertThat(volumes.subList(2, volumes.size())).allMatch(Files::isRegularFile);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsAll(volumes).noneMatch(file -> file.getFileName().toString().startsWith("."));
+            assertThat(files)
+                    .containsAll(volumes)
+                    .noneMatch(file -> file.getFileName().toString().startsWith("."));
         }
     }
 

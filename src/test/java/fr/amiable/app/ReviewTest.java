@@ -2,25 +2,19 @@ package fr.amiable.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.amiable.journal.Act;
-import fr.amiable.letter.check.Check;
-import fr.amiable.letter.form.OwnWords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import fr.amiable.client.ClientId;
 import fr.amiable.client.duplicate.Merge;
-import fr.amiable.dashboard.agenda.AgendaItem;
-import fr.amiable.dashboard.agenda.AgendaTopic;
-import fr.amiable.reminder.pause.StopService;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
+import fr.amiable.dashboard.agenda.AgendaItem;
+import fr.amiable.dashboard.agenda.AgendaTopic;
 import fr.amiable.document.PdfPageImages;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
+import fr.amiable.journal.Act;
 import fr.amiable.letter.LetterId;
+import fr.amiable.letter.check.Check;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.payment.Allocation;
@@ -30,6 +24,7 @@ import fr.amiable.payment.PaymentMethod;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.pause.PauseReason;
 import fr.amiable.reminder.pause.StopDraft;
+import fr.amiable.reminder.pause.StopService;
 import fr.amiable.reminder.plan.PlanChoice;
 import fr.amiable.reminder.plan.PlanId;
 import fr.amiable.reminder.plan.StepChannel;
@@ -44,11 +39,16 @@ import fr.amiable.ui.reminder.review.ReviewMessage;
 import fr.amiable.ui.reminder.review.ReviewModel;
 import fr.amiable.ui.reminder.review.ReviewPage;
 import fr.amiable.ui.reminder.review.ReviewSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,11 +195,10 @@ class ReviewTest {
         assertThat(desk.overall().reminders(desk).review().request(reminder).words())
                 .as("for this once")
                 .isEmpty();
-        assertThat(desk.archives().journal().of(letter.subject()))
-                .anySatisfy(entry -> {
-                    assertThat(entry.act()).isEqualTo(Act.LETTER_REWORDED);
-                    assertThat(entry.after()).isEqualTo(own);
-                });
+        assertThat(desk.archives().journal().of(letter.subject())).anySatisfy(entry -> {
+            assertThat(entry.act()).isEqualTo(Act.LETTER_REWORDED);
+            assertThat(entry.after()).isEqualTo(own);
+        });
     }
 
     @Test
@@ -252,7 +251,8 @@ class ReviewTest {
                         reminder,
                         new OwnWords(
                                 page.words().replace("Madame, Monsieur,", "Vous devez 9 999,00 €."),
-                                page.words().replace("Madame, Monsieur,", "Bonjour, vous devez 9\u00a0999,00\u00a0€.")));
+                                page.words()
+                                        .replace("Madame, Monsieur,", "Bonjour, vous devez 9\u00a0999,00\u00a0€.")));
         model.load();
         untilWritten();
 
@@ -291,8 +291,8 @@ class ReviewTest {
     @Test
     void aDocumentAskedOnThePhoneIsATaskUntilItsSendingIsNoted() {
         DueReminder reminder = model.pageProperty().get().reminder();
-        model.called(new CallReport(
-                CallResult.INVOICE_NOT_RECEIVED, "", desk.today().plusDays(7)));
+        model.called(
+                new CallReport(CallResult.INVOICE_NOT_RECEIVED, "", desk.today().plusDays(7)));
 
         AgendaItem task = desk.overall().figures(desk).agenda().today().agenda().items().stream()
                 .filter(item -> item.topic() == AgendaTopic.DOCUMENT)

@@ -22,6 +22,8 @@ import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.widget.NoticePane;
 import fr.amiable.ui.safety.IdleMinutes;
 import fr.amiable.ui.safety.LockController;
+import fr.amiable.ui.safety.Safety;
+import fr.amiable.ui.safety.SecurityModel;
 import fr.amiable.vault.KeyFileMissing;
 import fr.amiable.vault.KeySource;
 import fr.amiable.vault.MasterKey;
@@ -33,7 +35,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -201,6 +206,28 @@ class SafetyScreensTest {
             assertThat(text).contains(group);
         }
         assertThat(label("#found")).contains("Tout est sain", "Le journal est entier");
+    }
+
+    @Test
+    void theSheetGoesStraightToThePrinter() {
+        List<byte[]> printed = new ArrayList<>();
+        Safety safety = desk.safety()
+                .forScreens(desk.overall().lists().pdf(), WindowMemory.in(data().resolve("window.properties")))
+                .orElseThrow();
+        Safety.Trace trace = safety.trace();
+        Safety.Trace onPaper =
+                new Safety.Trace(trace.soundness(), trace.chain(), trace.csv(), trace.pdf(), (pdf, name) -> {
+                    printed.add(pdf);
+                    return true;
+                });
+        List<String> said = new ArrayList<>();
+
+        new SecurityModel(new Safety(safety.saved(), safety.key(), onPaper, safety.idle()), new ImmediateTasks(), texts)
+                .printSheet(LocalDate.of(2026, 11, 24), said::add);
+
+        assertThat(said).containsExactly(texts.get("safety.sheet.printed"));
+        assertThat(new PdfText().of(printed.get(0)).orElseThrow())
+                .contains(RecoveryCode.of(desk.safety().key()).split("-"));
     }
 
     @Test

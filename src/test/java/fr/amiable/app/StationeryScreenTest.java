@@ -58,7 +58,9 @@ class StationeryScreenTest {
         Object before = shown(robot);
         tour.dialogs().opening(List.of(Drawings.logo(folder, "logo.png", 600, 200)));
         robot.clickOn("#chooseLogo");
-        assertThat(robot.lookup("#logoIs").queryAs(Label.class).getText()).contains("600").contains("200");
+        assertThat(robot.lookup("#logoIs").queryAs(Label.class).getText())
+                .contains("600")
+                .contains("200");
         robot.clickOn("En haut à droite");
         robot.interact(() -> {
             ColorPicker picker = robot.lookup("#picker").queryAs(ColorPicker.class);
@@ -67,7 +69,8 @@ class StationeryScreenTest {
         });
         assertThat(field(robot, "#accent").getText()).isEqualTo("#1d3f8a");
         tour.dialogs().opening(List.of(Drawings.hand(folder, "main.jpg")));
-        robot.interact(() -> robot.lookup("#chooseSignature").queryAs(Button.class).fire());
+        robot.interact(
+                () -> robot.lookup("#chooseSignature").queryAs(Button.class).fire());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> shown(robot) != before);
 
         robot.clickOn("#save");

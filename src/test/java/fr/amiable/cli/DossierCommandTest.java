@@ -110,8 +110,8 @@ class DossierCommandTest {
         assertThat(held.exitCode()).isEqualTo(ExitCodes.PARTLY);
         assertThat(held.out()).contains("la pièce 13 demande un mot de passe", "Version 1, non communiquée");
         assertThat(PdfWords.flat(Files.readAllBytes(file))).doesNotContain("communiquées");
-        JsonNode json = dossier(file, "--communique-a", "Me Durand", "--format", "json")
-                .json();
+        JsonNode json =
+                dossier(file, "--communique-a", "Me Durand", "--format", "json").json();
         assertThat(json.get("communique").isNull()).isTrue();
         assertThat(json.get("communicationRetenuePour").get(0).asInt()).isEqualTo(13);
         assertThat(dossier(file, "--meme-protegees").exitCode()).isEqualTo(ExitCodes.USAGE);

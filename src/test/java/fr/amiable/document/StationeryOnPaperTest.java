@@ -46,21 +46,27 @@ class StationeryOnPaperTest {
     @ParameterizedTest
     @CsvSource({"25,20,17,18", "35,30,30,40", "20,15,10,16", "20,30,30,16", "35,15,10,40"})
     void theAddressStaysInTheWindowAndTheFoldsWhereTheyAreWhateverTheMargins(int left, int right, int top, int bottom) {
-        byte[] pdf = letter(stationery(LogoPlace.ABOVE_NAME, 18, new Margins(left, right, top, bottom)), SampleLetters.letter());
+        byte[] pdf = letter(
+                stationery(LogoPlace.ABOVE_NAME, 18, new Margins(left, right, top, bottom)), SampleLetters.letter());
 
         List<String> address = SampleLetters.letter().address();
         assertThat(PdfWords.find(pdf, address.get(0)).left()).isCloseTo(110, within(0.6));
-        assertThat(address).allSatisfy(line -> assertThat(PdfWords.find(pdf, line).baseline()).isBetween(55.0, 88.0));
+        assertThat(address)
+                .allSatisfy(
+                        line -> assertThat(PdfWords.find(pdf, line).baseline()).isBetween(55.0, 88.0));
         assertThat(PdfWords.runs(pdf))
                 .filteredOn(run -> run.page() == 1 && run.right() > 105 && run.baseline() > 45 && run.top() < 95)
                 .extracting(PdfWords.Run::text)
                 .containsExactlyElementsOf(address);
         assertThat(PdfLines.leftOf(pdf, 10)).contains(99.0, 198.0);
         assertThat(PdfWords.find(pdf, "Madame, Monsieur").left()).isCloseTo(left, within(0.3));
-        assertThat(PdfWords.runs(pdf)).filteredOn(run -> run.page() == 1 && !address.contains(run.text())).allSatisfy(run ->
-                assertThat(run.right()).isLessThan(210 - right + 0.5));
+        assertThat(PdfWords.runs(pdf))
+                .filteredOn(run -> run.page() == 1 && !address.contains(run.text()))
+                .allSatisfy(run -> assertThat(run.right()).isLessThan(210 - right + 0.5));
         assertThat(PdfPictures.in(pdf).get(0).top()).isCloseTo(top, within(0.2));
-        assertThat(PdfWords.find(pdf, "page 1").baseline()).isGreaterThan(297 - bottom).isLessThan(297 - 5);
+        assertThat(PdfWords.find(pdf, "page 1").baseline())
+                .isGreaterThan(297 - bottom)
+                .isLessThan(297 - 5);
         PdfChecks.assertLastsAndReadsAloud(pdf);
     }
 
@@ -107,8 +113,15 @@ class StationeryOnPaperTest {
     void aLetterNobodySignsAndIsNotSentHasTheLogoOnly() {
         Letter whole = SampleLetters.addressedTo(List.of());
         Letter unsigned = new Letter(
-                whole.head(), List.of(), whole.placeAndDate(), whole.references(), whole.subject(), whole.body(),
-                whole.closing(), "", List.of());
+                whole.head(),
+                List.of(),
+                whole.placeAndDate(),
+                whole.references(),
+                whole.subject(),
+                whole.body(),
+                whole.closing(),
+                "",
+                List.of());
         byte[] pdf = letter(stationery(LogoPlace.ABOVE_NAME, 30, WIDE), unsigned);
 
         assertThat(PdfPictures.in(pdf)).hasSize(1);
@@ -122,10 +135,17 @@ class StationeryOnPaperTest {
         Letter talkative = new Letter(
                 new Letterhead(
                         "Société des ateliers de menuiserie et de charpente du Val de Loire et de Bretagne",
-                        Collections.nCopies(7, "Une ligne assez longue pour passer sur deux lignes de cet en-tête, sans doute"),
+                        Collections.nCopies(
+                                7, "Une ligne assez longue pour passer sur deux lignes de cet en-tête, sans doute"),
                         letter.head().legalMentions()),
-                letter.address(), letter.placeAndDate(), letter.references(), letter.subject(), letter.body(),
-                letter.closing(), letter.signature(), letter.enclosures());
+                letter.address(),
+                letter.placeAndDate(),
+                letter.references(),
+                letter.subject(),
+                letter.body(),
+                letter.closing(),
+                letter.signature(),
+                letter.enclosures());
         byte[] pdf = letter(stationery(LogoPlace.ABOVE_NAME, 30, WIDE), talkative);
 
         double lastOfHead = PdfWords.runs(pdf).stream()
@@ -140,13 +160,17 @@ class StationeryOnPaperTest {
     @CsvSource({"ABOVE_NAME", "TOP_RIGHT"})
     void aStatementIsOnTheSamePaper(LogoPlace where) {
         StatementSheet sheet = new StatementSheet(
-                SampleLetters.HEAD, "Décompte des sommes dues", List.of("Menuiserie Guérin"), SampleLetters.letter().body());
+                SampleLetters.HEAD,
+                "Décompte des sommes dues",
+                List.of("Menuiserie Guérin"),
+                SampleLetters.letter().body());
         byte[] pdf = new HtmlStatementRenderer(PAPER, () -> stationery(where, 18, NARROW)).render(sheet);
 
         PdfPictures.Place place = PdfPictures.in(pdf).get(0);
         assertThat(place.height()).isCloseTo(18, within(0.1));
         assertThat(place.top()).isCloseTo(10, within(0.2));
-        assertThat(where == LogoPlace.ABOVE_NAME ? place.left() : 210 - place.right()).isCloseTo(15, within(0.3));
+        assertThat(where == LogoPlace.ABOVE_NAME ? place.left() : 210 - place.right())
+                .isCloseTo(15, within(0.3));
         assertThat(PdfWords.find(pdf, "Décompte").left()).isCloseTo(15, within(0.3));
         PdfChecks.assertLastsAndReadsAloud(pdf);
     }

@@ -54,8 +54,7 @@ class LimitationEventsTest {
     @Test
     void aBouncedPaymentMovesNothing() {
         InvoiceId invoice = invoice("F-1");
-        Payment payment = payments.add(
-                Samples.payment(client, "60.00", new Allocation(invoice, Money.euros("60.00"))));
+        Payment payment = payments.add(Samples.payment(client, "60.00", new Allocation(invoice, Money.euros("60.00"))));
         payments.reverse(payment.id(), Samples.TODAY);
 
         assertThat(events.of(List.of(invoice))).isEmpty();

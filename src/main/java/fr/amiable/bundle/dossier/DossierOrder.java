@@ -77,7 +77,8 @@ public record DossierOrder(
     }
 
     public DossierOrder to(String newAddressee, boolean isCommunicatedNow) {
-        return new DossierOrder(dispute, profile, parts, newAddressee, isCommunicatedNow, mayLeaveLocked, stopOn, files);
+        return new DossierOrder(
+                dispute, profile, parts, newAddressee, isCommunicatedNow, mayLeaveLocked, stopOn, files);
     }
 
     public DossierOrder stoppedOn(Optional<LocalDate> day) {

@@ -26,8 +26,7 @@ public record EarlierCut(List<Path> files, List<Path> ours) {
      * @param versions of the case
      */
     static EarlierCut of(List<Path> beside, Path target, List<DossierVersion> versions) {
-        List<Path> ours =
-                beside.stream().filter(file -> isOurs(file, versions)).toList();
+        List<Path> ours = beside.stream().filter(file -> isOurs(file, versions)).toList();
         Path asked = target.toAbsolutePath().normalize();
         return new EarlierCut(
                 beside.stream()

@@ -98,8 +98,7 @@ public final class AgendaService {
         List<AgendaItem> found = new ArrayList<>();
         found.addAll(LimitationTasks.in(situation));
         found.addAll(NoticeTasks.in(situation));
-        found.addAll(
-                sources.reminders().on(today, open, situation.letters()).items());
+        found.addAll(sources.reminders().on(today, open, situation.letters()).items());
         found.addAll(PromiseTasks.in(situation));
         found.addAll(PlanTasks.in(situation, sources.openPlans().get()));
         found.addAll(ClientTasks.in(situation));

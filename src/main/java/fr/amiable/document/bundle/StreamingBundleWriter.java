@@ -145,7 +145,8 @@ public final class StreamingBundleWriter implements BundleWriter {
 
     private Map<Integer, Long> exhibits(BundleRequest request, Draft draft, Progress progress) throws IOException {
         PagesWriter pages = new PagesWriter(draft, draft.stamps(), texts, request.place(), progress);
-        ExhibitWriter writer = new ExhibitWriter(draft, texts, fonts, pages, new PageSources(texts, () -> paper().looking(() -> stopIf(progress))));
+        ExhibitWriter writer = new ExhibitWriter(
+                draft, texts, fonts, pages, new PageSources(texts, () -> paper().looking(() -> stopIf(progress))));
         Map<Integer, Long> sizes = new LinkedHashMap<>();
         int done = 0;
         for (BundleExhibit exhibit : request.exhibits()) {

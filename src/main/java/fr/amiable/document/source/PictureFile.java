@@ -44,6 +44,9 @@ public final class PictureFile implements Closeable {
         try {
             in = file.open();
             stream = ImageIO.createImageInputStream(in);
+            if (TiffChain.isEndless(stream)) {
+                throw new PagesRefused(NoPages.DAMAGED);
+            }
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw new PagesRefused(NoPages.UNKNOWN);

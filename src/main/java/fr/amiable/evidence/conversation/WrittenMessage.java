@@ -28,7 +28,7 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
             Pattern.DOTALL);
     private static final Pattern AUTHOR = Pattern.compile("(?s)([^:\\n]{1,60}?)[\\s\\u00a0\\u202f]?:\\s(.*)");
     private static final Pattern COLUMNS = Pattern.compile("(?s)([^\\t\\n]{1,60}(?:\\t[^\\t\\n]{1,60})?)\\t(.*)");
-    private static final Pattern JOINED = Pattern.compile("<\\s*(?:pièce jointe|attached)\\s*:\\s*([^>]+?)\\s*>"
+    private static final Pattern JOINED = Pattern.compile("<\\s?(?:pièce jointe|attached)\\s?:\\s?([^>]{1,300}+)>"
             + "|(\\S[^\\n<>:]{0,120}?\\.[A-Za-z0-9]{2,5}) \\((?:fichier joint|file attached)\\)");
     private static final int CENTURY = 100;
 
@@ -106,7 +106,7 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
             who = author.group(1).strip();
             words = author.group(2);
         }
-        words = words.replaceAll("^" + MARKS + "|" + MARKS + "$", "");
+        words = withoutMarks(words);
         Matcher joined = JOINED.matcher(words);
         String file = joined.find() ? Optional.ofNullable(joined.group(1)).orElse(joined.group(2)) : "";
         return new Conversation.Said(
@@ -115,5 +115,24 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
                 who,
                 file.isEmpty() ? words.strip() : joined.replaceFirst("").strip(),
                 file.strip());
+    }
+
+    private static String withoutMarks(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && isMark(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && isMark(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isMark(char letter) {
+        return letter == '\u200e'
+                || letter == '\u200f'
+                || letter == '\ufeff'
+                || letter >= '\u202a' && letter <= '\u202e';
     }
 }

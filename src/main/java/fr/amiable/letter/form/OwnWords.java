@@ -11,9 +11,10 @@ public record OwnWords(String before, String words) {
 
     private static final Pattern AMOUNT =
             Pattern.compile("\\d{1,3}(?:[ .]?\\d{3})*(?:,\\d{1,2})? ?€|€\\d[\\d,]*(?:\\.\\d{1,2})?");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août"
-            + "|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September"
-            + "|October|November|December) \\d{4}|\\d{2}/\\d{2}/\\d{4}");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août"
+                    + "|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December) \\d{4}|\\d{2}/\\d{2}/\\d{4}");
 
     /** The amounts and days that came with the words and still stand in them, though the letter would say others now. */
     public List<String> outdated(String now) {

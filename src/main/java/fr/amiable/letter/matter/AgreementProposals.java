@@ -67,7 +67,8 @@ public final class AgreementProposals {
     /** The day the plan was drawn up, which its agreement bears; empty for other letters, and without a plan. */
     Optional<LocalDate> drawnOn(LetterType type, ClientId client, List<InvoiceId> invoices, LocalDate day) {
         return type == LetterType.INSTALMENT_AGREEMENT
-                ? plan(client, invoices, TO_AGREE, day).map(found -> found.plan().drawnOn())
+                ? plan(client, invoices, TO_AGREE, day)
+                        .map(found -> found.plan().drawnOn())
                 : Optional.empty();
     }
 

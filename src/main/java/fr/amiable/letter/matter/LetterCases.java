@@ -75,7 +75,8 @@ public final class LetterCases {
         LetterRequest request = asked.about(invoices(asked, client));
         MatterMissing.refuseWithout(request);
         List<AccountStatement> accounts = accounts(request);
-        LetterMatter matter = new LetterMatter(files.dispute(request.about()), contract(request), request.entries(), credit(client));
+        LetterMatter matter =
+                new LetterMatter(files.dispute(request.about()), contract(request), request.entries(), credit(client));
         LetterCase facts = new LetterCase(
                 request,
                 company,
@@ -129,7 +130,8 @@ public final class LetterCases {
         if (!request.invoices().isEmpty()) {
             return request.invoices();
         }
-        List<InvoiceId> disputed = files.dispute(request.about()).map(Dispute::invoices).orElse(List.of());
+        List<InvoiceId> disputed =
+                files.dispute(request.about()).map(Dispute::invoices).orElse(List.of());
         return disputed.isEmpty() && request.type().asksForMoney()
                 ? parties.invoices().rowsOf(client.id()).stream()
                         .filter(row -> row.outstanding().isPositive())

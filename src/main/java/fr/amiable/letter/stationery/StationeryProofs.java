@@ -51,7 +51,8 @@ public final class StationeryProofs {
      */
     public byte[] proof(Stationery stationery) {
         LetterCase invented = new SampleLetters().full(LetterType.FIRM_REMINDER, ClientKind.PROFESSIONAL);
-        LetterCase facts = companies.current().map(company -> from(company, invented)).orElse(invented);
+        LetterCase facts =
+                companies.current().map(company -> from(company, invented)).orElse(invented);
         return renderers.apply(stationery).render(new LetterWriter(texts, words).draft(facts));
     }
 }

@@ -17,9 +17,8 @@ final class ClientGroup {
     /** Lines that go together, the leading one first, and those too recent for so firm a letter. */
     record Kept(List<DueLine> lines, List<Receivable> recent) {}
 
-    private static final Comparator<DueLine> FIRMEST_FIRST = Comparator.comparing(
-                    (DueLine line) ->
-                            line.letter().orElse(LetterType.FRIENDLY_REMINDER).firmness())
+    private static final Comparator<DueLine> FIRMEST_FIRST = Comparator.comparing((DueLine line) ->
+                    line.letter().orElse(LetterType.FRIENDLY_REMINDER).firmness())
             .thenComparing(line -> line.todo().channel())
             .thenComparing(DueLine::step)
             .thenComparing(line -> line.receivable().dates().dueOn(), Comparator.reverseOrder())

@@ -11,6 +11,7 @@ import fr.amiable.payment.promise.PromiseState;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.common.widget.WrapRow;
@@ -55,7 +56,7 @@ public final class AgreementsPanel {
         card.setTitle(texts.get("agreement.title"));
         card.getChildren().addAll(lines, acts);
         model.agreementsProperty().addListener((property, before, now) -> show(now));
-        setShown(card, false);
+        Shown.set(card, false);
     }
 
     public Node node() {
@@ -88,8 +89,8 @@ public final class AgreementsPanel {
     private void show(ClientId shown, List<InvoiceId> about, boolean isOpen) {
         client = shown;
         invoices = List.copyOf(about);
-        setShown(acts, isOpen);
-        setShown(card, isOpen || !lines.getChildren().isEmpty());
+        Shown.set(acts, isOpen);
+        Shown.set(card, isOpen || !lines.getChildren().isEmpty());
     }
 
     private void show(AgreementsModel.Agreements agreements) {
@@ -98,8 +99,8 @@ public final class AgreementsPanel {
                                 agreements.plans().stream().map(this::line),
                                 agreements.promises().stream().map(this::line))
                         .toList());
-        setShown(lines, !lines.getChildren().isEmpty());
-        setShown(card, acts.isVisible() || lines.isVisible());
+        Shown.set(lines, !lines.getChildren().isEmpty());
+        Shown.set(card, acts.isVisible() || lines.isVisible());
     }
 
     private Node line(FollowedPromise followed) {
@@ -176,10 +177,5 @@ public final class AgreementsPanel {
             case COMPLETED -> Tone.GREEN;
             case GIVEN_UP -> Tone.GREY;
         };
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

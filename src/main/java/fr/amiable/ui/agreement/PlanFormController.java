@@ -1,7 +1,6 @@
 package fr.amiable.ui.agreement;
 
 import fr.amiable.common.Money;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.law.Regime;
 import fr.amiable.payment.plan.Accessories;
@@ -19,6 +18,8 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -119,8 +120,7 @@ public final class PlanFormController {
         bindDebt();
         bindInstalments();
         bindClauses();
-        model.refusalProperty().addListener((property, before, now) -> show(now));
-        show((Refusal) null);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.clientProperty().addListener((property, before, now) -> header.setSubtitle(now.name()));
         model.changedProperty().addListener((property, before, now) -> showSums());
         model.fields().lines().lines().addListener((Observable change) -> showSums());
@@ -174,7 +174,7 @@ public final class PlanFormController {
                             "plan.form.accessories." + choice.name(),
                             fields.debts().accessories()));
         }
-        setShown(costsField, fields.debts().regime() == Regime.PROFESSIONAL);
+        Shown.set(costsField, fields.debts().regime() == Regime.PROFESSIONAL);
         Money due = fields.draft().toPay();
         toPay.setText(texts.get("plan.form.toPay", due, fields.debts().principal()));
         sum.setText(sumWords(due, fields.lines().sum()));
@@ -201,16 +201,6 @@ public final class PlanFormController {
         return words;
     }
 
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     @FXML
     private void propose() {
         model.propose();
@@ -234,10 +224,6 @@ public final class PlanFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.ClientCard(model.place().client()));
-        }
+        navigator.leave(new Destination.ClientCard(model.place().client()));
     }
 }

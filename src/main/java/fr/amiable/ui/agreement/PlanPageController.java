@@ -1,7 +1,6 @@
 package fr.amiable.ui.agreement;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.LetterType;
@@ -17,6 +16,8 @@ import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -127,10 +127,9 @@ public final class PlanPageController {
         signedOn.countFrom(model::today);
         new FileLines(files, dialogs, texts).show(model.files(), notices, zone);
         model.fileProperty().addListener((property, before, file) -> show(file));
-        model.refusalProperty().addListener((property, before, reason) -> show(reason));
-        show((Refusal) null);
-        setShown(missed, false);
-        setShown(credited, false);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
+        Shown.set(missed, false);
+        Shown.set(credited, false);
         model.load();
     }
 
@@ -141,9 +140,9 @@ public final class PlanPageController {
         header.setTitle(texts.get("plan.page.title", FrenchText.dateInWords(plan.drawnOn())));
         header.setSubtitle(file.client().name());
         status.show(texts.of(state), AgreementsPanel.tone(state));
-        setShown(change, FOLLOWED.contains(state) && plan.signedOn().isEmpty());
-        setShown(pay, !followed.left().isZero());
-        setShown(agreement, FOLLOWED.contains(state));
+        Shown.set(change, FOLLOWED.contains(state) && plan.signedOn().isEmpty());
+        Shown.set(pay, !followed.left().isZero());
+        Shown.set(agreement, FOLLOWED.contains(state));
         giveUp.setVisible(FOLLOWED.contains(state));
         resume.setVisible(plan.end().isPresent() && state != PlanState.COMPLETED);
         sums.setText(texts.get("plan.page.sums", plan.total(), followed.received(), followed.left()));
@@ -153,7 +152,7 @@ public final class PlanPageController {
         signedOn.setValue(plan.signedOn().orElse(null));
         showMissed(file);
         creditedWords.setText(texts.get("plan.page.credited", followed.tooMuch()));
-        setShown(credited, FOLLOWED.contains(state) && followed.tooMuch().isPositive());
+        Shown.set(credited, FOLLOWED.contains(state) && followed.tooMuch().isPositive());
     }
 
     private void showMissed(PlanPageModel.File file) {
@@ -167,18 +166,8 @@ public final class PlanPageController {
                 isDefaulted
                         ? texts.get("plan.page.defaulted", followed.left())
                         : texts.get("plan.page.missed", days, followed.left()));
-        setShown(missed, isDefaulted || file.state() == PlanState.MISSED);
-        setShown(declareDefault, file.state() == PlanState.MISSED);
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
+        Shown.set(missed, isDefaulted || file.state() == PlanState.MISSED);
+        Shown.set(declareDefault, file.state() == PlanState.MISSED);
     }
 
     @FXML
@@ -195,8 +184,8 @@ public final class PlanPageController {
         if (followed.plan().signedOn().isEmpty()) {
             change();
         } else if (dialogs.confirm(Question.REVISE_PLAN)) {
-            model.replace(() -> navigator.show(new Destination.PlanForm(
-                    followed.client(), followed.plan().invoices(), Optional.empty())));
+            model.replace(() -> navigator.show(
+                    new Destination.PlanForm(followed.client(), followed.plan().invoices(), Optional.empty())));
         }
     }
 

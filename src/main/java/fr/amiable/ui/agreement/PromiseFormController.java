@@ -1,7 +1,6 @@
 package fr.amiable.ui.agreement;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.payment.promise.PromiseMeans;
 import fr.amiable.ui.common.Destination;
@@ -14,6 +13,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -97,8 +97,7 @@ public final class PromiseFormController {
         pause.textProperty().bind(Bindings.createStringBinding(this::pauseWords, fields.promisedOnProperty()));
         pause.managedProperty().bind(pause.textProperty().isNotEmpty());
         proof.textProperty().bind(Bindings.createStringBinding(this::proofWords, fields.meansProperty()));
-        refusal.textProperty().bind(Bindings.createStringBinding(this::refusalWords, model.refusalProperty()));
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.clientProperty().addListener((property, before, now) -> header.setSubtitle(now.name()));
         messages =
                 FormMessages.in(page, texts).checkedBy(model::currentProblems).following(model.problems());
@@ -116,11 +115,6 @@ public final class PromiseFormController {
     private String proofWords() {
         boolean isWritten = model.fields().meansProperty().get().isWritten();
         return texts.get(isWritten ? "promise.form.written" : "promise.form.oral");
-    }
-
-    private String refusalWords() {
-        Refusal refused = model.refusalProperty().get();
-        return refused == null ? "" : refused.message(texts);
     }
 
     @FXML
@@ -144,10 +138,6 @@ public final class PromiseFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.ClientCard(model.place().client()));
-        }
+        navigator.leave(new Destination.ClientCard(model.place().client()));
     }
 }

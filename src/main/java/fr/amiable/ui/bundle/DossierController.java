@@ -16,6 +16,7 @@ import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
@@ -198,22 +199,17 @@ public final class DossierController {
                 .map(refused -> refused.message(texts))
                 .orElse("");
         refusal.setText(words);
-        show(refusal, !words.isEmpty());
+        Shown.set(refusal, !words.isEmpty());
     }
 
     private void showResult() {
         boolean isWritten = model.producedProperty().get() != null;
-        show(result, isWritten);
+        Shown.set(result, isWritten);
         if (isWritten) {
             Node lines = new DossierResult(model, frame).node();
             result.getChildren().setAll(result.getChildren().get(0), lines);
             page.setVvalue(0);
         }
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

@@ -207,7 +207,8 @@ public final class DossierModel {
 
     /** Deletes what is left of an earlier cut beside what was just written, as far as this program wrote it. */
     void removeEarlier() {
-        tasks.start(Work.onScreen("", () -> dossiers.removeEarlier(produced.get())).onSuccess(produced::set));
+        tasks.start(
+                Work.onScreen("", () -> dossiers.removeEarlier(produced.get())).onSuccess(produced::set));
     }
 
     /** Hears that files are there which would be replaced; nothing was written. */

@@ -49,8 +49,8 @@ final class DossierResult {
         lines.getChildren().addAll(earlier());
         if (!produced.heldBack().isEmpty()) {
             lines.getChildren()
-                    .add(warning(texts.get(
-                            "ui.dossier.heldBack", produced.heldBack().size(), produced.locked())));
+                    .add(warning(
+                            texts.get("ui.dossier.heldBack", produced.heldBack().size(), produced.locked())));
         }
         model.restartedFrom()
                 .ifPresent(number -> lines.getChildren().add(words(texts.get("ui.dossier.restarted", number))));

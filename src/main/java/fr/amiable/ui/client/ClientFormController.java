@@ -278,19 +278,11 @@ public final class ClientFormController {
 
     private void onSaved(Client client) {
         Destination card = new Destination.ClientCard(client.id());
-        if (model.isChange()) {
-            navigator.close(card);
-        } else {
-            navigator.replace(card);
-        }
+        navigator.finish(card, model.isChange());
     }
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.Clients());
-        }
+        navigator.leave(new Destination.Clients());
     }
 }

@@ -80,6 +80,24 @@ public final class Navigator {
         open(past.isEmpty() ? otherwise : past.pop());
     }
 
+    /** The same, unless the owner would rather stay with what is being typed. */
+    public void leave(Destination otherwise) {
+        if (past.isEmpty()) {
+            show(otherwise);
+        } else {
+            back();
+        }
+    }
+
+    /** Leaves a form that was saved for the page of what it holds; one that changed it goes back to where the owner came from. */
+    public void finish(Destination saved, boolean isChange) {
+        if (isChange) {
+            close(saved);
+        } else {
+            replace(saved);
+        }
+    }
+
     /** True when nothing typed would be lost, or the owner accepts to lose it. */
     public boolean mayLeave() {
         Screen present = screen.get();

@@ -18,6 +18,7 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.ShownStatus;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.invoice.page.DisputesCard;
@@ -31,7 +32,6 @@ import fr.amiable.ui.timeline.ChronologyPanel;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -165,7 +165,7 @@ public final class InvoicePageController {
         credit.setText(texts.get("invoice.page.credit"));
         credit.setOnAction(chosen -> navigator.show(new Destination.CreditNoteForm(model.invoice())));
         more.getItems().add(0, credit);
-        showOnlyWithContent(dispute, navigator.leadsTo(disputeForm()));
+        Shown.set(dispute, navigator.leadsTo(disputeForm()));
         stopOn.valueProperty().bindBidirectional(model.stopOnProperty());
         model.fileProperty().addListener((property, before, file) -> show(file));
         model.statementProperty().addListener((property, before, now) -> show(now));
@@ -198,9 +198,9 @@ public final class InvoicePageController {
         tell(file);
         noticeReceivedOn.setValue(file.invoice().events().noticeReceivedOn().orElse(null));
         payments.getChildren().setAll(parts.payments(file.payments(), this::open, this::reverse));
-        showOnlyWithContent(paymentsCard, !file.payments().isEmpty());
+        Shown.set(paymentsCard, !file.payments().isEmpty());
         originals.getChildren().setAll(parts.originals(file.originals(), this::saveOriginal));
-        showOnlyWithContent(originalsCard, !file.originals().isEmpty());
+        Shown.set(originalsCard, !file.originals().isEmpty());
         showDue(model.statementProperty().get());
     }
 
@@ -242,14 +242,9 @@ public final class InvoicePageController {
 
     private void show(Refusal reason) {
         refusal.setText(reason == null ? "" : reason.message(texts));
-        showOnlyWithContent(refusal, reason != null);
-        showOnlyWithContent(statement, reason == null);
-        showOnlyWithContent(warnings, reason == null);
-    }
-
-    private static void showOnlyWithContent(Node node, boolean hasContent) {
-        node.setVisible(hasContent);
-        node.setManaged(hasContent);
+        Shown.set(refusal, reason != null);
+        Shown.set(statement, reason == null);
+        Shown.set(warnings, reason == null);
     }
 
     private void open(Payment payment) {

@@ -2,7 +2,6 @@ package fr.amiable.ui.letter;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.DisputeRow;
@@ -22,11 +21,12 @@ import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -130,10 +130,9 @@ public final class LetterDeskController {
             showInvoices();
             model.fields().offered().ifPresent(this::showOffer);
         });
-        show(entriesCard, false);
+        Shown.set(entriesCard, false);
         model.proofProperty().addListener((property, before, now) -> show(now));
-        model.refusalProperty().addListener((property, before, now) -> show(now));
-        show((Refusal) null);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         showType();
         watchMessages();
         model.problems().addListener((Observable change) -> messages.show(List.copyOf(model.problems())));
@@ -188,15 +187,11 @@ public final class LetterDeskController {
         typeField.setHint(texts.get("letter.when." + chosen.name()));
         payByField.setVisible(chosen.setsDeadline());
         payByField.setLabel(texts.get(chosen.asksForMoney() ? "letter.desk.payBy" : "letter.desk.actBy"));
-        show(invoicesField, fields.hasInvoices());
-        show(disputeField, fields.hasDispute());
-        show(contractField, fields.hasContract());
-        show(numberField, chosen.form().addressee() != Addressee.OWNER && chosen != LetterType.INSTALMENT_AGREEMENT);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
+        Shown.set(invoicesField, fields.hasInvoices());
+        Shown.set(disputeField, fields.hasDispute());
+        Shown.set(contractField, fields.hasContract());
+        Shown.set(
+                numberField, chosen.form().addressee() != Addressee.OWNER && chosen != LetterType.INSTALMENT_AGREEMENT);
     }
 
     /** What the letters of this client can be about, once known; the choice of kinds keeps the one being written. */
@@ -216,7 +211,7 @@ public final class LetterDeskController {
         if (!fields.equals(shownFields)) {
             shownFields = fields;
             entries.getChildren().setAll(new EntryFields(model.fields().entries(), model::today, texts).of(fields));
-            show(entriesCard, !fields.isEmpty());
+            Shown.set(entriesCard, !fields.isEmpty());
             watchMessages();
         }
     }
@@ -251,12 +246,6 @@ public final class LetterDeskController {
                 proof.pages(), texts.get("letter.desk.preview", proof.pages().size()));
     }
 
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        refusal.setVisible(reason != null);
-        refusal.setManaged(reason != null);
-    }
-
     @FXML
     private void produce() {
         keepNumber();
@@ -276,10 +265,6 @@ public final class LetterDeskController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.Letters());
-        }
+        navigator.leave(new Destination.Letters());
     }
 }

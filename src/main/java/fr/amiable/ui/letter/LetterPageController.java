@@ -1,7 +1,6 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractId;
 import fr.amiable.dispute.DisputeId;
@@ -13,6 +12,8 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class LetterPageController {
         sendingCard.getChildren().add(sending);
         enclosures = new EnclosuresPanel(model, dialogs, texts, this::say);
         enclosuresCard.getChildren().add(enclosures);
-        show(enclosuresCard, false);
+        Shown.set(enclosuresCard, false);
         ways.getChildren().addAll(post.get());
         receivedOn.countFrom(model::today);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -107,9 +108,8 @@ public final class LetterPageController {
                 key.consume();
             }
         });
-        model.refusalProperty().addListener((property, before, now) -> show(now));
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.fileProperty().addListener((property, before, now) -> show(now));
-        show((Refusal) null);
         say("");
         model.load();
     }
@@ -139,11 +139,11 @@ public final class LetterPageController {
                 "letter.page.fingerprint", file.letter().fingerprint().hex().substring(0, FINGERPRINT_SHOWN) + "…"));
         facts.getChildren().setAll(lines);
         sending.show(file);
-        show(sendingCard, slip.type().leaves());
-        show(ways, slip.type().leaves());
+        Shown.set(sendingCard, slip.type().leaves());
+        Shown.set(ways, slip.type().leaves());
         enclosures.show(file);
-        show(enclosuresCard, !file.enclosures().isEmpty());
-        show(receiptCard, model.hasReceipt());
+        Shown.set(enclosuresCard, !file.enclosures().isEmpty());
+        Shown.set(receiptCard, model.hasReceipt());
         receivedOn.setValue(file.receivedOn().orElse(null));
         preview.show(file.pages(), texts.get("letter.page.preview", file.pages().size()));
     }
@@ -166,11 +166,6 @@ public final class LetterPageController {
         return link;
     }
 
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     private Node pair(String key, String value) {
         Label label = new Label(value);
         label.setWrapText(true);
@@ -183,12 +178,6 @@ public final class LetterPageController {
         HBox pair = new HBox(caption, value);
         pair.getStyleClass().add("entry");
         return pair;
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        refusal.setVisible(reason != null);
-        refusal.setManaged(reason != null);
     }
 
     private void say(String words) {

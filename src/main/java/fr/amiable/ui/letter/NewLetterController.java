@@ -1,7 +1,6 @@
 package fr.amiable.ui.letter;
 
 import fr.amiable.client.ClientRow;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterPurpose;
 import fr.amiable.letter.LetterType;
@@ -11,6 +10,8 @@ import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -51,9 +52,8 @@ public final class NewLetterController {
     private void initialize() {
         client.offer(model.clients(), ClientRow::name);
         client.valueProperty().bindBidirectional(model.clientProperty());
-        show(clientField, model.asksForClient());
-        show(refusal, false);
-        model.refusalProperty().addListener((property, before, now) -> show(now));
+        Shown.set(clientField, model.asksForClient());
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.offerProperty().addListener((property, before, now) -> show(now));
         model.load();
     }
@@ -94,15 +94,5 @@ public final class NewLetterController {
         VBox choice = new VBox(write, when);
         choice.getStyleClass().add("letter-choice");
         return choice;
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        show(refusal, reason != null);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

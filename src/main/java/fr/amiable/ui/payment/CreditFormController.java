@@ -1,6 +1,5 @@
 package fr.amiable.ui.payment;
 
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
@@ -10,6 +9,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -71,19 +71,13 @@ public final class CreditFormController {
                                 "credit.form.rest",
                                 model.split().unallocatedProperty().get()),
                         model.split().unallocatedProperty()));
-        refusal.textProperty().bind(Bindings.createStringBinding(this::refusalWords, model.refusalProperty()));
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.creditProperty()
                 .addListener((property, before, now) ->
                         header.setSubtitle(texts.get("credit.form.left", now.client(), now.left())));
         FormMessages.in(page, texts).following(model.problems());
         FormKeys.in(page, this::allocate, this::leave);
         model.load();
-    }
-
-    private String refusalWords() {
-        Refusal refused = model.refusalProperty().get();
-        return refused == null ? "" : refused.message(texts);
     }
 
     @FXML
@@ -102,10 +96,6 @@ public final class CreditFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.ClientCard(model.client()));
-        }
+        navigator.leave(new Destination.ClientCard(model.client()));
     }
 }

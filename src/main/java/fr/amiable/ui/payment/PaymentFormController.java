@@ -14,6 +14,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Page;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.Observable;
@@ -109,13 +110,7 @@ public final class PaymentFormController {
                         this::restInWords, model.fields().split().unallocatedProperty()));
         rest.visibleProperty().bind(rest.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.refusalProperty().get() == null
-                                ? ""
-                                : model.refusalProperty().get().message(texts),
-                        model.refusalProperty()));
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         messages = FormMessages.in(page, texts)
                 .checkedBy(model::currentProblems)
                 .othersIn(others)
@@ -220,10 +215,6 @@ public final class PaymentFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.Invoices());
-        }
+        navigator.leave(new Destination.Invoices());
     }
 }

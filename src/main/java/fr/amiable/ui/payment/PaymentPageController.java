@@ -1,7 +1,6 @@
 package fr.amiable.ui.payment;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.payment.Payment;
 import fr.amiable.payment.Refund;
@@ -11,6 +10,8 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.ArrayList;
@@ -71,8 +72,7 @@ public final class PaymentPageController {
     @FXML
     private void initialize() {
         model.fileProperty().addListener((property, before, now) -> show(now));
-        model.refusalProperty().addListener((property, before, now) -> show(now));
-        show((Refusal) null);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.load();
     }
 
@@ -83,8 +83,8 @@ public final class PaymentPageController {
         status.show(
                 texts.get(payment.isReversed() ? "payment.page.reversed" : "payment.page.counts"),
                 payment.isReversed() ? Tone.GREY : Tone.GREEN);
-        setShown(reverse, !payment.isReversed());
-        setShown(useCredit, payment.unallocated().isPositive());
+        Shown.set(reverse, !payment.isReversed());
+        Shown.set(useCredit, payment.unallocated().isPositive());
         facts.getChildren().setAll(facts(file));
         partsCard.setTitle(texts.get(payment.isReversed() ? "payment.page.paid" : "payment.page.pays"));
         parts.getChildren()
@@ -92,7 +92,7 @@ public final class PaymentPageController {
                         file.parts().isEmpty()
                                 ? List.of(words(texts.get("payment.page.paysNothing")))
                                 : file.parts().stream().map(this::part).toList());
-        setShown(refundsCard, !payment.refunds().isEmpty());
+        Shown.set(refundsCard, !payment.refunds().isEmpty());
         refunds.getChildren()
                 .setAll(payment.refunds().stream()
                         .map(this::refund)
@@ -164,16 +164,6 @@ public final class PaymentPageController {
         Label label = new Label(text);
         label.setWrapText(true);
         return label;
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

@@ -1,7 +1,6 @@
 package fr.amiable.ui.payment;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.law.interest.DebtPart;
 import fr.amiable.payment.Waiver;
@@ -17,6 +16,8 @@ import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -97,10 +98,9 @@ public final class WaiverFormController {
                 .bind(Bindings.createStringBinding(
                         this::leftWords, model.amountProperty(), model.partProperty(), model.standingProperty()));
         left.managedProperty().bind(left.textProperty().isNotEmpty());
-        refusal.textProperty().bind(Bindings.createStringBinding(this::refusalWords, model.refusalProperty()));
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        setShown(question, false);
-        setShown(givenCard, false);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
+        Shown.set(question, false);
+        Shown.set(givenCard, false);
         model.standingProperty().addListener((property, before, now) -> show(now));
         messages =
                 FormMessages.in(page, texts).checkedBy(model::currentProblems).following(model.problems());
@@ -123,9 +123,9 @@ public final class WaiverFormController {
             node.setDisable(!now.waivable().of(part).isPositive());
         });
         questionWords.setText(texts.get("waiver.form.question", number, now.accessories()));
-        setShown(question, now.accessories().isPositive());
+        Shown.set(question, now.accessories().isPositive());
         given.getChildren().setAll(now.waivers().stream().map(this::entry).toList());
-        setShown(givenCard, !now.waivers().isEmpty());
+        Shown.set(givenCard, !now.waivers().isEmpty());
     }
 
     private String partWords(DebtPart part) {
@@ -137,11 +137,6 @@ public final class WaiverFormController {
                 .map(money -> texts.get(
                         "waiver.form.left", money, model.grantedOnProperty().get()))
                 .orElse("");
-    }
-
-    private String refusalWords() {
-        Refusal refused = model.refusalProperty().get();
-        return refused == null ? "" : refused.message(texts);
     }
 
     private Node entry(Waiver waiver) {
@@ -194,15 +189,6 @@ public final class WaiverFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.InvoicePage(model.invoice()));
-        }
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
+        navigator.leave(new Destination.InvoicePage(model.invoice()));
     }
 }

@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.SmallTable;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -96,13 +96,13 @@ public final class BackupController {
         Optional.ofNullable(model.placeProperty().get()).ifPresent(this::show);
         model.refusalProperty().addListener((property, before, now) -> {
             refusal.setText(now.map(why -> why.message(texts)).orElse(""));
-            shown(refusal, now.isPresent());
+            Shown.set(refusal, now.isPresent());
         });
-        shown(refusal, false);
-        model.keyNeededProperty().addListener((property, before, isNeeded) -> shown(keyBox, isNeeded));
-        shown(keyBox, false);
+        Shown.set(refusal, false);
+        model.keyNeededProperty().addListener((property, before, isNeeded) -> Shown.set(keyBox, isNeeded));
+        Shown.set(keyBox, false);
         model.preparedProperty().addListener((property, before, now) -> showComparison(now));
-        shown(comparison, false);
+        Shown.set(comparison, false);
     }
 
     private TableColumn<Backup, String> column(String key, Function<Backup, String> value) {
@@ -121,11 +121,11 @@ public final class BackupController {
         if (now.isAway()) {
             place.getStyleClass().add("warning");
         }
-        shown(usual, now.isChosen());
+        Shown.set(usual, now.isChosen());
     }
 
     private void showComparison(Optional<BackupModel.Prepared> now) {
-        shown(comparison, now.isPresent());
+        Shown.set(comparison, now.isPresent());
         now.ifPresent(ready -> {
             compared.setText(words.compared(ready));
             TableView<Comparison.Line> counts =
@@ -133,11 +133,6 @@ public final class BackupController {
             SmallTable.show(counts, ready.comparison().lines());
             lines.getChildren().setAll(counts);
         });
-    }
-
-    private static void shown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package fr.amiable.ui.safety;
 
 import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.vault.KeySource;
 import fr.amiable.vault.RecoveryCode;
 import java.util.List;
@@ -66,15 +67,15 @@ public final class LockController {
     public void ask(String words, boolean isCodeOnly, Consumer<KeySource> onAttempt) {
         attempt = onAttempt;
         why.setText(words.isEmpty() ? texts.get("lock.why") : words);
-        shown(other, !isCodeOnly);
+        Shown.set(other, !isCodeOnly);
         choose(isCodeOnly);
-        shown(lock, true);
+        Shown.set(lock, true);
     }
 
     /** Shows what was wrong with the last attempt and lets the owner try again. */
     public void refuse(String words) {
         problem.setText(words);
-        shown(problem, !words.isEmpty());
+        Shown.set(problem, !words.isEmpty());
         open.setDisable(false);
         present().requestFocus();
     }
@@ -82,7 +83,7 @@ public final class LockController {
     public void hide() {
         phrase.clear();
         code.clear();
-        shown(lock, false);
+        Shown.set(lock, false);
     }
 
     public boolean isShown() {
@@ -105,7 +106,7 @@ public final class LockController {
 
     private void start(KeySource keys) {
         open.setDisable(true);
-        shown(problem, false);
+        Shown.set(problem, false);
         attempt.accept(keys);
     }
 
@@ -115,18 +116,13 @@ public final class LockController {
     }
 
     private void choose(boolean isCode) {
-        shown(phraseBox, !isCode);
-        shown(codeBox, isCode);
+        Shown.set(phraseBox, !isCode);
+        Shown.set(codeBox, isCode);
         other.setText(texts.get(isCode ? "lock.withPhrase" : "lock.withCode"));
         refuse("");
     }
 
     private TextField present() {
         return codeBox.isVisible() ? code : phrase;
-    }
-
-    private static void shown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

@@ -6,6 +6,7 @@ import fr.amiable.backup.RestoreService;
 import fr.amiable.backup.Soundness;
 import fr.amiable.common.SheetWriter;
 import fr.amiable.journal.JournalChain;
+import fr.amiable.letter.paper.Printing;
 import fr.amiable.vault.MasterKey;
 import fr.amiable.vault.Vault;
 
@@ -19,5 +20,6 @@ public record Safety(Backups saved, Key key, Trace trace, IdleMinutes idle) {
     public record Key(MasterKey key, Vault vault) {}
 
     /** What is verified and shown of the whole desk. */
-    public record Trace(Soundness.Check soundness, JournalChain chain, SheetWriter csv, SheetWriter pdf) {}
+    public record Trace(
+            Soundness.Check soundness, JournalChain chain, SheetWriter csv, SheetWriter pdf, Printing printing) {}
 }

@@ -7,6 +7,7 @@ import fr.amiable.journal.ChainWords;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.Shown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public final class SecurityController {
         show(model.shutProperty().get());
         model.problems().addListener((ListChangeListener<Problem>) change -> showProblems());
         showProblems();
-        shown(found, false);
+        Shown.set(found, false);
         minutes.getItems().setAll(IdleMinutes.CHOICES);
         minutes.setConverter(new StringConverter<>() {
             @Override
@@ -98,15 +99,15 @@ public final class SecurityController {
 
     private void show(boolean isShut) {
         state.setText(texts.get(isShut ? "safety.phrase.on" : "safety.phrase.off"));
-        shown(presentBox, isShut);
-        shown(remove, isShut);
+        Shown.set(presentBox, isShut);
+        Shown.set(remove, isShut);
         set.setText(texts.get(isShut ? "safety.phrase.change" : "safety.phrase.set"));
         minutes.setDisable(!isShut);
     }
 
     private void showProblems() {
         problem.setText(model.problems().stream().map(one -> one.message(texts)).collect(Collectors.joining("\n")));
-        shown(problem, !model.problems().isEmpty());
+        Shown.set(problem, !model.problems().isEmpty());
         model.problems().stream()
                 .findFirst()
                 .ifPresent(first -> field(first.field()).requestFocus());
@@ -118,11 +119,6 @@ public final class SecurityController {
             case "again" -> again;
             default -> next;
         };
-    }
-
-    private static void shown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML
@@ -142,6 +138,11 @@ public final class SecurityController {
         next.clear();
         again.clear();
         notices.say(texts.get(key));
+    }
+
+    @FXML
+    private void printSheet() {
+        model.printSheet(LocalDate.now(clock), notices::say);
     }
 
     @FXML
@@ -171,7 +172,7 @@ public final class SecurityController {
         if (!soundness.isSound()) {
             found.getStyleClass().add("warning");
         }
-        shown(found, true);
+        Shown.set(found, true);
     }
 
     @FXML

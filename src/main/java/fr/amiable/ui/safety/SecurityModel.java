@@ -2,6 +2,7 @@ package fr.amiable.ui.safety;
 
 import fr.amiable.backup.Soundness;
 import fr.amiable.common.Problem;
+import fr.amiable.common.Refusal;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.Texts;
@@ -83,6 +84,22 @@ public final class SecurityModel {
         tasks.start(Work.onScreen(
                         "", () -> SavedFile.write(file, safety.trace().pdf().write(sheet(today))))
                 .onSuccess(onSaved));
+    }
+
+    /** Straight to the printer, so that the code is left in no file; nothing is said when the owner gives up. */
+    public void printSheet(LocalDate today, Consumer<String> say) {
+        String title = texts.get("safety.sheet.title");
+        tasks.start(Work.inBackground(
+                        title,
+                        progress -> safety.trace()
+                                .printing()
+                                .print(safety.trace().pdf().write(sheet(today)), title))
+                .onSuccess(isPrinted -> {
+                    if (isPrinted) {
+                        say.accept(texts.get("safety.sheet.printed"));
+                    }
+                })
+                .onRefusal(Refusal.class, refused -> say.accept(refused.message(texts))));
     }
 
     private TableSheet sheet(LocalDate today) {

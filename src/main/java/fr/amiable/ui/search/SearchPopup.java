@@ -1,6 +1,7 @@
 package fr.amiable.ui.search;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,13 +68,13 @@ final class SearchPopup extends VBox {
         }
         list.getChildren().setAll(rows);
         scroll.setVvalue(0);
-        shown(scroll, !rows.isEmpty());
+        Shown.set(scroll, !rows.isEmpty());
     }
 
     /** What stands there instead of lines; empty when there are some. */
     void say(String words) {
         message.setText(words);
-        shown(message, !words.isEmpty());
+        Shown.set(message, !words.isEmpty());
     }
 
     /** How to go on, or that not everything can be found yet. */
@@ -82,11 +83,6 @@ final class SearchPopup extends VBox {
                 share >= 1
                         ? texts.get("ui.search.keys")
                         : texts.get("ui.search.building", (int) Math.floor(share * PERCENT)));
-    }
-
-    private static void shown(Region region, boolean isShown) {
-        region.setVisible(isShown);
-        region.setManaged(isShown);
     }
 
     /** Marks the chosen line and brings it in sight. */

@@ -13,11 +13,11 @@ import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.Shown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -88,7 +88,7 @@ public final class TermsFormController {
     @FXML
     private void initialize() {
         header.setTitle(texts.get(model.isChange() ? "terms.form.change" : "terms.form.new"));
-        setShown(remove, model.isChange());
+        Shown.set(remove, model.isChange());
         save.setTooltip(new Tooltip(texts.get("form.saveHint")));
         cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
         save.disableProperty().bind(model.busyProperty());
@@ -136,12 +136,7 @@ public final class TermsFormController {
                                 "terms.form.ended",
                                 other.version(),
                                 inForceOn.getValue().minusDays(1)));
-        setShown(ended, other != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
+        Shown.set(ended, other != null);
     }
 
     @FXML
@@ -166,10 +161,6 @@ public final class TermsFormController {
 
     @FXML
     private void leave() {
-        if (frame.navigator().hasPastProperty().get()) {
-            frame.navigator().back();
-        } else {
-            frame.navigator().show(new Destination.TermsVersions());
-        }
+        frame.navigator().leave(new Destination.TermsVersions());
     }
 }

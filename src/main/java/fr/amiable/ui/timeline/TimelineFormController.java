@@ -1,7 +1,6 @@
 package fr.amiable.ui.timeline;
 
 import fr.amiable.client.Client;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
@@ -21,6 +20,8 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.importing.FileDrop;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,11 +122,10 @@ public final class TimelineFormController {
         cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
         save.disableProperty().bind(model.busyProperty());
         header.setTitle(texts.get(model.isChange() ? "ui.timeline.form.change" : "ui.timeline.form.new"));
-        setShown(remove, model.isChange());
+        Shown.set(remove, model.isChange());
         bindFields();
         bindFiles();
-        model.refusalProperty().addListener((property, before, reason) -> show(reason));
-        show((Refusal) null);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.ownerProperty().addListener((property, before, client) -> show(client));
         messages = FormMessages.in(page, texts)
                 .checkedBy(model::currentProblems)
@@ -161,8 +161,8 @@ public final class TimelineFormController {
 
     private void showCallResults() {
         boolean isCall = model.fields().channelProperty().get() == Channel.PHONE;
-        setShown(callResultField, isCall);
-        setShown(promise, isCall && model.fields().callResultProperty().get() == CallResult.PAYMENT_UNDER_WAY);
+        Shown.set(callResultField, isCall);
+        Shown.set(promise, isCall && model.fields().callResultProperty().get() == CallResult.PAYMENT_UNDER_WAY);
     }
 
     private void bindFiles() {
@@ -201,16 +201,6 @@ public final class TimelineFormController {
         HBox line = new HBox(new Label(name), away);
         line.getStyleClass().add("entry");
         return line;
-    }
-
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML
@@ -252,10 +242,6 @@ public final class TimelineFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.ClientCard(model.client()));
-        }
+        navigator.leave(new Destination.ClientCard(model.client()));
     }
 }

@@ -15,6 +15,7 @@ import fr.amiable.ui.common.chart.AgedBars;
 import fr.amiable.ui.common.chart.BarChart;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,8 +99,8 @@ public final class TodayController {
     private void initialize() {
         title.setText(texts.get("today.title"));
         subtitle.setText(texts.get("today.loading"));
-        setShown(contents, false);
-        setShown(empty, false);
+        Shown.set(contents, false);
+        Shown.set(empty, false);
         page.widthProperty().addListener((property, before, width) -> arrange(width.doubleValue() < NARROW));
         model.overviewProperty().addListener((property, before, overview) -> show(overview));
         model.load(texts.get("today.loading"));
@@ -107,8 +108,8 @@ public final class TodayController {
 
     private void show(Overview overview) {
         title.setText(capitalised(FrenchText.weekdayAndDate(overview.today())));
-        setShown(contents, !overview.isEmpty());
-        setShown(empty, overview.isEmpty());
+        Shown.set(contents, !overview.isEmpty());
+        Shown.set(empty, overview.isEmpty());
         if (overview.isEmpty()) {
             subtitle.setText("");
             return;
@@ -129,7 +130,7 @@ public final class TodayController {
                         parts.figure("today.receivable", totals.total(), "whole"),
                         parts.figure("today.late", totals.late(), "late"),
                         parts.figure("today.contested", totals.contested(), "contested-figure"));
-        setShown(contested, totals.contested().isPositive());
+        Shown.set(contested, totals.contested().isPositive());
         chart.show(
                 new AgedBars(texts).of(totals),
                 place -> open(AgedAmounts.buckets().get(place)));
@@ -183,11 +184,6 @@ public final class TodayController {
 
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

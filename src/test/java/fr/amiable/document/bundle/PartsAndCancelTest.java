@@ -89,7 +89,8 @@ class PartsAndCancelTest {
 
     @Test
     void aLongTextIsLeftInTheMiddleOfItsLayout() throws IOException {
-        Path text = Files.writeString(folder.resolve("journal.txt"), "Une ligne parmi d’autres, sans fin. ".repeat(300));
+        Path text =
+                Files.writeString(folder.resolve("journal.txt"), "Une ligne parmi d’autres, sans fin. ".repeat(300));
         Progress inTheLayout = new Progress() {
             @Override
             public void at(long done, long total) {}

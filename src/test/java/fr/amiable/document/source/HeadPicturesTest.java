@@ -62,7 +62,8 @@ class HeadPicturesTest {
 
     @Test
     void whatIsNeitherAPngNorAJpegIsNamed() throws IOException {
-        for (String content : new String[] {"%PDF-1.7\n", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a....", ""}) {
+        for (String content :
+                new String[] {"%PDF-1.7\n", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a....", ""}) {
             assertThat(refusal(file("logo.png", content.getBytes(StandardCharsets.ISO_8859_1))))
                     .startsWith("« logo.png » n’est ni une image PNG ni une image JPEG");
         }
@@ -82,7 +83,8 @@ class HeadPicturesTest {
     @Test
     void aPictureThatSaysItIsHugeIsRefusedBeforeItIsUnpacked() throws IOException {
         assertThat(refusal(file("bombe.png", pngOf(60_000, 60_000))))
-                .isEqualTo("« bombe.png » a 60000 × 60000 points, plus de 25 millions : réduisez l’image. Rien n’a changé.");
+                .isEqualTo(
+                        "« bombe.png » a 60000 × 60000 points, plus de 25 millions : réduisez l’image. Rien n’a changé.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.amiable.importing.facturx.FacturXFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Texts;
+import fr.amiable.hostile.Mutations;
 import fr.amiable.importing.Finding;
 import fr.amiable.importing.ReadFile;
 import fr.amiable.importing.UnreadableFile;
@@ -13,9 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,14 +27,11 @@ class MutatedFilesTest {
 
     private static final int MUTATIONS = 2_000;
     private static final long SEED = 20261124;
-    private static final String[] TOKENS = {
-        "<", ">", "&", "]]>", "<!DOCTYPE a>", "endobj", "stream", "obj", "1e9", "-", "\0", "<<", "/Kids", "0 R", "xref"
-    };
 
     /** Kept here, or its level would be forgotten with it. */
     private static final Logger PDF_LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
-    private final Random random = new Random(SEED);
+    private final Mutations mutations = new Mutations(SEED);
     private final Texts texts = new Texts();
 
     @BeforeAll
@@ -53,7 +49,7 @@ class MutatedFilesTest {
         List<byte[]> originals = originals();
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
-            refused += isRefused(mutated(originals.get(i % originals.size()))) ? 1 : 0;
+            refused += isRefused(mutations.of(originals.get(i % originals.size()))) ? 1 : 0;
         }
         assertThat(refused).isBetween(MUTATIONS / 10, MUTATIONS - 1);
     }
@@ -87,41 +83,5 @@ class MutatedFilesTest {
             }
         }
         return originals;
-    }
-
-    private byte[] mutated(byte[] original) {
-        byte[] copy = original.clone();
-        switch (random.nextInt(5)) {
-            case 0 -> flipBits(copy, 1 + random.nextInt(20));
-            case 1 -> copy = Arrays.copyOf(copy, random.nextInt(copy.length));
-            case 2 -> copy = without(copy, random.nextInt(copy.length), 1 + random.nextInt(200));
-            case 3 -> copy = with(copy, random.nextInt(copy.length), bytes(TOKENS[random.nextInt(TOKENS.length)]));
-            default -> {
-                int from = random.nextInt(copy.length);
-                int length = Math.min(1 + random.nextInt(500), copy.length - from);
-                copy = with(copy, random.nextInt(copy.length), Arrays.copyOfRange(copy, from, from + length));
-            }
-        }
-        return copy;
-    }
-
-    private void flipBits(byte[] bytes, int times) {
-        for (int i = 0; i < times; i++) {
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-    }
-
-    private static byte[] without(byte[] bytes, int from, int length) {
-        int to = Math.min(from + length, bytes.length);
-        byte[] shorter = Arrays.copyOf(bytes, bytes.length - (to - from));
-        System.arraycopy(bytes, to, shorter, from, bytes.length - to);
-        return shorter;
-    }
-
-    private static byte[] with(byte[] bytes, int at, byte[] inserted) {
-        byte[] longer = Arrays.copyOf(bytes, bytes.length + inserted.length);
-        System.arraycopy(inserted, 0, longer, at, inserted.length);
-        System.arraycopy(bytes, at, longer, at + inserted.length, bytes.length - at);
-        return longer;
     }
 }

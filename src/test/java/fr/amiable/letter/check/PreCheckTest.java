@@ -8,9 +8,8 @@ import fr.amiable.client.Client;
 import fr.amiable.client.ClientAddress;
 import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientFlags;
-import fr.amiable.client.Language;
-import fr.amiable.letter.form.OwnWords;
 import fr.amiable.client.ClientKind;
+import fr.amiable.client.Language;
 import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
@@ -27,6 +26,7 @@ import fr.amiable.letter.LetterStopped;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.check.Check.Level;
+import fr.amiable.letter.form.OwnWords;
 import fr.amiable.letter.words.SampleCases;
 import fr.amiable.payment.Allocation;
 import fr.amiable.payment.AllocationChoice;
@@ -78,8 +78,8 @@ class PreCheckTest {
 
     @Test
     void aClientWhoReadsEnglishIsToldToGetFrenchWhenTheLetterHasNoEnglishWords() {
-        Client client = desk.clients()
-                .record(draft(ClientKind.CONSUMER, ClientFlags.NONE.in(Language.ENGLISH), seat()));
+        Client client =
+                desk.clients().record(draft(ClientKind.CONSUMER, ClientFlags.NONE.in(Language.ENGLISH), seat()));
         Invoice invoice = invoice(client, "F-1", 90);
 
         assertThat(keys(

@@ -46,8 +46,9 @@ class PostSheetsTest {
     @Test
     void withNothingPreparedTheOwnerIsToldWhatToDo() {
         assertThatThrownBy(sheets::daySheet)
-                .isInstanceOfSatisfying(NothingToPost.class, nothing -> assertThat(nothing.message(new Texts()))
-                        .contains("préparez-en un"));
+                .isInstanceOfSatisfying(
+                        NothingToPost.class,
+                        nothing -> assertThat(nothing.message(new Texts())).contains("préparez-en un"));
     }
 
     @Test

@@ -36,11 +36,10 @@ public final class Drawings {
         }));
     }
 
-    private static BufferedImage picture(
-            String name, int width, int height, Consumer<Graphics2D> drawing) {
+    private static BufferedImage picture(String name, int width, int height, Consumer<Graphics2D> drawing) {
         boolean isPng = name.endsWith("png");
-        BufferedImage image = new BufferedImage(
-                width, height, isPng ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(width, height, isPng ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         if (!isPng) {

@@ -27,14 +27,16 @@ class StationeryDraftTest {
     @CsvSource({
         "19,20,17,18,marginLeft", "36,20,17,18,marginLeft", "20,14,17,18,marginRight", "20,31,17,18,marginRight",
         "20,20,9,18,marginTop", "20,20,31,18,marginTop", "20,20,17,15,marginBottom", "20,20,17,41,marginBottom",
-        "'',20,17,18,marginLeft", "20,-20,17,18,marginRight", "20,20,'1,5',18,marginTop", "20,20,17,9999999999,marginBottom"
+        "'',20,17,18,marginLeft", "20,-20,17,18,marginRight", "20,20,'1,5',18,marginTop",
+                "20,20,17,9999999999,marginBottom"
     })
     void aMarginOutOfItsBoundsIsNamedWithThem(String left, String right, String top, String bottom, String field) {
         assertThat(withMargins(left, right, top, bottom).problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.field()).isEqualTo(field);
-                    assertThat(problem.message(new Texts())).startsWith("Indiquez un nombre entier de millimètres, de ");
+                    assertThat(problem.message(new Texts()))
+                            .startsWith("Indiquez un nombre entier de millimètres, de ");
                 });
         assertThatThrownBy(() -> withMargins(left, right, top, bottom).complete())
                 .isInstanceOf(IllegalStateException.class);
@@ -71,11 +73,21 @@ class StationeryDraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOP_RIGHT,27,17,true", "TOP_RIGHT,28,17,false", "TOP_RIGHT,14,30,true", "TOP_RIGHT,15,30,false",
-        "ABOVE_NAME,30,30,true"})
+    @CsvSource({
+        "TOP_RIGHT,27,17,true",
+        "TOP_RIGHT,28,17,false",
+        "TOP_RIGHT,14,30,true",
+        "TOP_RIGHT,15,30,false",
+        "ABOVE_NAME,30,30,true"
+    })
     void aLogoOnTheRightEndsAboveTheWindow(LogoPlace place, String height, String top, boolean isFine) {
         StationeryDraft draft = new StationeryDraft(
-                Optional.of(LOGO), place, height, plain.accent(), plain.signature(), plain.signatureHeight(),
+                Optional.of(LOGO),
+                place,
+                height,
+                plain.accent(),
+                plain.signature(),
+                plain.signatureHeight(),
                 new StationeryDraft.TypedMargins("25", "20", top, "18"));
 
         assertThat(draft.problems().stream().map(Problem::field).toList())
@@ -84,13 +96,23 @@ class StationeryDraftTest {
 
     private StationeryDraft withAccent(String accent) {
         return new StationeryDraft(
-                plain.logo(), plain.logoPlace(), plain.logoHeight(), accent, plain.signature(),
-                plain.signatureHeight(), plain.margins());
+                plain.logo(),
+                plain.logoPlace(),
+                plain.logoHeight(),
+                accent,
+                plain.signature(),
+                plain.signatureHeight(),
+                plain.margins());
     }
 
     private StationeryDraft withMargins(String left, String right, String top, String bottom) {
         return new StationeryDraft(
-                plain.logo(), plain.logoPlace(), plain.logoHeight(), plain.accent(), plain.signature(),
-                plain.signatureHeight(), new StationeryDraft.TypedMargins(left, right, top, bottom));
+                plain.logo(),
+                plain.logoPlace(),
+                plain.logoHeight(),
+                plain.accent(),
+                plain.signature(),
+                plain.signatureHeight(),
+                new StationeryDraft.TypedMargins(left, right, top, bottom));
     }
 }

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The owner's paper is kept, journaled, and on what is produced from then on only. */
 class StationeryServiceTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
 
     @TempDir
     private Path folder;
@@ -84,7 +83,8 @@ class StationeryServiceTest {
     @Test
     void lettersProducedBeforeKeepTheirBytesAndThoseAfterHaveTheLogo() {
         try (OpenDesk desk = new Wiring(new Texts(), CLOCK, "Zoé").openInMemory()) {
-            SampleInvoices sample = desk.sample().fill(desk.today(), desk.rates().current());
+            SampleInvoices sample =
+                    desk.sample().fill(desk.today(), desk.rates().current());
             ProducedLetter before = desk.letters().produce(request(sample, desk), Optional.empty());
             byte[] bytes = desk.letters().reprint(before.id());
 
@@ -102,8 +102,7 @@ class StationeryServiceTest {
 
             assertThat(desk.letters().reprint(before.id())).isEqualTo(bytes);
             assertThat(PdfPictures.in(desk.letters().reprint(after.id()))).hasSize(2);
-            assertThat(PdfPictures.in(desk.printedStatements()
-                            .print(List.of(sample.oversight()), desk.today())))
+            assertThat(PdfPictures.in(desk.printedStatements().print(List.of(sample.oversight()), desk.today())))
                     .hasSize(1);
             assertThat(PdfWords.flat(desk.letters().reprint(after.id()))).contains("Atelier Lefèvre");
         }

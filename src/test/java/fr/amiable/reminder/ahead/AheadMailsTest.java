@@ -55,9 +55,9 @@ import fr.amiable.storage.DerbyLetterMailRepository;
 import fr.amiable.storage.DerbyMailAccountRepository;
 import fr.amiable.storage.DerbyPlanRepository;
 import fr.amiable.storage.DerbyProfileRepository;
+import fr.amiable.storage.SealedWords;
 import fr.amiable.timeline.Channel;
 import fr.amiable.vault.MasterKey;
-import fr.amiable.storage.SealedWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +87,7 @@ class AheadMailsTest {
                             ClientKind.PROFESSIONAL,
                             "Garage Morel",
                             PostalAddress.of("4 rue du Port", "29200", "Brest"))
-                    .withContacts(List.of(new Contact(
-                            "Mme Morel", Contact.Role.BILLING, "compta@morel.example", ""))))
+                    .withContacts(List.of(new Contact("Mme Morel", Contact.Role.BILLING, "compta@morel.example", ""))))
             .id();
     private Invoice coming;
 
@@ -102,9 +101,7 @@ class AheadMailsTest {
                 5,
                 PlanUse.CHOSEN,
                 5,
-                List.of(
-                        step(-5, LetterType.UPCOMING_REMINDER),
-                        step(2, LetterType.FRIENDLY_REMINDER)));
+                List.of(step(-5, LetterType.UPCOMING_REMINDER), step(2, LetterType.FRIENDLY_REMINDER)));
         coming = issue("F-2026-900", TODAY.plusDays(3));
         for (InvoiceId invoice : List.of(coming.id(), late)) {
             plans.choose(new PlanChoice(
@@ -208,8 +205,7 @@ class AheadMailsTest {
         desk.disputes()
                 .open(new DisputeDraft(
                         contested.client(),
-                        new Complaint(
-                                DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, TODAY, "Non."),
+                        new Complaint(DisputeCategory.QUALITY_OR_DELAY, RaisedBy.CLIENT, Channel.PHONE, TODAY, "Non."),
                         List.of(new ContestedPart(contested.id(), Optional.empty(), Money.euros("1200"))),
                         List.of(),
                         Position.NOT_DECIDED,

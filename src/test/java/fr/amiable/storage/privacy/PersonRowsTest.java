@@ -33,16 +33,17 @@ class PersonRowsTest {
                     .isTrue();
         }
         List<DeskTable> person = new PersonTables(database.jdbc(), "1, 2").tables();
-        assertThat(person).allSatisfy(table -> assertThat(
-                        new PersonTables(database.jdbc(), "1, 2").count(table))
-                .isZero());
+        assertThat(person)
+                .allSatisfy(table -> assertThat(new PersonTables(database.jdbc(), "1, 2").count(table))
+                        .isZero());
     }
 
     @Test
     void someoneWithWhomNothingEverHappenedIsDatedByTheDayHeWasRecorded() {
         database.sql()
-                .sql("INSERT INTO client (kind, merchant_status, name, search_name, vat_number, is_do_not_contact,"
-                        + " is_address_wrong, note) VALUES ('CONSUMER', 'UNKNOWN', 'Léa', 'lea', '', FALSE, FALSE, 'x')")
+                .sql(
+                        "INSERT INTO client (kind, merchant_status, name, search_name, vat_number, is_do_not_contact,"
+                                + " is_address_wrong, note) VALUES ('CONSUMER', 'UNKNOWN', 'Léa', 'lea', '', FALSE, FALSE, 'x')")
                 .update();
         database.sql()
                 .sql("INSERT INTO journal (happened_at, who, subject_kind, subject_id, act, before_text, after_text)"

@@ -89,8 +89,8 @@ class LetterFieldsTest {
         fields.entries().property(LetterField.CLAUSE).set("");
         Map<String, String> draft = fields.values().values();
 
-        LetterFieldsModel again =
-                new LetterFieldsModel(LetterType.FRIENDLY_REMINDER, LetterAbout.invoices(List.of(START)), TODAY, () -> {});
+        LetterFieldsModel again = new LetterFieldsModel(
+                LetterType.FRIENDLY_REMINDER, LetterAbout.invoices(List.of(START)), TODAY, () -> {});
         again.values().take(draft);
 
         assertThat(again.isTyped()).isTrue();

@@ -46,7 +46,7 @@ final class ConversationPage {
         page.field(texts.get("document.source.messages"), String.valueOf(messages.size()));
         page.field(texts.get("document.source.preamble"), conversation.preamble());
         LocalDate day = null;
-        for (int i = 0; i < messages.size(); i++) {
+        for (int i = 0; i < messages.size() && !page.isFull(); i++) {
             Conversation.Said said = messages.get(i);
             if (!said.day().equals(day)) {
                 day = said.day();

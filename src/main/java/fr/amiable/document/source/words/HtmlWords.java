@@ -3,6 +3,7 @@ package fr.amiable.document.source.words;
 import fr.amiable.common.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -10,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.w3c.dom.Element;
 
@@ -38,6 +41,9 @@ final class HtmlWords {
     private static final Set<String> BLOCKS = Set.of("div", "section", "article", "center", "tbody", "thead");
     private static final int DEEPEST = 40;
     private static final int LONGEST_ADDRESS = 200;
+    private static final int MOST_COLUMNS = 50;
+    private static final int MOST_DEPTH = 200;
+    private static final int MOST_TAGS = 20_000;
 
     private final Texts texts;
     private final ReadingPage page;
@@ -49,18 +55,41 @@ final class HtmlWords {
         this.pictures = pictures;
     }
 
-    void write(String html) {
-        Document whole = Jsoup.parse(html);
+    void write(Document whole) {
+        whole.outputSettings().prettyPrint(false);
         whole.select("script, style, head, template, noscript").remove();
-        // tables that only place things are no tables for a reader
+        // tables that only place things are no tables for a reader, nor those too wide for a sheet
         whole.select("table:has(table)").forEach(HtmlWords::flatten);
-        whole.select("table").stream()
-                .filter(table -> table.select("tr").stream()
-                        .allMatch(row -> row.select("> td, > th").size() < 2))
-                .forEach(HtmlWords::flatten);
-        Document clean = Jsoup.parse(
-                Jsoup.clean(whole.body().html(), "", KEPT, new Document.OutputSettings().prettyPrint(false)));
+        whole.select("table").stream().filter(table -> !isForReading(table)).forEach(HtmlWords::flatten);
+        Document clean = new Cleaner(KEPT).clean(whole);
         children(clean.body(), page.words(), 0);
+    }
+
+    /** No deeper than it can be shown, and its beginning when it is too long. */
+    static Document parsed(String html) {
+        int end = end(html);
+        Parser parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+        return Jsoup.parse(end < 0 ? html : html.substring(0, end), "", parser);
+    }
+
+    /** Whether it has more tags than any page that is read. */
+    static boolean isTooLong(String html) {
+        return end(html) >= 0;
+    }
+
+    private static int end(String html) {
+        int end = 0;
+        for (int tags = 0; tags < MOST_TAGS && end >= 0; tags++) {
+            end = html.indexOf('<', end + 1);
+        }
+        return end;
+    }
+
+    private static boolean isForReading(org.jsoup.nodes.Element table) {
+        IntSummaryStatistics columns = table.select("tr").stream()
+                .mapToInt(row -> row.select("> td, > th").size())
+                .summaryStatistics();
+        return columns.getMax() > 1 && columns.getMax() <= MOST_COLUMNS;
     }
 
     private static void flatten(org.jsoup.nodes.Element table) {
@@ -70,14 +99,25 @@ final class HtmlWords {
         table.tagName("div");
     }
 
-    private void children(org.jsoup.nodes.Element from, Element to, int depth) {
+    private void children(org.jsoup.nodes.Element from, Element first, int depth) {
+        Element to = first;
         for (Node child : from.childNodes()) {
+            if (page.isFull()) {
+                return;
+            }
+            to = withRoom(to);
             if (child instanceof TextNode text) {
                 text(text, to);
             } else if (child instanceof org.jsoup.nodes.Element element) {
                 element(element, to, depth + 1);
             }
         }
+    }
+
+    /** Another one beside it when it holds many: placing neighbours takes the square of their number. */
+    private Element withRoom(Element to) {
+        boolean isFull = to.getTagName().equals("div") && to.getChildNodes().getLength() >= ReadingPage.MOST_TOGETHER;
+        return isFull && to.getParentNode() instanceof Element parent ? page.in(parent, "div", "") : to;
     }
 
     private void text(TextNode text, Element to) {

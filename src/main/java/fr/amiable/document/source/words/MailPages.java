@@ -50,13 +50,12 @@ public final class MailPages {
         for (MailField field : MailField.values()) {
             page.field(texts.of(field), message.fields().getOrDefault(field, ""));
         }
+        page.cutIf(HtmlWords.isTooLong(message.html()));
         if (isHtml) {
-            new HtmlWords(texts, page, message.pictures()).write(message.html());
+            new HtmlWords(texts, page, message.pictures()).write(HtmlWords.parsed(message.html()));
         } else {
             page.text(
-                    message.text().isBlank()
-                            ? org.jsoup.Jsoup.parse(message.html()).wholeText()
-                            : message.text());
+                    message.text().isBlank() ? HtmlWords.parsed(message.html()).wholeText() : message.text());
         }
         return page.print(message.attachments());
     }

@@ -26,15 +26,19 @@ final class MailParts {
 
     private static final int DEEPEST = 20;
     private static final int KILOBYTE = 1024;
+    private static final int LONGEST_NAME = 250;
+    private static final int MOST_PARTS = 300;
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final Map<String, HeldFile> pictures = new HashMap<>();
     private final List<HeldFile> attachments = new ArrayList<>();
+    private int parts;
 
+    /** @throws MessagingException also when no person's message has so many parts: each would have to be laid out */
     void take(MimePart part, int depth) throws IOException, MessagingException {
-        if (depth > DEEPEST) {
-            throw new MessagingException("parts within parts, more than " + DEEPEST);
+        if (depth > DEEPEST || parts++ > MOST_PARTS) {
+            throw new MessagingException("more than " + DEEPEST + " parts within parts, or than " + MOST_PARTS);
         }
         String name = name(part);
         boolean isJoined = !name.isEmpty() || Part.ATTACHMENT.equalsIgnoreCase(disposition(part));
@@ -86,12 +90,17 @@ final class MailParts {
     private static String name(MimePart part) {
         try {
             String name = part.getFileName();
-            return name == null
-                    ? ""
-                    : InternetMail.decoded(name).replaceAll(".*[\\\\/]", "").strip();
+            return name == null ? "" : bare(InternetMail.decoded(name));
         } catch (MessagingException malformed) {
             return "";
         }
+    }
+
+    /** Without folders, and short enough to be one. */
+    private static String bare(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+        return file.substring(Math.max(0, file.length() - LONGEST_NAME));
     }
 
     /** As they travelled when their encoding is not known. */

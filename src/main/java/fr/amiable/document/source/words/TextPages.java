@@ -34,16 +34,19 @@ public final class TextPages {
     }
 
     public WrittenPages web(String name, byte[] bytes) {
-        org.jsoup.nodes.Document whole = org.jsoup.Jsoup.parse(WrittenText.of(bytes));
+        String written = WrittenText.of(bytes);
+        org.jsoup.nodes.Document whole = HtmlWords.parsed(written);
         String title = whole.title().isBlank() ? name : whole.title();
         try {
             ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
             page.warn(texts.get("document.source.undressed"));
-            new HtmlWords(texts, page, Map.of()).write(whole.html());
+            page.cutIf(HtmlWords.isTooLong(written));
+            new HtmlWords(texts, page, Map.of()).write(whole);
             return page.print(List.of());
         } catch (RuntimeException | StackOverflowError tangled) {
             ReadingPage page = new ReadingPage(texts, paper, texts.get("document.source.web"), title);
             page.warn(texts.get("document.source.undressed"));
+            page.cutIf(HtmlWords.isTooLong(written));
             page.text(whole.wholeText());
             return page.print(List.of());
         }

@@ -13,6 +13,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.LazyTabs;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.TabContent;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,7 +22,6 @@ import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -88,8 +88,8 @@ public final class ClientCardController {
         write.getItems().add(other);
         lazyTabs = new LazyTabs<>(tabs, CardTab.class, builders, texts);
         flags.managedProperty().bind(Bindings.isNotEmpty(flags.getChildren()));
-        setShown(stop, false);
-        setShown(banner, false);
+        Shown.set(stop, false);
+        Shown.set(banner, false);
         model.fileProperty()
                 .addListener((Observable read) -> show(model.fileProperty().get()));
         lazyTabs.rememberedIn(frame.memory(), LAST_TAB, () -> model.id().label());
@@ -104,10 +104,10 @@ public final class ClientCardController {
         write.setDisable(oldestOpen().isEmpty());
         bannerWords.setText(texts.get(
                 "client.card.banner", file.overdueOn(model.today()).size(), file.overdueAmountOn(model.today())));
-        setShown(banner, !file.overdueOn(model.today()).isEmpty());
+        Shown.set(banner, !file.overdueOn(model.today()).isEmpty());
         String why = whyLettersStop(client.flags());
         stopWords.setText(why);
-        setShown(stop, !why.isEmpty());
+        Shown.set(stop, !why.isEmpty());
         lazyTabs.show(file);
     }
 
@@ -132,11 +132,6 @@ public final class ClientCardController {
 
     private Optional<InvoiceRow> oldestOpen() {
         return Optional.ofNullable(model.fileProperty().get()).flatMap(ClientFile::oldestOpen);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

@@ -8,19 +8,20 @@ import javafx.scene.control.Label;
 /** Says why the last act was not done; it takes no room when it was. */
 public final class RefusalLabel extends Label {
 
-    private final Texts texts;
-
     public RefusalLabel(ObservableValue<Refusal> reason, Texts texts) {
-        this.texts = texts;
         getStyleClass().add("field-message");
         setWrapText(true);
-        reason.addListener((property, before, now) -> show(now));
-        show(reason.getValue());
+        follow(this, reason, texts);
     }
 
-    private void show(Refusal reason) {
-        setText(reason == null ? "" : reason.message(texts));
-        setVisible(reason != null);
-        setManaged(reason != null);
+    /** Makes a label of a page say it. */
+    public static void follow(Label label, ObservableValue<Refusal> reason, Texts texts) {
+        reason.addListener((property, before, now) -> show(label, now, texts));
+        show(label, reason.getValue(), texts);
+    }
+
+    private static void show(Label label, Refusal reason, Texts texts) {
+        label.setText(reason == null ? "" : reason.message(texts));
+        Shown.set(label, reason != null);
     }
 }

@@ -266,19 +266,11 @@ public final class ContractFormController {
 
     private void onSaved(Contract contract) {
         Destination shown = new Destination.ContractPage(contract.id());
-        if (model.isChange()) {
-            navigator.close(shown);
-        } else {
-            navigator.replace(shown);
-        }
+        navigator.finish(shown, model.isChange());
     }
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.Contracts());
-        }
+        navigator.leave(new Destination.Contracts());
     }
 }

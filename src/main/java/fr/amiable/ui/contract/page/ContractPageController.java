@@ -10,6 +10,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.contract.CheckNodes;
 import fr.amiable.ui.contract.ContractFile;
 import fr.amiable.ui.timeline.ChronologyModel;
@@ -17,7 +18,6 @@ import fr.amiable.ui.timeline.ChronologyPanel;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -90,7 +90,7 @@ public final class ContractPageController {
 
     @FXML
     private void initialize() {
-        setShown(noteCard, false);
+        Shown.set(noteCard, false);
         new FileLines(files, dialogs, texts).show(model.files(), notices, zone);
         model.fileProperty().addListener((property, before, file) -> show(file));
         model.load();
@@ -109,14 +109,14 @@ public final class ContractPageController {
         object.setText(contract.object());
         facts.getChildren().setAll(parts.facts(contract, model.today()));
         clauses.getChildren().setAll(parts.clauses(contract));
-        setShown(clauses, !clauses.getChildren().isEmpty());
+        Shown.set(clauses, !clauses.getChildren().isEmpty());
         lights.getChildren().setAll(checks.summary(file.check()));
         check.getChildren().setAll(checks.all(file.check()));
         terms.getChildren().setAll(parts.terms(file));
         invoices.getChildren().setAll(parts.invoices(file.invoices(), model.today()));
         tell(contract);
         note.setText(contract.note());
-        setShown(noteCard, !contract.note().isEmpty());
+        Shown.set(noteCard, !contract.note().isEmpty());
     }
 
     /** What happened, read again each time the contract was. */
@@ -128,11 +128,6 @@ public final class ContractPageController {
                             told, contract.client(), Optional.of(contract.id().subject()), navigator, dialogs, texts));
         }
         told.load();
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @FXML

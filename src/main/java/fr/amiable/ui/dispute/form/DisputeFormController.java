@@ -2,7 +2,6 @@ package fr.amiable.ui.dispute.form;
 
 import fr.amiable.client.ClientRow;
 import fr.amiable.common.FrenchText;
-import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.Dispute;
@@ -21,11 +20,12 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -125,8 +125,7 @@ public final class DisputeFormController {
         model.contracts().addListener((Observable change) -> showContracts());
         model.fields().contracts().addListener((Observable change) -> tickContracts());
         showContracts();
-        model.refusalProperty().addListener((property, before, reason) -> show(reason));
-        show((Refusal) null);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         messages = FormMessages.in(page, texts)
                 .checkedBy(model::currentProblems)
                 .othersIn(others)
@@ -202,7 +201,7 @@ public final class DisputeFormController {
         contracts
                 .getChildren()
                 .setAll(model.contracts().stream().map(this::choice).toList());
-        setShown(contractsField, !model.contracts().isEmpty());
+        Shown.set(contractsField, !model.contracts().isEmpty());
     }
 
     private CheckBox choice(ContractRow row) {
@@ -226,16 +225,6 @@ public final class DisputeFormController {
                 .forEach(box -> box.setSelected(model.fields().contracts().contains(box.getUserData())));
     }
 
-    private void show(Refusal reason) {
-        refusal.setText(reason == null ? "" : reason.message(texts));
-        setShown(refusal, reason != null);
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     @FXML
     private void save() {
         if (messages.areAllRight()) {
@@ -253,10 +242,6 @@ public final class DisputeFormController {
 
     @FXML
     private void leave() {
-        if (navigator.hasPastProperty().get()) {
-            navigator.back();
-        } else {
-            navigator.show(new Destination.Disputes());
-        }
+        navigator.leave(new Destination.Disputes());
     }
 }

@@ -5,6 +5,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.dispute.Closing;
 import fr.amiable.dispute.offer.Offer;
 import fr.amiable.ui.common.widget.Sheet;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.dispute.offer.OffersModel;
 import fr.amiable.ui.dispute.offer.OffersPanel;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class OutcomeTab implements CaseContent {
         banner.managedProperty().bind(banner.visibleProperty());
         end.getStyleClass().add("entries");
         correct.setText(texts.get("ui.dispute.page.correctClosing"));
-        correct.setOnAction(pressed -> setShown(box, true));
+        correct.setOnAction(pressed -> Shown.set(box, true));
         VBox closing = new VBox(banner, end, box);
         closing.getStyleClass().add("sheet-part");
         this.node = Sheet.of(panel.node(), Sheet.part(texts.get("ui.dispute.page.closing"), closing, correct));
@@ -56,9 +57,9 @@ final class OutcomeTab implements CaseContent {
     public void show(DisputeFile file) {
         offers.show(file.work().offers(), file.dispute().complaint().category());
         Closing closing = file.dispute().closing().orElse(null);
-        setShown(end, closing != null);
-        setShown(correct, closing != null);
-        setShown(box, closing == null);
+        Shown.set(end, closing != null);
+        Shown.set(correct, closing != null);
+        Shown.set(box, closing == null);
         Optional<Offer> accepted = panel.accepted().filter(offer -> closing == null);
         advice.setText(accepted.flatMap(Offer::answeredOn)
                 .map(day -> texts.get("ui.dispute.page.accepted", FrenchText.dateInWords(day)))
@@ -72,12 +73,7 @@ final class OutcomeTab implements CaseContent {
 
     /** Leads to the form that closes the dispute, or corrects how it was closed. */
     void startClosing() {
-        setShown(box, true);
+        Shown.set(box, true);
         box.first().requestFocus();
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

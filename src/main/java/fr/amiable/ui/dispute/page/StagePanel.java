@@ -7,6 +7,7 @@ import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.DisputeStage;
 import fr.amiable.dispute.Progress;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.common.widget.WrapRow;
@@ -120,11 +121,11 @@ final class StagePanel extends VBox {
     private void showDeadline(Dispute dispute) {
         Optional<Deadline> deadline = Deadline.of(dispute, model.today());
         Optional<Deadline> pressing = deadline.filter(day -> day.state() != Deadline.State.FAR);
-        setShown(near, pressing.isPresent());
+        Shown.set(near, pressing.isPresent());
         pressing.ifPresent(day -> near.show(
                 texts.get("ui.dispute.page.near." + day.state().name(), day.days()),
                 day.state() == Deadline.State.NEAR ? Tone.AMBER : Tone.RED));
-        setShown(rule, deadline.filter(Deadline::isCustomary).isPresent());
+        Shown.set(rule, deadline.filter(Deadline::isCustomary).isPresent());
         rule.setText(texts.get(
                 "ui.dispute.page.customary",
                 texts.of(dispute.progress().stage()),
@@ -147,7 +148,7 @@ final class StagePanel extends VBox {
         if (file != null) {
             box.show(file.dispute(), model.today());
             acts.getChildren().setAll(box);
-            setShown(acts, true);
+            Shown.set(acts, true);
             box.first().requestFocus();
         }
     }
@@ -162,25 +163,20 @@ final class StagePanel extends VBox {
         if (model.fileProperty().get() != null) {
             HandoverBox asking = new HandoverBox(model, frame, this::hideBox);
             acts.getChildren().setAll(asking);
-            setShown(acts, true);
+            Shown.set(acts, true);
             asking.first().requestFocus();
         }
     }
 
     private void hideBox() {
         acts.getChildren().clear();
-        setShown(acts, false);
+        Shown.set(acts, false);
     }
 
     private void showFacts(boolean areShown) {
-        setShown(facts, areShown);
+        Shown.set(facts, areShown);
         factsLink.setText(texts.get(areShown ? "ui.dispute.page.hideFacts" : "ui.dispute.page.showFacts"));
         factsLink.setVisited(false);
         frame.memory().keep(FACTS, areShown ? ARE_SHOWN : "");
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

@@ -3,6 +3,7 @@ package fr.amiable.ui.exhibit.preview;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Icons;
+import fr.amiable.ui.common.widget.Shown;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -109,9 +110,9 @@ public final class ExhibitPreview extends VBox {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onTurn);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::onLook);
-        slow.setOnFinished(event -> setShown(drawing, model.drawingProperty().get()));
+        slow.setOnFinished(event -> Shown.set(drawing, model.drawingProperty().get()));
         model.drawingProperty().addListener((property, before, now) -> {
-            setShown(drawing, false);
+            Shown.set(drawing, false);
             slow.playFromStart();
         });
         model.wantedProperty().addListener((property, before, now) -> showWanted());
@@ -124,7 +125,7 @@ public final class ExhibitPreview extends VBox {
                 model.redraw();
             }
         });
-        setShown(drawing, false);
+        Shown.set(drawing, false);
         showWanted();
         showSeen();
         showRefusal(model.refusalProperty().get());
@@ -155,16 +156,16 @@ public final class ExhibitPreview extends VBox {
 
     private void showWanted() {
         WantedPage wanted = model.wantedProperty().get();
-        setShown(empty, wanted == null);
-        setShown(content, wanted != null);
-        setShown(subtitle, wanted != null);
-        setShown(back, wanted != null && !wanted.parts().isEmpty());
+        Shown.set(empty, wanted == null);
+        Shown.set(content, wanted != null);
+        Shown.set(subtitle, wanted != null);
+        Shown.set(back, wanted != null && !wanted.parts().isEmpty());
         title.setText(wanted == null ? texts.get("exhibit.preview.none") : names.title(wanted));
         if (wanted != null) {
             subtitle.setText(wanted.exhibit().title());
             facts.show(wanted, model.seenProperty().get());
         }
-        setShown(turning, false);
+        Shown.set(turning, false);
         showSeen();
     }
 
@@ -178,13 +179,13 @@ public final class ExhibitPreview extends VBox {
         if (seen == null) {
             frame.clear();
             frame.setAccessibleText(names.title(wanted));
-            setShown(warnings, false);
-            setShown(parts, false);
+            Shown.set(warnings, false);
+            Shown.set(parts, false);
             return;
         }
         subtitle.setText(wanted.parts().isEmpty() ? wanted.exhibit().title() : seen.file());
         counter.setText(texts.get("exhibit.preview.counter", wanted.page() + 1, seen.pages()));
-        setShown(turning, true);
+        Shown.set(turning, true);
         turning.getChildren().get(0).setDisable(wanted.page() == 0);
         turning.getChildren().get(2).setDisable(wanted.page() >= seen.pages() - 1);
         frame.setAccessibleText(
@@ -192,7 +193,7 @@ public final class ExhibitPreview extends VBox {
         frame.show(seen.picture(), names.stamp(wanted));
         warnings.getChildren()
                 .setAll(seen.warnings().stream().map(this::wrapped).toList());
-        setShown(warnings, !seen.warnings().isEmpty());
+        Shown.set(warnings, !seen.warnings().isEmpty());
         showParts(wanted, seen);
         facts.show(wanted, seen);
     }
@@ -208,12 +209,12 @@ public final class ExhibitPreview extends VBox {
         List<String> named =
                 seen.parts().stream().map(names.title(wanted)::concat).toList();
         if (named.equals(parts.getUserData())) {
-            setShown(parts, !named.isEmpty());
+            Shown.set(parts, !named.isEmpty());
             return;
         }
         parts.setUserData(named);
         parts.getChildren().clear();
-        setShown(parts, !seen.parts().isEmpty());
+        Shown.set(parts, !seen.parts().isEmpty());
         if (!seen.parts().isEmpty()) {
             Label head = small("strong");
             head.setText(texts.get("exhibit.preview.parts", seen.parts().size()));
@@ -276,10 +277,5 @@ public final class ExhibitPreview extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

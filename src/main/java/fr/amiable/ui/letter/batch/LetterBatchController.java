@@ -70,7 +70,8 @@ public final class LetterBatchController {
     @FXML
     private void produceAll() {
         if (frame.dialogs().confirm(Question.PRODUCE_ALL, model.batches().size())) {
-            frame.dialogs().chooseFileToSave(texts.get("letter.batch.file"))
+            frame.dialogs()
+                    .chooseFileToSave(texts.get("letter.batch.file"))
                     .ifPresent(target -> model.produceAll(texts.get("letter.batch.producing"), target, this::tell));
         }
     }
@@ -86,10 +87,11 @@ public final class LetterBatchController {
     }
 
     private void tell(BatchResult result) {
-        frame.notices().say(texts.get(
-                "letter.batch.produced",
-                result.letters().size(),
-                result.stopped().size()));
+        frame.notices()
+                .say(texts.get(
+                        "letter.batch.produced",
+                        result.letters().size(),
+                        result.stopped().size()));
     }
 
     private void show() {
@@ -110,8 +112,8 @@ public final class LetterBatchController {
         Button write = new Button(texts.get("letter.batch.write"));
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setAccessibleText(write.getText() + " : " + batch.clientName());
-        write.setOnAction(
-                pressed -> frame.navigator().show(new Destination.LetterDesk(model.type(), batch.first(), batch.others())));
+        write.setOnAction(pressed ->
+                frame.navigator().show(new Destination.LetterDesk(model.type(), batch.first(), batch.others())));
         HBox row = new HBox(12, words);
         if (batch.isWritten()) {
             row.getChildren().add(new StatusChip(texts.get("letter.batch.written"), Tone.GREEN));

@@ -203,10 +203,6 @@ public final class MailDeskController {
 
     @FXML
     private void leave() {
-        if (frame.navigator().hasPastProperty().get()) {
-            frame.navigator().back();
-        } else {
-            frame.navigator().show(new Destination.LetterPage(letter));
-        }
+        frame.navigator().leave(new Destination.LetterPage(letter));
     }
 }

@@ -48,8 +48,7 @@ public final class MailDeskModel {
             Opening opening) {}
 
     /** What surrounds the message. */
-    record Surroundings(
-            LetterType type, Optional<MailAccount> account, MailFiles files, List<PagePicture> pages) {}
+    record Surroundings(LetterType type, Optional<MailAccount> account, MailFiles files, List<PagePicture> pages) {}
 
     private static final int MOST_PAGES = 10;
 

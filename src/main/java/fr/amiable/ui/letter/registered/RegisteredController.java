@@ -14,6 +14,7 @@ import fr.amiable.ui.common.form.Choices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.time.LocalDate;
@@ -131,16 +132,11 @@ public final class RegisteredController {
         node.managedProperty().bind(node.visibleProperty());
     }
 
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     private void showDoubt() {
         String typed = number.getText();
         boolean isDoubtful =
                 typed != null && !typed.isBlank() && !TrackingNumber.isValid(TrackingNumber.normalise(typed));
-        show(doubt, isDoubtful);
+        Shown.set(doubt, isDoubtful);
     }
 
     private void show(RegisteredModel.Known now) {
@@ -148,15 +144,15 @@ public final class RegisteredController {
         facts.getChildren()
                 .setAll(now.letter().isPresent() ? facts(state, now) : List.of(line("registered.card.none")));
         boolean isRegistered = isStarted || now.letter().isPresent();
-        show(start, !isRegistered);
-        show(preparation, isRegistered && state == RegisteredState.PREPARED);
-        show(following, isRegistered);
-        show(consent, now.needsConsent());
+        Shown.set(start, !isRegistered);
+        Shown.set(preparation, isRegistered && state == RegisteredState.PREPARED);
+        Shown.set(following, isRegistered);
+        Shown.set(consent, now.needsConsent());
         next.getItems().setAll(state.next());
         next.getSelectionModel().selectFirst();
         on.setValue(model.today());
-        show(moving, !state.next().isEmpty());
-        show(takeBack, state != RegisteredState.PREPARED);
+        Shown.set(moving, !state.next().isEmpty());
+        Shown.set(takeBack, state != RegisteredState.PREPARED);
         proofs.getChildren().setAll(now.proofs().stream().map(this::proof).toList());
     }
 

@@ -129,8 +129,7 @@ public final class StationeryModel {
 
     private Proof proofOf(Stationery stationery) {
         try {
-            return new Proof(
-                    services.pictures().of(services.proofs().proof(stationery)), Optional.empty());
+            return new Proof(services.pictures().of(services.proofs().proof(stationery)), Optional.empty());
         } catch (Refusal reason) {
             return new Proof(List.of(), Optional.of(reason));
         }

@@ -1,6 +1,7 @@
 package fr.amiable.ui.reminder.review;
 
 import fr.amiable.letter.form.LetterField;
+import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Page;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ final class CallScript {
         for (int place = 0; place < blocks.size(); place++) {
             String block = blocks.get(place);
             boolean isHeading = block.startsWith(HEADING);
-            if (isHeading && (place + 1 == blocks.size() || blocks.get(place + 1).startsWith(HEADING))) {
+            if (isHeading
+                    && (place + 1 == blocks.size() || blocks.get(place + 1).startsWith(HEADING))) {
                 continue;
             }
-            Label words = new Label(isHeading ? block.substring(HEADING.length()) : block.replace("**", ""));
+            Label words =
+                    new Label(FrenchSpaces.in(isHeading ? block.substring(HEADING.length()) : block.replace("**", "")));
             words.setWrapText(true);
             if (isHeading || place == 0) {
                 words.getStyleClass().add(place == 0 ? "section-title" : "strong");
@@ -49,7 +52,9 @@ final class CallScript {
             Matcher entry = ENTRY.matcher(block.strip());
             if (entry.matches()) {
                 boolean isList = entry.group(1).equals("liste");
-                lines(read, entry.group(2)).map(line -> isList ? "• " + line : line).forEach(found::add);
+                lines(read, entry.group(2))
+                        .map(line -> isList ? "• " + line : line)
+                        .forEach(found::add);
             } else if (!FOR_PAPER.matcher(block.strip()).matches()) {
                 found.add(block.strip());
             }

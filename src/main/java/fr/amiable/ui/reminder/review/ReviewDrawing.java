@@ -66,7 +66,8 @@ final class ReviewDrawing {
 
     /** Prints what to say in a call; false when the owner closed the dialog. */
     boolean printScript(DueReminder reminder, String label) {
-        return services.printing().print(services.letters().preview(services.review().request(reminder)), label);
+        return services.printing()
+                .print(services.letters().preview(services.review().request(reminder)), label);
     }
 
     /** Prints what waits; empty when the owner closed the dialog without printing: the letters still wait. */

@@ -5,6 +5,7 @@ import fr.amiable.letter.check.Check;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.TabKey;
 import fr.amiable.ui.letter.CheckLines;
 import java.util.List;
@@ -127,14 +128,14 @@ final class ReviewEditor extends StackPane {
             soon.stop();
         }
         boolean isMessage = ofMessage.isSelected() && page.message().isPresent();
-        show(which, page.message().isPresent());
-        show(words, !isMessage);
-        show(message, isMessage);
+        Shown.set(which, page.message().isPresent());
+        Shown.set(words, !isMessage);
+        Shown.set(message, isMessage);
         hint.setText(texts.get(isMessage ? "reminders.review.messageHint" : "reminders.review.wordsHint"));
         shipped.setDisable(
                 isMessage ? page.message().get().own().isEmpty() : page.own().isEmpty());
         remarks.getChildren().setAll(isMessage ? remarksOf(page.message().get()) : remarksOf(page));
-        show(remarks, !remarks.getChildren().isEmpty());
+        Shown.set(remarks, !remarks.getChildren().isEmpty());
     }
 
     private List<Node> remarksOf(ReviewPage page) {
@@ -152,11 +153,6 @@ final class ReviewEditor extends StackPane {
         outdated.setWrapText(true);
         outdated.getStyleClass().add("warning");
         return List.of(outdated);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     /** What was typed a moment ago is kept before anything is done with the letter. */

@@ -2,7 +2,7 @@ package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Card;
-import javafx.scene.Node;
+import fr.amiable.ui.common.widget.Shown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,16 +36,14 @@ final class ReviewEnd extends VBox {
         getChildren().setAll(card);
     }
 
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     void refresh() {
         ReviewTally tally = model.session().tally();
         summary.setText(
                 tally.isNothing()
-                        ? texts.get(model.session().passed() == 0 ? "reminders.review.nothingDone" : "reminders.review.allPassed")
+                        ? texts.get(
+                                model.session().passed() == 0
+                                        ? "reminders.review.nothingDone"
+                                        : "reminders.review.allPassed")
                         : texts.get(
                                 "reminders.review.summary",
                                 tally.mailed(),
@@ -57,11 +55,11 @@ final class ReviewEnd extends VBox {
                                 tally.ignored()));
         card.setTitle(texts.get(tally.isNothing() ? "reminders.review.noMore" : "reminders.review.over"));
         again.setText(texts.get("reminders.review.again", model.session().passed()));
-        show(again, model.session().passed() > 0);
+        Shown.set(again, model.session().passed() > 0);
         int letters = model.session().waiting().size();
         waiting.setText(letters == 0 ? "" : texts.get("reminders.review.waiting", letters));
-        show(waiting, letters > 0);
-        show(print, letters > 0);
+        Shown.set(waiting, letters > 0);
+        Shown.set(print, letters > 0);
         print.setText(texts.get("reminders.review.printAll", letters));
         print.setDisable(letters == 0);
     }

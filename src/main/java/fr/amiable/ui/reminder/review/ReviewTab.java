@@ -9,6 +9,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.TabContent;
 import fr.amiable.ui.letter.PagePreview;
 import java.time.LocalDate;
@@ -64,13 +65,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         right.setMinWidth(0);
         columns = new HBox(facts.node(), editor, right);
         columns.getStyleClass().add("card-columns");
-        progress.setId("reviewProgress");
-        progress.getStyleClass().add("strong");
-        bank.setWrapText(true);
-        bank.getStyleClass().add("warning");
-        node = new VBox(
-                12, new HBox(16, progress, previous), bank, acts.node(), box, new RefusalLabel(model.refusalProperty(), texts), columns, end);
-        node.getStyleClass().add("review");
+        node = laidOut();
         for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -82,6 +77,24 @@ public final class ReviewTab implements TabContent<LocalDate> {
                         (property, before, now) -> show(model.pageProperty().get()));
         acts.disableWhile(model.busyProperty());
         show((ReviewPage) null);
+    }
+
+    private VBox laidOut() {
+        progress.setId("reviewProgress");
+        progress.getStyleClass().add("strong");
+        bank.setWrapText(true);
+        bank.getStyleClass().add("warning");
+        VBox page = new VBox(
+                12,
+                new HBox(16, progress, previous),
+                bank,
+                acts.node(),
+                box,
+                new RefusalLabel(model.refusalProperty(), texts),
+                columns,
+                end);
+        page.getStyleClass().add("review");
+        return page;
     }
 
     private void show(ReviewPage read) {
@@ -111,7 +124,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
                                 model.placeProperty().get() + 1,
                                 count,
                                 read.reminder().amount()));
-        show(previous, read != null && model.hasPrevious());
+        Shown.set(previous, read != null && model.hasPrevious());
         end.refresh();
         if (read != null) {
             facts.show(read);
@@ -131,11 +144,6 @@ public final class ReviewTab implements TabContent<LocalDate> {
         });
     }
 
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
-    }
-
     private void showRight(ReviewPage read) {
         if (read.refusal().isPresent()) {
             Label why = new Label(read.refusal().get().message(texts));
@@ -148,7 +156,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
             preview.show(
                     read.pages(), texts.get("letter.desk.preview", read.pages().size()));
             read.message().map(ReviewMessage::shown).ifPresent(message::show);
-            show(message, read.message().isPresent());
+            Shown.set(message, read.message().isPresent());
             right.getChildren().setAll(letter);
         }
     }

@@ -1,0 +1,104 @@
+package fr.amiable.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever comes from outside is read or refused with words, by a program that has 256 MB and no way out: none of it hangs, fills
+ * the memory, writes elsewhere or asks the network. A slice each time; {@code -Dhostile=20000} for as many as that.
+ */
+class HostileInputTest {
+
+    private static final int SLICE = Integer.getInteger("hostile", 100);
+    private static final boolean IS_BY_ALL = SLICE >= 2_000;
+    private static final int MOST_FAULTS = 60;
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void whateverComesFromOutsideIsReadOrRefusedWithWords() throws Exception {
+        HostileCorpus corpus = new HostileCorpus();
+        Path work = Files.createDirectories(place.resolve("a/b/c/d/donnees"));
+        Path temporary = Files.createDirectories(place.resolve("temporaire"));
+        Files.createFile(place.resolve("aucun-hote"));
+
+        List<String> faults = new ArrayList<>();
+        int next = 0;
+        int to = corpus.size() + SLICE;
+        while (next < to && faults.size() < MOST_FAULTS) {
+            next = run(work, temporary, next, to, faults);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        place.resolve("aucun-hote"), place.resolve("derby.log"), work.resolve("fichier"));
+    }
+
+    @Test
+    void thePublicFilesAreAmongThem() throws IOException {
+        assumeTrue(Files.isDirectory(HostileCorpus.SHARED), "no public test corpus at " + HostileCorpus.SHARED);
+
+        assertThat(new HostileCorpus().size()).isGreaterThan(150);
+    }
+
+    /** Where to go on. */
+    private int run(Path work, Path temporary, int from, int to, List<String> faults) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(NoNetwork.options(place.resolve("aucun-hote").toString()));
+        command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary));
+        command.add("-Dderby.stream.error.file=" + place.resolve("derby.log"));
+        command.addAll(List.of("-Dproject=" + Path.of("").toAbsolutePath(), "-Dshared=" + HostileCorpus.SHARED));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileWorker.class.getName()));
+        command.addAll(List.of(work.toString(), String.valueOf(from), String.valueOf(to), String.valueOf(IS_BY_ALL)));
+        Process worker = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String last = "";
+        boolean isEnded = false;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(HostileWorker.FAULT)) {
+                    faults.add(line);
+                } else if (line.startsWith(HostileWorker.AT)) {
+                    last = line.substring(HostileWorker.AT.length());
+                }
+                isEnded |= line.equals(HostileWorker.END);
+            }
+        } finally {
+            worker.destroyForcibly();
+        }
+        int code = worker.waitFor();
+        if (isEnded) {
+            return to;
+        }
+        assertThat(last).as("the worker did not start").isNotEmpty();
+        if (code != HostileWorker.HUNG) {
+            faults.add(last + ": ended with " + code);
+        }
+        return Integer.parseInt(last.substring(0, last.indexOf(' '))) + 1;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
