@@ -20,6 +20,7 @@ import fr.amiable.letter.enclosure.PrintFiles;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
+import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.sending.SendingService;
 import fr.amiable.letter.statement.StatementRenderer;
@@ -97,7 +98,7 @@ public final class LetterService {
                 cases.writtenOn(request, facts.client()),
                 cases.payBy(request.withoutPayBy(), facts.client()),
                 facts.entries(),
-                facts.problems(texts),
+                PreChecks.problems(facts, texts),
                 LetterSlip.of(facts, Optional.empty()),
                 writer.words(writer.shown(facts)),
                 renderer.render(writer.draft(facts)));
@@ -144,7 +145,7 @@ public final class LetterService {
 
     private ProducedLetter produce(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
         LetterCase facts = checked.facts().orElseGet(() -> cases.gather(request));
-        List<Problem> problems = facts.problems(texts);
+        List<Problem> problems = PreChecks.problems(facts, texts);
         if (!problems.isEmpty()) {
             throw new IncompleteLetter(problems, texts);
         }
@@ -153,13 +154,10 @@ public final class LetterService {
                 && !facts.asked().isPositive()) {
             throw new NothingToAsk();
         }
-        return keep(facts, reason);
-    }
-
-    private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
-        byte[] pdf = renderer.render(writer.write(facts));
+        Letter words = writer.write(facts);
+        byte[] pdf = renderer.render(words);
         ProducedLetter letter = letters.add(LetterSlip.of(facts, reason), Fingerprint.of(pdf), pdf);
-        letters.keepEnclosed(letter.id(), enclosing.of(facts));
+        letters.keepEnclosed(letter.id(), enclosing.of(facts, words.language()));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
         facts.request()

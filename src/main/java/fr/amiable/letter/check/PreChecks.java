@@ -1,11 +1,14 @@
 package fr.amiable.letter.check;
 
 import fr.amiable.client.Client;
+import fr.amiable.common.Problem;
+import fr.amiable.common.Texts;
 import fr.amiable.law.RateNotPublished;
 import fr.amiable.letter.CompanyMissing;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
@@ -34,6 +37,11 @@ public final class PreChecks {
     public PreChecks(LetterCases cases, LetterWriter writer) {
         this.cases = cases;
         this.writer = writer;
+    }
+
+    /** What is missing or unreadable in what the owner fills in. */
+    public static List<Problem> problems(LetterCase facts, Texts texts) {
+        return EntryProblems.of(facts.type().form().fields(facts.regime()), facts.entries(), texts);
     }
 
     /** Of a letter whose facts may not be gathered: before the business is recorded, or while a rate is missing. */

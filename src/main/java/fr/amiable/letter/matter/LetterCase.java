@@ -3,15 +3,12 @@ package fr.amiable.letter.matter;
 import fr.amiable.client.Client;
 import fr.amiable.client.Language;
 import fr.amiable.common.Money;
-import fr.amiable.common.Problem;
-import fr.amiable.common.Texts;
 import fr.amiable.company.Company;
 import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.form.Asked;
-import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.payment.AccountStatement;
@@ -81,11 +78,6 @@ public record LetterCase(
     /** True when both parties sign it. */
     public boolean isToSign() {
         return type() == LetterType.INSTALMENT_AGREEMENT;
-    }
-
-    /** What is missing or unreadable in what the owner fills in. */
-    public List<Problem> problems(Texts texts) {
-        return EntryProblems.of(type().form().fields(regime()), entries(), texts);
     }
 
     public boolean isToClient() {
