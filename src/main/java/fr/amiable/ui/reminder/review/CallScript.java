@@ -1,6 +1,7 @@
 package fr.amiable.ui.reminder.review;
 
 import fr.amiable.letter.form.LetterField;
+import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Page;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ final class CallScript {
                     && (place + 1 == blocks.size() || blocks.get(place + 1).startsWith(HEADING))) {
                 continue;
             }
-            Label words = new Label(isHeading ? block.substring(HEADING.length()) : block.replace("**", ""));
+            Label words =
+                    new Label(FrenchSpaces.in(isHeading ? block.substring(HEADING.length()) : block.replace("**", "")));
             words.setWrapText(true);
             if (isHeading || place == 0) {
                 words.getStyleClass().add(place == 0 ? "section-title" : "strong");
