@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes backups of one open data folder, each read back before it counts, and takes away those not needed any more. */
 public final class BackupService {
@@ -79,9 +81,12 @@ public final class BackupService {
         return !isMadeSince(LocalDate.now(clock).minusDays(LONGEST_DAYS)) && !copies.isEmpty();
     }
 
+    /** Those dated after today were made under a clock that was ahead: they say nothing of when. */
     private boolean isMadeSince(LocalDate day) {
-        return last().filter(made -> !LocalDate.ofInstant(made, clock.getZone()).isBefore(day))
-                .isPresent();
+        LocalDate today = LocalDate.now(clock);
+        return all().stream()
+                .map(backup -> LocalDate.ofInstant(backup.madeAt(), clock.getZone()))
+                .anyMatch(made -> !made.isBefore(day) && !made.isAfter(today));
     }
 
     /**
@@ -95,7 +100,7 @@ public final class BackupService {
         Path target = free(plan.present(), now);
         Made made = making(occasion, now).make(target, progress);
         if (made.damaged().isEmpty()) {
-            rotate(target.getParent());
+            rotate(target.getParent(), now);
         }
         changes.incrementAndGet();
         return new Made(made.backup(), made.inventory(), isElsewhere);
@@ -120,13 +125,18 @@ public final class BackupService {
         return where.resolve(BackupShelf.name(stamp, folder.key().id()));
     }
 
-    /** Only whole backups of this folder are counted and taken away: what else lies there is somebody's. */
-    private void rotate(Path where) {
-        List<Backup> own = BackupShelf.in(where).stream()
+    /**
+     * Only whole backups of this folder are counted and taken away: what else lies there is somebody's. Those made under a clock that was
+     * ahead are counted apart, or they would push out the one just made.
+     */
+    private void rotate(Path where, Instant now) {
+        Map<Boolean, List<Backup>> own = BackupShelf.in(where).stream()
                 .filter(backup -> backup.keyId().equals(folder.key().id()))
-                .toList();
+                .collect(Collectors.partitioningBy(backup -> backup.madeAt().isAfter(now)));
         try {
-            BackupShelf.remove(Rotation.USUAL.toRemove(own, clock.getZone()));
+            for (List<Backup> counted : own.values()) {
+                BackupShelf.remove(Rotation.USUAL.toRemove(counted, clock.getZone()));
+            }
         } catch (IOException kept) {
             throw BackupFailed.because(where, kept);
         }

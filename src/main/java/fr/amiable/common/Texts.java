@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  * arguments by their {@code toString}. In the file an apostrophe is typographic (’), so that MessageFormat needs no
  * quoting.
  */
-public final class Texts {
+public final class Texts implements Phrases {
 
     /** The words of the product are read once, by whoever asks first. */
     private static final class Shipped {
@@ -36,6 +36,7 @@ public final class Texts {
     }
 
     /** @throws MissingResourceException when no such key exists */
+    @Override
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         if (arguments.length == 0) {

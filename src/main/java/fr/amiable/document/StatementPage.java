@@ -1,5 +1,6 @@
 package fr.amiable.document;
 
+import fr.amiable.client.Language;
 import fr.amiable.letter.statement.StatementSheet;
 import fr.amiable.letter.stationery.Stationery;
 import org.w3c.dom.Document;
@@ -15,6 +16,9 @@ final class StatementPage {
                 sheet.title(),
                 sheet.head().name(),
                 PaperStyle.of("statement.css") + StationeryStyle.ofStatement(stationery));
+        if (sheet.language() == Language.ENGLISH) {
+            page.inEnglish();
+        }
         HeadPage head = new HeadPage(page, sheet.head(), stationery);
         head.foot(sheet.isNumbered());
         head.sender(page.in(page.body(), "div", "head"));

@@ -1,6 +1,6 @@
 package fr.amiable.law;
 
-import fr.amiable.common.Texts;
+import fr.amiable.common.Phrases;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ public record LegalWarning(String key, List<Object> arguments) {
         return new LegalWarning(key, List.of(arguments));
     }
 
-    public String message(Texts texts) {
+    public String message(Phrases texts) {
         return texts.get("warning." + key, arguments.toArray());
     }
 }

@@ -6,6 +6,7 @@ import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.letter.enclosure.EnclosedCopy;
 import fr.amiable.letter.sending.SendingRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface LetterRepository {
 
     /** Letters about this invoice, oldest first. */
     List<ProducedLetter> ofInvoice(InvoiceId invoice);
+
+    /** Those about one of these invoices that left by that day. */
+    List<ProducedLetter> sentAbout(List<InvoiceId> invoices, LocalDate by);
 
     /** Letters about this dispute itself, oldest first. */
     List<ProducedLetter> ofDispute(DisputeId dispute);

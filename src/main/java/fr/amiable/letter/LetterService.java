@@ -17,10 +17,10 @@ import fr.amiable.letter.enclosure.InvoiceCopies;
 import fr.amiable.letter.enclosure.PageMerger;
 import fr.amiable.letter.enclosure.PrintFile;
 import fr.amiable.letter.enclosure.PrintFiles;
-import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
+import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.sending.SendingService;
 import fr.amiable.letter.statement.StatementRenderer;
@@ -92,14 +92,13 @@ public final class LetterService {
      */
     public DraftedLetter proof(LetterRequest request) {
         LetterCase facts = cases.gather(request);
-        List<Problem> problems = problems(facts);
         return new DraftedLetter(
                 preChecks.of(facts),
                 facts.client(),
                 cases.writtenOn(request, facts.client()),
                 cases.payBy(request.withoutPayBy(), facts.client()),
                 facts.entries(),
-                problems,
+                PreChecks.problems(facts, texts),
                 LetterSlip.of(facts, Optional.empty()),
                 writer.words(writer.shown(facts)),
                 renderer.render(writer.draft(facts)));
@@ -114,10 +113,6 @@ public final class LetterService {
         return renderer.render(writer.write(cases.gather(request)));
     }
 
-    private List<Problem> problems(LetterCase facts) {
-        return EntryProblems.of(facts.type().form().fields(facts.regime()), facts.entries(), texts);
-    }
-
     /**
      * Produces the letter and keeps its pages.
      *
@@ -129,27 +124,40 @@ public final class LetterService {
     public ProducedLetter produce(LetterRequest request, Optional<String> overrideReason) {
         Optional<String> reason = overrideReason.map(String::strip).filter(words -> !words.isEmpty());
         return transactions.inTransaction(() -> {
-            PreCheck preCheck = preChecks.of(request);
+            PreChecks.Checked checked = preChecks.checked(request);
+            PreCheck preCheck = checked.preCheck();
             if (preCheck.isBlocking() && reason.isEmpty()) {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
-            LetterCase facts = cases.gather(request);
-            if (!problems(facts).isEmpty()) {
-                throw new IncompleteLetter(problems(facts), texts);
-            }
-            if (facts.type().asksForMoney()
-                    && facts.leftOut().isPositive()
-                    && !facts.asked().isPositive()) {
-                throw new NothingToAsk();
-            }
-            return keep(facts, reason.filter(given -> preCheck.isBlocking()));
+            return produce(request, checked, reason.filter(given -> preCheck.isBlocking()));
         });
     }
 
-    private ProducedLetter keep(LetterCase facts, Optional<String> reason) {
-        byte[] pdf = renderer.render(writer.write(facts));
+    /** One of many: empty when a check is red, which does not undo the transaction of the others. */
+    public Optional<ProducedLetter> produceUnlessStopped(LetterRequest request) {
+        return transactions.inTransaction(() -> {
+            PreChecks.Checked checked = preChecks.checked(request);
+            return checked.preCheck().isBlocking()
+                    ? Optional.empty()
+                    : Optional.of(produce(request, checked, Optional.empty()));
+        });
+    }
+
+    private ProducedLetter produce(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
+        LetterCase facts = checked.facts().orElseGet(() -> cases.gather(request));
+        List<Problem> problems = PreChecks.problems(facts, texts);
+        if (!problems.isEmpty()) {
+            throw new IncompleteLetter(problems, texts);
+        }
+        if (facts.type().asksForMoney()
+                && facts.leftOut().isPositive()
+                && !facts.asked().isPositive()) {
+            throw new NothingToAsk();
+        }
+        Letter words = writer.write(facts);
+        byte[] pdf = renderer.render(words);
         ProducedLetter letter = letters.add(LetterSlip.of(facts, reason), Fingerprint.of(pdf), pdf);
-        letters.keepEnclosed(letter.id(), enclosing.of(facts));
+        letters.keepEnclosed(letter.id(), enclosing.of(facts, words.language()));
         Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
         journal(letter, act);
         facts.request()

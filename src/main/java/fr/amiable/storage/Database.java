@@ -2,6 +2,7 @@ package fr.amiable.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.amiable.common.Refusal;
 import fr.amiable.common.Transactions;
 import fr.amiable.storage.engine.DerbyEngine;
 import fr.amiable.storage.migration.Migrations;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,8 +45,9 @@ public final class Database implements Transactions, AutoCloseable {
         this.pool = pool(source);
         this.home = home;
         this.end = end;
-        template = new JdbcTemplate(pool);
-        JdbcTransactionManager manager = new JdbcTransactionManager(pool);
+        DataSource connections = new SpeakingSource(pool, failures);
+        template = new JdbcTemplate(connections);
+        JdbcTransactionManager manager = new RollbackOfTheDead(connections);
         SQLExceptionTranslator translator = translator(failures);
         template.setExceptionTranslator(translator);
         manager.setExceptionTranslator(translator);
@@ -136,7 +139,11 @@ public final class Database implements Transactions, AutoCloseable {
     /** A call inside another joins it: all is kept at the end of the outer one, or nothing. */
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
+        try {
+            return transactions.execute(status -> work.get());
+        } catch (CannotCreateTransactionException noConnection) {
+            throw noConnection.getCause() instanceof Refusal refused ? refused : noConnection;
+        }
     }
 
     /** Runs something once what the transaction of the calling thread writes is kept; never when it is not. At once outside of any. */

@@ -68,7 +68,7 @@ public final class DerbyDisputeRepository implements DisputeRepository {
 
     @Override
     public Optional<Dispute> find(DisputeId id) {
-        return records.where(KEPT + "id = ?", id.value()).stream().findFirst();
+        return records.where(KEPT + "id = ?", List.of(id.value())).stream().findFirst();
     }
 
     @Override
@@ -83,10 +83,15 @@ public final class DerbyDisputeRepository implements DisputeRepository {
 
     @Override
     public List<Dispute> ofInvoice(InvoiceId invoice) {
-        return records.where(
-                KEPT
-                        + "id IN (SELECT dispute_id FROM contested_part WHERE invoice_id = ?) ORDER BY raised_on DESC, id DESC",
-                invoice.value());
+        List<Long> ids = sql.sql("SELECT dispute_id FROM contested_part WHERE invoice_id = ?")
+                .param(invoice.value())
+                .query(Long.class)
+                .list();
+        return InPieces.of(ids)
+                .flatMap(piece -> records
+                        .where(KEPT + "id IN (" + InPieces.marks(piece) + ") ORDER BY raised_on DESC, id DESC", piece)
+                        .stream())
+                .toList();
     }
 
     /** Removed ones keep their number. The longest is the highest: 1000 comes after 999. */

@@ -16,6 +16,7 @@ import fr.amiable.letter.enclosure.EnclosedCopy;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.letter.sending.SendingRepository;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -90,6 +91,21 @@ public final class DerbyLetterRepository implements LetterRepository {
         return named("SELECT letter_id FROM letter_invoice WHERE invoice_id = ?", invoice.value()).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public List<ProducedLetter> sentAbout(List<InvoiceId> invoices, LocalDate by) {
+        List<Long> sent = InPieces.of(invoices.stream().map(InvoiceId::value).toList())
+                .flatMap(piece -> sql
+                        .sql("SELECT l.id FROM letter_invoice x JOIN letter l ON l.id = x.letter_id"
+                                + " WHERE l.sent_on <= ? AND x.invoice_id IN (" + InPieces.marks(piece) + ")")
+                        .param(Date.valueOf(by))
+                        .params(piece)
+                        .query((row, index) -> row.getLong(1))
+                        .list()
+                        .stream())
+                .toList();
+        return named(sent);
     }
 
     @Override

@@ -70,9 +70,9 @@ final class DisputeRecords {
                         .insert(sql));
     }
 
-    List<Dispute> where(String condition, Object value) {
+    List<Dispute> where(String condition, List<?> values) {
         return sql.sql("SELECT * FROM dispute WHERE " + condition)
-                .param(value)
+                .params(values)
                 .query((row, index) -> dispute(new KeptRow(row)))
                 .list();
     }

@@ -183,7 +183,7 @@ class FaultsTest {
         }
     }
 
-    private static void unpack(Path folder) throws IOException {
+    static void unpack(Path folder) throws IOException {
         try (ZipInputStream zip =
                 new ZipInputStream(FaultsTest.class.getResourceAsStream("/fr/amiable/storage/folder-006.zip"))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -2,7 +2,7 @@ package fr.amiable.law.interest;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Percentage;
-import fr.amiable.common.Texts;
+import fr.amiable.common.Phrases;
 import fr.amiable.law.Semester;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
 public sealed interface RateSource {
 
     /** In French, for example {@code BCE 2,40 % + 10 points, 2e semestre 2026}. */
-    String words(Texts texts);
+    String words(Phrases texts);
 
     /** False when the published figure behind the rate still has to be checked. */
     default boolean isVerified() {
@@ -27,7 +27,7 @@ public sealed interface RateSource {
     record Ecb(Percentage refinancing, Percentage points, Semester semester, boolean isVerified) implements RateSource {
 
         @Override
-        public String words(Texts texts) {
+        public String words(Phrases texts) {
             return texts.get(
                     "rateSource.ecb",
                     refinancing,
@@ -46,7 +46,7 @@ public sealed interface RateSource {
     record Legal(Semester semester, boolean isVerified) implements RateSource {
 
         @Override
-        public String words(Texts texts) {
+        public String words(Phrases texts) {
             return texts.get("rateSource.legal", semester.half(), semester.year());
         }
 
@@ -61,7 +61,7 @@ public sealed interface RateSource {
             implements RateSource {
 
         @Override
-        public String words(Texts texts) {
+        public String words(Phrases texts) {
             return texts.get(
                     "rateSource.raisedLegal",
                     legal,
@@ -83,7 +83,7 @@ public sealed interface RateSource {
     record Stopped(LocalDate openedOn, boolean isVerified) implements RateSource {
 
         @Override
-        public String words(Texts texts) {
+        public String words(Phrases texts) {
             return texts.get(isVerified ? "rateSource.stopped" : "rateSource.stoppedAtPublication", openedOn);
         }
     }
@@ -97,7 +97,7 @@ public sealed interface RateSource {
     record Agreed() implements RateSource {
 
         @Override
-        public String words(Texts texts) {
+        public String words(Phrases texts) {
             return texts.get("rateSource.agreed");
         }
     }

@@ -38,12 +38,12 @@ public final class LetterBatches {
                     if (progress.isCancelled()) {
                         throw new BatchCancelled();
                     }
-                    if (letters.preCheck(request).isBlocking()) {
-                        stopped.add(request);
+                    Optional<ProducedLetter> letter = letters.produceUnlessStopped(request);
+                    if (letter.isPresent()) {
+                        file.add(letters.reprint(letter.get().id()));
+                        produced.add(letter.get());
                     } else {
-                        ProducedLetter letter = letters.produce(request, Optional.empty());
-                        file.add(letters.reprint(letter.id()));
-                        produced.add(letter);
+                        stopped.add(request);
                     }
                     progress.at(produced.size() + stopped.size(), requests.size());
                 }

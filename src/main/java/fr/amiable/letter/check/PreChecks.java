@@ -1,11 +1,14 @@
 package fr.amiable.letter.check;
 
 import fr.amiable.client.Client;
+import fr.amiable.common.Problem;
+import fr.amiable.common.Texts;
 import fr.amiable.law.RateNotPublished;
 import fr.amiable.letter.CompanyMissing;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
+import fr.amiable.letter.form.EntryProblems;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
@@ -20,6 +23,14 @@ import java.util.Optional;
 /** Runs every check of a letter, even when its amounts cannot be computed. */
 public final class PreChecks {
 
+    /** What was found, and the facts it was found in when they could be gathered. */
+    public record Checked(PreCheck preCheck, Optional<LetterCase> facts) {
+
+        private Checked(PreCheck preCheck) {
+            this(preCheck, Optional.empty());
+        }
+    }
+
     private final LetterCases cases;
     private final LetterWriter writer;
 
@@ -28,19 +39,30 @@ public final class PreChecks {
         this.writer = writer;
     }
 
+    /** What is missing or unreadable in what the owner fills in. */
+    public static List<Problem> problems(LetterCase facts, Texts texts) {
+        return EntryProblems.of(facts.type().form().fields(facts.regime()), facts.entries(), texts);
+    }
+
     /** Of a letter whose facts may not be gathered: before the business is recorded, or while a rate is missing. */
     public PreCheck of(LetterRequest request) {
+        return checked(request).preCheck();
+    }
+
+    /** The same, with the facts: gathering them twice takes as long as drawing the letter. */
+    public Checked checked(LetterRequest request) {
         try {
-            return of(cases.gather(request));
+            LetterCase facts = cases.gather(request);
+            return new Checked(of(facts), Optional.of(facts));
         } catch (RateNotPublished missing) {
-            return withoutAmounts(
+            return new Checked(withoutAmounts(
                     request,
                     List.of(Check.red(
                             "rateMissing",
                             missing.semester().half(),
-                            missing.semester().year())));
+                            missing.semester().year()))));
         } catch (CompanyMissing missing) {
-            return withoutAmounts(request, List.of());
+            return new Checked(withoutAmounts(request, List.of()));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.amiable.letter.enclosure;
 
+import fr.amiable.client.Language;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.matter.LetterCase;
@@ -14,24 +15,23 @@ import java.util.stream.Stream;
 public final class Enclosing {
 
     private final StatementRenderer renderer;
-    private final StatementWriter writer;
     private final Texts texts;
 
     public Enclosing(StatementRenderer renderer, Texts texts) {
         this.renderer = renderer;
-        this.writer = new StatementWriter(texts);
         this.texts = texts;
     }
 
-    public List<EnclosedCopy> of(LetterCase facts) {
+    /** @param language that of the letter, which what is drawn for it speaks too */
+    public List<EnclosedCopy> of(LetterCase facts, Language language) {
         return Enclosures.of(facts, Wording.french(texts)).stream()
-                .flatMap(enclosure -> copies(enclosure, facts))
+                .flatMap(enclosure -> copies(enclosure, facts, language))
                 .toList();
     }
 
-    private Stream<EnclosedCopy> copies(Enclosure enclosure, LetterCase facts) {
+    private Stream<EnclosedCopy> copies(Enclosure enclosure, LetterCase facts, Language language) {
         return switch (enclosure.kind()) {
-            case STATEMENT -> Stream.of(copy(enclosure, Optional.empty(), Optional.of(statement(facts))));
+            case STATEMENT -> Stream.of(copy(enclosure, Optional.empty(), Optional.of(statement(facts, language))));
             case BY_HAND -> Stream.of(copy(enclosure, Optional.empty(), Optional.empty()));
             case INVOICES, EARLIER_LETTERS, CONTRACT ->
                 enclosure.of().stream().map(subject -> copy(enclosure, Optional.of(subject), Optional.empty()));
@@ -42,11 +42,12 @@ public final class Enclosing {
         return new EnclosedCopy(enclosure.kind(), enclosure.title(), of, pdf);
     }
 
-    private byte[] statement(LetterCase facts) {
-        return renderer.render(writer.write(
-                facts.company(),
-                facts.statements(),
-                facts.contested(),
-                facts.request().writtenOn()));
+    private byte[] statement(LetterCase facts, Language language) {
+        return renderer.render(new StatementWriter(language, texts)
+                .write(
+                        facts.company(),
+                        facts.statements(),
+                        facts.contested(),
+                        facts.request().writtenOn()));
     }
 }

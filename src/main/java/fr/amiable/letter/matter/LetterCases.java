@@ -162,7 +162,7 @@ public final class LetterCases {
     /** Letters that left about these invoices or this dispute by the date of this one, oldest first. */
     public List<ProducedLetter> earlier(LetterRequest request) {
         LetterRepository letters = parties.letters();
-        Stream<ProducedLetter> ofInvoices = request.invoices().stream().flatMap(id -> letters.ofInvoice(id).stream());
+        Stream<ProducedLetter> ofInvoices = letters.sentAbout(request.invoices(), request.writtenOn()).stream();
         Stream<ProducedLetter> ofDispute =
                 request.about().dispute().stream().flatMap(id -> letters.ofDispute(id).stream());
         return Stream.concat(ofInvoices, ofDispute)

@@ -4,6 +4,7 @@ import fr.amiable.client.Language;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
+import fr.amiable.common.Phrases;
 import fr.amiable.common.Texts;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words, amounts, rates and dates of a letter in its language; those of English letters are in {@code english.properties}. */
-public final class Wording {
+public final class Wording implements Phrases {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
@@ -48,6 +49,7 @@ public final class Wording {
         return language == Language.ENGLISH;
     }
 
+    @Override
     public String get(String key, Object... arguments) {
         if (!isEnglish()) {
             return texts.get(key, arguments);
@@ -99,6 +101,11 @@ public final class Wording {
     public String wholeEuros(Money amount) {
         String number = number(amount.toBigDecimal());
         return isEnglish() ? "€" + number : number + FrenchText.NO_BREAK_SPACE + "€";
+    }
+
+    /** With the unbroken spaces French puts before its signs; English has none. */
+    public String spaced(String words) {
+        return isEnglish() ? words : FrenchSpaces.in(words);
     }
 
     /** {@code 24/11/2026}, for tables; the same in both. */

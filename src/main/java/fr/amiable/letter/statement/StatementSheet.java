@@ -1,5 +1,6 @@
 package fr.amiable.letter.statement;
 
+import fr.amiable.client.Language;
 import fr.amiable.letter.paper.Block;
 import fr.amiable.letter.paper.Letterhead;
 import java.util.List;
@@ -11,20 +12,25 @@ import java.util.stream.Stream;
  * @param about who owes, on what, and the day the account is stopped: one line each
  * @param isNumbered whether the foot numbers its pages; those of a bundle have the numbers of the bundle
  */
-public record StatementSheet(Letterhead head, String title, List<String> about, List<Block> body, boolean isNumbered) {
+public record StatementSheet(
+        Letterhead head, String title, List<String> about, List<Block> body, boolean isNumbered, Language language) {
 
     public StatementSheet {
         about = List.copyOf(about);
         body = List.copyOf(body);
     }
 
-    /** With numbered pages. */
+    /** In French, with numbered pages. */
     public StatementSheet(Letterhead head, String title, List<String> about, List<Block> body) {
-        this(head, title, about, body, true);
+        this(head, title, about, body, true, Language.FRENCH);
+    }
+
+    StatementSheet in(Language other) {
+        return new StatementSheet(head, title, about, body, isNumbered, other);
     }
 
     StatementSheet withoutNumbers() {
-        return new StatementSheet(head, title, about, body, false);
+        return new StatementSheet(head, title, about, body, false, language);
     }
 
     /** Every word that will be printed. */

@@ -1,15 +1,13 @@
 package fr.amiable.letter.statement;
 
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
-import fr.amiable.common.Texts;
 import fr.amiable.invoice.Invoice;
 import fr.amiable.law.interest.InterestAccount;
 import fr.amiable.law.interest.InterestLine;
 import fr.amiable.letter.matter.Contested;
-import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.paper.Table.Column;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.AccountStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,9 @@ import java.util.Optional;
 /** The tables of a statement of account. */
 final class StatementTables {
 
-    private final Texts texts;
+    private final Wording texts;
 
-    StatementTables(Texts texts) {
+    StatementTables(Wording texts) {
         this.texts = texts;
     }
 
@@ -72,12 +70,12 @@ final class StatementTables {
 
     private List<String> line(InterestLine line) {
         return List.of(
-                FrenchText.date(line.period().from()),
-                FrenchText.date(line.period().to()),
+                texts.date(line.period().from()),
+                texts.date(line.period().to()),
                 String.valueOf(line.days()),
                 money(line.base()),
-                FrenchText.rate(line.rate()),
-                FrenchSpaces.in(source(line)),
+                texts.rate(line.rate()),
+                texts.spaced(source(line)),
                 money(line.amount()));
     }
 
@@ -104,7 +102,7 @@ final class StatementTables {
         }
         List<List<String>> rows = account.payments().stream()
                 .map(payment -> List.of(
-                        FrenchText.date(payment.on()),
+                        texts.date(payment.on()),
                         money(payment.amount()),
                         money(payment.toIndemnity()),
                         money(payment.toInterest()),
@@ -126,7 +124,7 @@ final class StatementTables {
                 Column.words(texts.get("statement.waivedPart")),
                 Column.figures(texts.get("statement.amount")));
         List<List<String>> rows = account.remissions().stream()
-                .map(given -> List.of(FrenchText.date(given.on()), texts.of(given.part()), money(given.amount())))
+                .map(given -> List.of(texts.date(given.on()), texts.of(given.part()), money(given.amount())))
                 .toList();
         return Optional.of(new Table(texts.get("statement.waivedSummary"), columns, rows, List.of()));
     }
@@ -177,7 +175,7 @@ final class StatementTables {
         return new Table(texts.get(key), columns, rows, totals);
     }
 
-    private static String money(Money amount) {
-        return FrenchText.money(amount);
+    private String money(Money amount) {
+        return texts.money(amount);
     }
 }

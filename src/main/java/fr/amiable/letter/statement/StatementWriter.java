@@ -1,7 +1,7 @@
 package fr.amiable.letter.statement;
 
 import fr.amiable.client.Client;
-import fr.amiable.common.FrenchText;
+import fr.amiable.client.Language;
 import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
@@ -12,11 +12,11 @@ import fr.amiable.law.Regime;
 import fr.amiable.law.interest.SetAside;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.paper.Block;
-import fr.amiable.letter.paper.FrenchSpaces;
 import fr.amiable.letter.paper.Heading;
 import fr.amiable.letter.paper.Letterheads;
 import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.AccountStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +26,18 @@ import java.util.stream.Stream;
 /** Writes the statement of account of one or several invoices of a client: each line, its rate, its source, what is left. */
 public final class StatementWriter {
 
-    private final Texts texts;
+    private final Wording texts;
     private final StatementTables tables;
     private final Letterheads letterheads;
 
     public StatementWriter(Texts texts) {
-        this.texts = texts;
-        this.tables = new StatementTables(texts);
+        this(Language.FRENCH, texts);
+    }
+
+    /** In the language of the letter it is joined to. */
+    public StatementWriter(Language language, Texts texts) {
+        this.texts = Wording.in(language, texts);
+        this.tables = new StatementTables(this.texts);
         this.letterheads = new Letterheads(texts);
     }
 
@@ -48,7 +53,8 @@ public final class StatementWriter {
         addConclusion(body, statements, contested);
         addNotes(body, statements, today);
         return new StatementSheet(
-                letterheads.of(company), texts.get("statement.title"), about(statements.get(0)), List.copyOf(body));
+                letterheads.of(company), texts.get("statement.title"), about(statements.get(0)), List.copyOf(body))
+                .in(texts.isEnglish() ? Language.ENGLISH : Language.FRENCH);
     }
 
     private List<String> about(AccountStatement statement) {
@@ -64,27 +70,27 @@ public final class StatementWriter {
         String who = String.join(", ", debtor.filter(part -> !part.isEmpty()).toList());
         return Stream.of(
                         texts.get("statement.debtor", who, client.id().label()),
-                        texts.get("statement.stoppedOn", FrenchText.dateInWords(statement.stopOn())))
-                .map(FrenchSpaces::in)
+                        texts.get("statement.stoppedOn", texts.dateInWords(statement.stopOn())))
+                .map(texts::spaced)
                 .toList();
     }
 
     private void addInvoice(List<Block> body, AccountStatement statement, Contested contested) {
         Invoice invoice = statement.invoice();
-        body.add(new Heading(FrenchSpaces.in(texts.get(
+        body.add(new Heading(texts.spaced(texts.get(
                 "statement.invoice",
                 invoice.number(),
-                FrenchText.dateInWords(invoice.dates().issuedOn()),
-                FrenchText.dateInWords(invoice.dueOn())))));
+                texts.dateInWords(invoice.dates().issuedOn()),
+                texts.dateInWords(invoice.dueOn())))));
         body.add(isPlain(statement) ? principal(statement) : tables.claim(statement));
         statement
                 .keptOut()
                 .ifPresent(part -> body.add(
-                        paragraph("statement.retention", part.amount(), FrenchText.dateInWords(part.dueOn()))));
+                        paragraph("statement.retention", part.amount(), texts.dateInWords(part.dueOn()))));
         invoice.events()
                 .noticeReceivedOn()
                 .filter(day -> !statement.claim().regime().isInterestAutomatic())
-                .ifPresent(day -> body.add(paragraph("statement.noticeReceivedOn", FrenchText.dateInWords(day))));
+                .ifPresent(day -> body.add(paragraph("statement.noticeReceivedOn", texts.dateInWords(day))));
         tables.interest(statement).ifPresent(body::add);
         tables.payments(statement).ifPresent(body::add);
         tables.remissions(statement).ifPresent(body::add);
@@ -104,7 +110,7 @@ public final class StatementWriter {
         Money perDay = Money.sum(statements.stream()
                 .map(statement -> statement.account().perDay())
                 .toList());
-        String stopOn = FrenchText.dateInWords(statements.get(0).stopOn());
+        String stopOn = texts.dateInWords(statements.get(0).stopOn());
         body.add(paragraph("statement.total", stopOn, total));
         Money aside = Money.sum(
                 statements.stream().map(contested::of).map(SetAside::total).toList());
@@ -129,10 +135,10 @@ public final class StatementWriter {
     }
 
     private Paragraph paragraph(String key, Object... arguments) {
-        return Paragraph.marked(FrenchSpaces.in(texts.get(key, arguments)));
+        return Paragraph.marked(texts.spaced(texts.get(key, arguments)));
     }
 
-    private static Note note(String words) {
-        return new Note(FrenchSpaces.in(words));
+    private Note note(String words) {
+        return new Note(texts.spaced(words));
     }
 }

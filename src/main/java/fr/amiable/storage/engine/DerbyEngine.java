@@ -71,9 +71,9 @@ public final class DerbyEngine {
         System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
     }
 
-    /** Once it is started; the key is not asked for again. */
+    /** Once it is started. The key comes along: Derby gives a database up when its disk is full, and starts it anew once there is room. */
     public DataSource source() {
-        return source("");
+        return source(key.isEmpty() ? "" : key.substring(1));
     }
 
     public void create() throws SQLException {
@@ -81,7 +81,9 @@ public final class DerbyEngine {
     }
 
     public void start() throws SQLException {
-        connect(key.isEmpty() ? "" : key.substring(1));
+        try (Connection connection = source().getConnection()) {
+            connection.clearWarnings();
+        }
     }
 
     /** Starts a plain database, and encrypts all of it before anything else. */

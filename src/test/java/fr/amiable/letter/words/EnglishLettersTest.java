@@ -7,20 +7,29 @@ import fr.amiable.client.ClientKind;
 import fr.amiable.client.Language;
 import fr.amiable.common.Texts;
 import fr.amiable.document.HtmlLetterRenderer;
+import fr.amiable.document.HtmlStatementRenderer;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfChecks;
 import fr.amiable.document.PdfWords;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Letter;
+import fr.amiable.letter.statement.StatementWriter;
 import fr.amiable.letter.stationery.Stationery;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EnglishLettersTest {
+
+    private static final ResourceBundle ENGLISH =
+            ResourceBundle.getBundle("fr.amiable.letter.paper.english", Locale.ROOT);
 
     private final LetterWriter writer = new LetterWriter(new Texts(), new ShippedTexts());
 
@@ -63,6 +72,36 @@ class EnglishLettersTest {
                 .contains("Our ref.: client C-0042, invoices F-2026-018")
                 .contains("Encl.: copies of the 3 invoices; statement of account as of 24 November 2026.")
                 .contains("SARL au capital de 10 000 €");
+    }
+
+    @Test
+    void theStatementJoinedToAnEnglishLetterReadsEnglishAllThrough() throws IOException {
+        LetterCase facts = english(LetterType.FORMAL_NOTICE, ClientKind.PROFESSIONAL);
+        byte[] pdf = new HtmlStatementRenderer(new PaperPdf(), () -> Stationery.PLAIN)
+                .render(new StatementWriter(Language.ENGLISH, new Texts())
+                        .write(facts.company(), facts.statements(), facts.contested(), SampleCases.TODAY));
+
+        PrintedLettersTest.keepToLookAt("ENGLISH-STATEMENT", pdf);
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        assertThat(PdfWords.flat(pdf))
+                .contains("Statement of sums due", "As of 24 November 2026 inclusive")
+                .contains("€2,360.00", "12.15%", "ECB 2.15% + 10 points, 1st half of 2026", "€73.06")
+                .contains("2nd half of 2026 (to be verified)")
+                .contains("Total due as of 24 November 2026: €9,220.79.")
+                .contains("interest increases by €2.89 a day", "L. 441-10 II", "D. 441-5", "1343-1")
+                .doesNotContain("Facture", "Décompte", "semestre", "à vérifier", "Taux", "Échéance");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsOfStatements")
+    void noWordOfAStatementIsLeftWithoutEnglish(String key) {
+        assertThat(ENGLISH.keySet()).contains(key);
+    }
+
+    static Stream<String> wordsOfStatements() {
+        return new Texts()
+                .bundle().keySet().stream()
+                        .filter(key -> key.startsWith("rateSource.") || key.startsWith("warning.proceedings"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class LetterSetTest {
             Map.entry(
                     LetterType.CLAIM_DECLARATION,
                     List.of("9 220,79 €", "14 octobre 2026", "chirographaire", "L. 622-24", "sincère", "à échoir")),
-            Map.entry(LetterType.CLOSING, List.of("quittance", "rien dû", "confiance")),
+            Map.entry(LetterType.CLOSING, List.of("quittance", "rien n’est dû", "confiance")),
             Map.entry(LetterType.APOLOGY, List.of("nos excuses", "remise en vernis", "seconde personne")),
             Map.entry(LetterType.CONTRACT_END, List.of("31 janvier 2027", "1er janvier 2027", "C-2025-12")),
             Map.entry(
@@ -124,6 +124,13 @@ class LetterSetTest {
         assertThat(words(SampleCases.of(LetterType.CONTRACT_END, ClientKind.CONSUMER)))
                 .contains("L. 215-1")
                 .contains("Vous pouvez refuser la reconduction du contrat jusqu’au 1er janvier 2027 inclus");
+    }
+
+    @Test
+    void aPublicBodyIsThreatenedWithNothingThatAnAdministrativeContractForbids() {
+        assertThat(words(SampleCases.of(LetterType.PERFORMANCE_NOTICE, ClientKind.PUBLIC_BODY)))
+                .contains("tribunal administratif", "mettons en demeure")
+                .doesNotContain("suspendre", "exécution forcée", "code civil");
     }
 
     @Test
