@@ -88,9 +88,12 @@ public final class DerbyDisputeRepository implements DisputeRepository {
                 .query(Long.class)
                 .list();
         return InPieces.of(ids)
-                .flatMap(piece -> records
-                        .where(KEPT + "id IN (" + InPieces.marks(piece) + ") ORDER BY raised_on DESC, id DESC", piece)
-                        .stream())
+                .flatMap(
+                        piece -> records
+                                .where(
+                                        KEPT + "id IN (" + InPieces.marks(piece) + ") ORDER BY raised_on DESC, id DESC",
+                                        piece)
+                                .stream())
                 .toList();
     }
 

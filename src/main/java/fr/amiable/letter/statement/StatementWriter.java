@@ -53,7 +53,10 @@ public final class StatementWriter {
         addConclusion(body, statements, contested);
         addNotes(body, statements, today);
         return new StatementSheet(
-                letterheads.of(company), texts.get("statement.title"), about(statements.get(0)), List.copyOf(body))
+                        letterheads.of(company),
+                        texts.get("statement.title"),
+                        about(statements.get(0)),
+                        List.copyOf(body))
                 .in(texts.isEnglish() ? Language.ENGLISH : Language.FRENCH);
     }
 
@@ -85,8 +88,8 @@ public final class StatementWriter {
         body.add(isPlain(statement) ? principal(statement) : tables.claim(statement));
         statement
                 .keptOut()
-                .ifPresent(part -> body.add(
-                        paragraph("statement.retention", part.amount(), texts.dateInWords(part.dueOn()))));
+                .ifPresent(part ->
+                        body.add(paragraph("statement.retention", part.amount(), texts.dateInWords(part.dueOn()))));
         invoice.events()
                 .noticeReceivedOn()
                 .filter(day -> !statement.claim().regime().isInterestAutomatic())

@@ -88,7 +88,8 @@ class LetterBatchesTest {
         assertThat(result.stopped()).containsExactly(tooEarly);
         assertThat(result.letters())
                 .hasSize(3)
-                .allSatisfy(letter -> assertThat(desk.letters().get(letter.id())).isEqualTo(letter));
+                .allSatisfy(
+                        letter -> assertThat(desk.letters().get(letter.id())).isEqualTo(letter));
     }
 
     @Test
