@@ -1,14 +1,22 @@
 package fr.amiable.common;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A list as it leaves the window, for paper or a spreadsheet: what it is, what was chosen in it, its columns, its rows,
  * and the rows of totals under them, none when it has none.
+ *
+ * @param code words to be read by a telephone on paper; a spreadsheet has none
  */
 public record TableSheet(
-        String title, String subtitle, List<Column> columns, List<List<SheetCell>> rows, List<List<SheetCell>> totals) {
+        String title,
+        String subtitle,
+        List<Column> columns,
+        List<List<SheetCell>> rows,
+        List<List<SheetCell>> totals,
+        Optional<String> code) {
 
     /** A column, by its heading and what is in it. */
     public record Column(String title, Kind kind) {
@@ -48,7 +56,21 @@ public record TableSheet(
         }
     }
 
-    /** Everything that would be printed. */
+    public TableSheet(
+            String title,
+            String subtitle,
+            List<Column> columns,
+            List<List<SheetCell>> rows,
+            List<List<SheetCell>> totals) {
+        this(title, subtitle, columns, rows, totals, Optional.empty());
+    }
+
+    /** The same, with words to be read by a telephone. */
+    public TableSheet withCode(String words) {
+        return new TableSheet(title, subtitle, columns, rows, totals, Optional.of(words));
+    }
+
+    /** Everything that would be printed in letters. */
     public Stream<String> words() {
         Stream<String> cells = Stream.concat(rows.stream(), totals.stream())
                 .flatMap(List::stream)

@@ -52,6 +52,7 @@ final class SheetPage {
         Element body = page.in(table, "tbody", "");
         sheet.rows().forEach(cells -> row(page.in(body, "tr", ""), cells));
         sheet.totals().forEach(cells -> row(page.in(body, "tr", "total"), cells));
+        sheet.code().ifPresent(words -> new QrCode(words).draw(page, page.in(page.body(), "div", "code")));
         return page.document();
     }
 

@@ -3,10 +3,16 @@ package fr.amiable.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import fr.amiable.common.Money;
 import fr.amiable.common.SheetCell;
 import fr.amiable.common.TableSheet;
 import fr.amiable.common.TableSheet.Column;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +20,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 class HtmlSheetWriterTest {
@@ -50,6 +57,25 @@ class HtmlSheetWriterTest {
         assertThat(size(pdf).getWidth()).isGreaterThan(size(pdf).getHeight());
         assertThat(PdfWords.runs(pdf)).allMatch(run -> run.right() <= 297 - 14 && run.left() >= 14);
         assertThat(runs(pdf, "Colonne 8")).isEqualTo(PdfWords.pages(pdf));
+    }
+
+    @Test
+    void aTelephoneReadsTheCodeOfAPrintedSheet() throws Exception {
+        String words = "0123A-4567B-89CDC-EFGHD-JKMNE-PQRSF-TVWXG-YZ01H";
+
+        byte[] pdf = writer.write(narrow(8).withCode(words));
+
+        assertThat(PdfWords.pages(pdf)).isEqualTo(1);
+        PdfChecks.assertLastsAndReadsAloud(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            LuminanceSource seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                            .getText())
+                    .isEqualTo(words);
+        }
     }
 
     @Test

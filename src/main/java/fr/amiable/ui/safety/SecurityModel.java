@@ -104,20 +104,22 @@ public final class SecurityModel {
 
     private TableSheet sheet(LocalDate today) {
         List<List<SheetCell>> rows = new ArrayList<>();
-        String[] groups = RecoveryCode.of(safety.key().key()).split("-");
+        String code = RecoveryCode.of(safety.key().key());
+        String[] groups = code.split("-");
         for (int group = 0; group < groups.length; group++) {
             rows.add(List.of(
                     new SheetCell.Words(texts.get("safety.sheet.group", group + 1)),
                     new SheetCell.Words(groups[group])));
         }
         return new TableSheet(
-                texts.get("safety.sheet.title"),
-                texts.get("safety.sheet.how", safety.key().key().id(), today),
-                List.of(
-                        TableSheet.Column.words(texts.get("safety.sheet.place")),
-                        TableSheet.Column.words(texts.get("safety.sheet.signs"))),
-                rows,
-                List.of());
+                        texts.get("safety.sheet.title"),
+                        texts.get("safety.sheet.how", safety.key().key().id(), today),
+                        List.of(
+                                TableSheet.Column.words(texts.get("safety.sheet.place")),
+                                TableSheet.Column.words(texts.get("safety.sheet.signs"))),
+                        rows,
+                        List.of())
+                .withCode(code);
     }
 
     /** Checks every table, every kept file and every act. */
