@@ -33,7 +33,7 @@ final class PrivacyCommand implements Callable<Integer> {
     private Answer answer;
 
     @Option(names = "--client", paramLabel = "NUMERO")
-    private Long client;
+    private ClientId client;
 
     @Option(names = "--vers", paramLabel = "ZIP")
     private Path file;
@@ -69,7 +69,7 @@ final class PrivacyCommand implements Callable<Integer> {
                 List<PrivacyService.ToPurge> found = privacy.toPurge();
                 answer.write(() -> found.stream().map(this::json).toList(), () -> text(found));
             } else {
-                one(privacy, new ClientId(client));
+                one(privacy, client);
             }
             return ExitCodes.DONE;
         }

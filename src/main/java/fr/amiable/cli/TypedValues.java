@@ -3,6 +3,7 @@ package fr.amiable.cli;
 import fr.amiable.bundle.StampPlace;
 import fr.amiable.bundle.dossier.DossierPart;
 import fr.amiable.bundle.dossier.DossierProfile;
+import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
 import fr.amiable.common.Percentage;
 import fr.amiable.common.Texts;
@@ -51,6 +52,7 @@ final class TypedValues {
             TypedTerm.Method.class,
             ExhibitCategory.class,
             DisputeNumber.class,
+            ClientId.class,
             StampPlace.class,
             DossierProfile.class,
             DossierPart.class,
@@ -96,6 +98,9 @@ final class TypedValues {
         }
         if (type == DisputeNumber.class) {
             return disputeNumber(typed);
+        }
+        if (type == ClientId.class) {
+            return client(typed);
         }
         if (type == TypedTerm.class) {
             return term(typed);
@@ -171,6 +176,15 @@ final class TypedValues {
             throw expected("cli.expected.dispute");
         }
         return new DisputeNumber(plain);
+    }
+
+    /** {@code C-0042} or {@code 42}. */
+    ClientId client(String typed) {
+        String plain = withoutSpaces(typed).toUpperCase(Locale.ROOT).replaceFirst("^C-", "");
+        if (!plain.matches("[0-9]{1,9}")) {
+            throw expected("cli.expected.client");
+        }
+        return new ClientId(Long.parseLong(plain));
     }
 
     /** {@code 15j}, {@code 1m}, {@code 1m15j}, {@code 2a}. */

@@ -66,5 +66,7 @@ class DataCommandsTest {
         assertThat(run(empty, "rgpd")).isEqualTo(ExitCodes.DONE);
         assertThat(out.toString()).contains("Rien n’est gardé trop longtemps");
         assertThat(run(empty, "rgpd", "--vers", copy.toString())).isEqualTo(ExitCodes.USAGE);
+        assertThat(run(empty, "rgpd", "--client", "C-0001")).isEqualTo(ExitCodes.DONE);
+        assertThat(run(empty, "rgpd", "--client", "un")).isEqualTo(ExitCodes.USAGE);
     }
 }
