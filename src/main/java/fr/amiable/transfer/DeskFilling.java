@@ -31,7 +31,11 @@ public interface DeskFilling {
          */
         void add(DeskTable table, List<String> words, List<Content> files) throws IOException;
 
-        /** After the last row of a table. */
+        /**
+         * After the last row of a table.
+         *
+         * @throws RowRefused when a row names one of its table that is not there
+         */
         void end(DeskTable table, long nextNumber);
     }
 

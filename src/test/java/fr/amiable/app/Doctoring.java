@@ -35,6 +35,13 @@ record Doctoring(Map<String, byte[]> entries) {
                 lines.remove(lines.size() - 1);
                 listed(name, String.join("\r\n", lines) + "\r\n");
             }
+            case "a row that corrects nothing" -> {
+                List<String> lines = lines(name);
+                String[] values = lines.get(1).split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+                values[List.of(lines.get(0).split(";")).indexOf("\"corrects_id\"")] = "\"999999\"";
+                lines.set(1, String.join(";", values));
+                listed(name, String.join("\r\n", lines) + "\r\n");
+            }
             case "a file bigger than it may be" -> listed(name, text(name) + " ".repeat(40 << 20));
             default -> throw new IllegalArgumentException(how);
         }

@@ -241,6 +241,7 @@ class NeutralExportTest {
                 "a value broken | tables/clients.csv | | tables/clients.csv, ligne 2 :",
                 "a quote opened | tables/clients.csv | | tables/clients.csv, ligne",
                 "a row repeated | tables/clients.csv | | la table refuse cette ligne",
+                "a row that corrects nothing | tables/factures.csv | | tables/factures.csv : la table refuse cette ligne",
                 "a row taken away | tables/clients.csv | | lignes annoncées",
                 "a file bigger than it may be | tables/clients.csv | | comprimé au point",
                 "contents broken | manifeste.json | { | la liste du contenu ne se lit pas",

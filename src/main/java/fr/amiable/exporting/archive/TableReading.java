@@ -100,7 +100,11 @@ final class TableReading {
         }
         files.endPart();
         files.end(entry, input);
-        rows.end(table, Math.max(1, listed.next()));
+        try {
+            rows.end(table, Math.max(1, listed.next()));
+        } catch (DeskFilling.RowRefused refused) {
+            throw ArchiveRefused.in(listed.path(), refused.fault(), refused.detail());
+        }
     }
 
     private static Reader skipMark(Reader lines) throws IOException {
