@@ -134,11 +134,8 @@ final class TableFilling implements DeskFilling.Rows, AutoCloseable {
             if (!table.equals(open)) {
                 open(table);
             }
-            for (Later one : later) {
-                DerbyDeskFilling.run(
-                        connection,
-                        "UPDATE " + table.name() + " SET " + one.column() + " = " + Long.parseLong(one.words())
-                                + " WHERE id = " + Long.parseLong(one.id()));
+            for (String column : toItself) {
+                link(table, column);
             }
             close();
             Optional<String> numbered = TableCatalogue.numbered(connection, table.name());
@@ -148,6 +145,19 @@ final class TableFilling implements DeskFilling.Rows, AutoCloseable {
             }
         } catch (SQLException | NumberFormatException refused) {
             throw new DeskFilling.RowRefused(ArchiveFault.NOT_TAKEN, refused.getMessage(), refused);
+        }
+    }
+
+    private void link(DeskTable table, String column) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE " + table.name() + " SET " + column + " = ? WHERE id = ?")) {
+            for (Later one : later) {
+                if (one.column().equals(column)) {
+                    update.setLong(1, Long.parseLong(one.words()));
+                    update.setLong(2, Long.parseLong(one.id()));
+                    update.executeUpdate();
+                }
+            }
         }
     }
 
