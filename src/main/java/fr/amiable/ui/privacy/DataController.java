@@ -10,6 +10,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.SmallTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +82,7 @@ public final class DataController {
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         model.emptyProperty().addListener((property, before, now) -> showTakeIn());
         showTakeIn();
-        model.refusalProperty().addListener((property, before, now) -> {
-            refusal.setText(now.map(why -> why.message(texts)).orElse(""));
-            shown(now.isPresent());
-        });
-        shown(false);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
     }
 
     private String rule(Overdue line) {
@@ -114,11 +111,6 @@ public final class DataController {
         boolean isEmpty = model.emptyProperty().get();
         takeInWhy.setText(texts.get(isEmpty ? "data.takeIn.empty" : "data.takeIn.full"));
         takeIn.setDisable(!isEmpty);
-    }
-
-    private void shown(boolean isShown) {
-        refusal.setVisible(isShown);
-        refusal.setManaged(isShown);
     }
 
     private void show(Overdue line) {

@@ -11,7 +11,6 @@ import fr.amiable.ui.common.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +32,7 @@ public final class DataModel {
     private final Tasks tasks;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ObservableList<PrivacyService.ToPurge> toPurge = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
 
     public DataModel(Services services, Tasks tasks) {
         this.services = services;
@@ -69,10 +68,10 @@ public final class DataModel {
 
     private void start(
             String label, Function<Progress, DeskArchives.Content> job, Consumer<DeskArchives.Content> onDone) {
-        refusal.set(Optional.empty());
+        refusal.set(null);
         tasks.start(Work.inBackground(label, job::apply)
                 .onSuccess(onDone)
-                .onRefusal(Refusal.class, why -> refusal.set(Optional.of(why)))
+                .onRefusal(Refusal.class, refusal::set)
                 .andFinally(this::refresh));
     }
 
@@ -87,10 +86,10 @@ public final class DataModel {
     }
 
     private void save(Path file, Function<LocalDate, byte[]> paper, Consumer<Path> onSaved) {
-        refusal.set(Optional.empty());
+        refusal.set(null);
         tasks.start(Work.onScreen("", () -> SavedFile.write(file, paper.apply(today())))
                 .onSuccess(onSaved)
-                .onRefusal(Refusal.class, why -> refusal.set(Optional.of(why))));
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     public LocalDate today() {
@@ -107,7 +106,8 @@ public final class DataModel {
         return toPurge;
     }
 
-    public ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+    /** Null while nothing was refused. */
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 }

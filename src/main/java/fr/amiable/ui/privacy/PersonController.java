@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.widget.PageHeader;
+import fr.amiable.ui.common.widget.RefusalLabel;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -63,11 +64,7 @@ public final class PersonController {
     private void initialize() {
         name.textProperty().bindBidirectional(model.typedNameProperty());
         model.planProperty().addListener((property, before, now) -> show(now));
-        model.refusalProperty().addListener((property, before, now) -> {
-            refusal.setText(now.map(one -> one.message(texts)).orElse(""));
-            shown(now.isPresent());
-        });
-        shown(false);
+        RefusalLabel.follow(refusal, model.refusalProperty(), texts);
         model.load();
     }
 
@@ -103,11 +100,6 @@ public final class PersonController {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private void shown(boolean isShown) {
-        refusal.setVisible(isShown);
-        refusal.setManaged(isShown);
     }
 
     @FXML

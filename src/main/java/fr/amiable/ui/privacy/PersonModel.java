@@ -7,7 +7,6 @@ import fr.amiable.privacy.PrivacyService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +20,7 @@ public final class PersonModel {
     private final PrivacyService privacy;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<ErasurePlan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final StringProperty typedName = new SimpleStringProperty("");
 
     public PersonModel(ClientId client, PrivacyService privacy, Tasks tasks) {
@@ -45,15 +44,15 @@ public final class PersonModel {
 
     /** Writes all that is known of the person. */
     public void export(Path file, String label, Consumer<Path> onDone) {
-        refusal.set(Optional.empty());
+        refusal.set(null);
         tasks.start(Work.inBackground(label, progress -> privacy.export(client, file, progress))
                 .onSuccess(onDone)
-                .onRefusal(Refusal.class, this::refused));
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     /** Erases what may go, on the client's name typed again. */
     public void erase(Runnable onDone) {
-        refusal.set(Optional.empty());
+        refusal.set(null);
         String typed = typedName.get();
         tasks.start(Work.onScreen("", () -> privacy.erase(client, typed))
                 .onSuccess(done -> {
@@ -61,11 +60,7 @@ public final class PersonModel {
                     onDone.run();
                     load();
                 })
-                .onRefusal(Refusal.class, this::refused));
-    }
-
-    private void refused(Refusal why) {
-        refusal.set(Optional.of(why));
+                .onRefusal(Refusal.class, refusal::set));
     }
 
     public ClientId client() {
@@ -82,7 +77,8 @@ public final class PersonModel {
         return plan.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
+    /** Null while nothing was refused. */
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 }
