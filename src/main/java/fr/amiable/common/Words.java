@@ -9,6 +9,8 @@ public final class Words {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
     private static final int FIRST_NOT_ASCII = 0x80;
 
     private Words() {}
@@ -48,5 +50,11 @@ public final class Words {
         return MARKS.matcher(Normalizer.normalize(opened, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** For names of files: {@code bon-de-livraison-no-4}; empty without a letter or figure of our alphabet. */
+    public static String hyphenated(String words) {
+        String joined = OTHERS.matcher(searchable(words)).replaceAll("-");
+        return OUTER_HYPHENS.matcher(joined).replaceAll("");
     }
 }

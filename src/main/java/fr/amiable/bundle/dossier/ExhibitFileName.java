@@ -22,7 +22,7 @@ public final class ExhibitFileName {
 
     /** Whole words as far as they fit. */
     private static String ascii(String title, int longest) {
-        String words = Words.searchable(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String words = Words.hyphenated(title);
         if (words.length() <= longest) {
             return words;
         }

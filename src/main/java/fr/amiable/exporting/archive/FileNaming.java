@@ -57,8 +57,8 @@ final class FileNaming {
     }
 
     private static String safe(String words) {
-        String safe = Words.searchable(words).replaceAll("[^a-z0-9]+", "-");
-        return safe.substring(0, Math.min(LONGEST, safe.length())).replaceAll("^-+|-+$", "");
+        String safe = Words.hyphenated(words);
+        return safe.length() <= LONGEST ? safe : Words.hyphenated(safe.substring(0, LONGEST));
     }
 
     private static int dot(String name) {

@@ -105,8 +105,7 @@ public final class PersonController {
     @FXML
     private void export() {
         String client = model.planProperty().get().facts().name();
-        String safe = Words.searchable(client).replaceAll("[^a-z0-9]+", "-");
-        dialogs.chooseFileToSave(texts.get("person.access.name", safe))
+        dialogs.chooseFileToSave(texts.get("person.access.name", Words.hyphenated(client)))
                 .ifPresent(file -> model.export(
                         file,
                         texts.get("person.access.making", client),
