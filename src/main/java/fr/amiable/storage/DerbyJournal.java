@@ -34,7 +34,7 @@ public final class DerbyJournal implements Journal {
 
     @Override
     public void record(Subject subject, Act act, String before, String after) {
-        String at = RowToKeep.written(clock.instant());
+        String at = Moments.written(clock.instant());
         database.inTransaction(() -> {
             long id = new RowToKeep("journal")
                     .asIs("happened_at", at)

@@ -3,14 +3,23 @@ package fr.amiable.storage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
-/** Reads moments as they are kept, {@code 2026-11-24T09:00:00.000000000Z}, without the general parser: twenty times faster. */
+/** Moments as they are kept, {@code 2026-11-24T09:00:00.000000000Z}, read without the general parser: twenty times faster. */
 public final class Moments {
 
     private static final String FORM = "0000-00-00T00:00:00.000000000Z";
+    private static final DateTimeFormatter KEPT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'");
     private static final int SECONDS_A_DAY = 86_400;
 
     private Moments() {}
+
+    /** In UTC: Derby would move an instant that falls in a gap of the local hour. */
+    public static String written(Instant moment) {
+        return KEPT.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
 
     /** @throws DateTimeException when it is no moment, whatever its form */
     public static Instant parsed(String moment) {

@@ -8,9 +8,6 @@ import java.sql.Date;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +27,6 @@ final class RowToKeep {
     private static final int DECIMALS = 12;
     private static final int WHOLE_DIGITS = 19;
     private static final int RATE_DIGITS = 6;
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'");
 
     private final String table;
     private final Room room;
@@ -92,13 +88,8 @@ final class RowToKeep {
                 column, new SqlParameterValue(Types.DATE, day.map(Date::valueOf).orElse(null)));
     }
 
-    /** Written as text in UTC: Derby would move an instant that falls in a gap of the local hour. */
     RowToKeep instant(String column, Instant instant) {
-        return asIs(column, written(instant));
-    }
-
-    static String written(Instant instant) {
-        return INSTANT.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+        return asIs(column, Moments.written(instant));
     }
 
     RowToKeep rate(String column, Percentage rate) {

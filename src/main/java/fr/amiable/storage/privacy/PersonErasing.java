@@ -4,12 +4,10 @@ import fr.amiable.common.Subject;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.privacy.PersonRepository;
 import fr.amiable.privacy.PersonalData;
+import fr.amiable.storage.Moments;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One erasure: words first, then pages and files, then the words of the journal about what is gone. */
 final class PersonErasing {
-
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'");
 
     private final JdbcClient sql;
     private final String clients;
@@ -36,7 +32,7 @@ final class PersonErasing {
         this.parts = parts;
         this.on = on;
         this.page = page;
-        this.now = INSTANT.format(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        this.now = Moments.written(clock.instant());
     }
 
     PersonRepository.Erased erase() {
