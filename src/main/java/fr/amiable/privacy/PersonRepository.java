@@ -36,7 +36,7 @@ public interface PersonRepository {
     /** @throws fr.amiable.client.ClientNotFound when there is no such client */
     Held of(ClientId client);
 
-    /** Clients with whom nothing happened since that day, of whom something is still known; the longest quiet first. */
+    /** Clients with whom nothing happened since that day, of whom something is still known. */
     List<ClientId> quietSince(LocalDate day);
 
     /** Every row that tells of the client and of those merged into him, table by table. */

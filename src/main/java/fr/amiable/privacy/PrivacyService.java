@@ -12,6 +12,7 @@ import fr.amiable.journal.Journal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,7 @@ public final class PrivacyService {
                         plan.facts().name(),
                         plan.facts().days().last().orElseThrow(),
                         plan.overdue()))
+                .sorted(Comparator.comparing(ToPurge::last))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import fr.amiable.law.RateTable;
 import fr.amiable.privacy.ErasurePlan;
 import fr.amiable.privacy.ErasureRefused;
 import fr.amiable.privacy.PersonalData;
+import fr.amiable.privacy.PrivacyService;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.privacy.DerbyPersonRepository;
 import fr.amiable.storage.transfer.DerbyDeskTables;
@@ -98,6 +99,10 @@ class PrivacyTest {
         try (OpenDesk desk = open(LATER)) {
             desk.overall().search().watch(() -> {});
             desk.overall().search().build(Progress.NONE);
+            assertThat(desk.data().privacy().toPurge())
+                    .extracting(PrivacyService.ToPurge::last)
+                    .isSorted()
+                    .hasSizeGreaterThan(1);
             ClientId client = desk.data().privacy().toPurge().get(0).client();
             String name = desk.clients().get(client).name();
             assertThat(found(desk, name)).isPositive();
