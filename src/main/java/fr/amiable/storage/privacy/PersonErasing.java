@@ -89,7 +89,7 @@ final class PersonErasing {
             replaceFiles("(" + ofErased(subjects) + kept + ")" + entries);
         }
         sql.sql("UPDATE original SET removed_at = ? WHERE removed_at IS NULL AND file_name = ? AND id NOT IN "
-                        + exhibits)
+                        + exhibits + " AND " + PersonRows.in("original", clients).orElseThrow())
                 .params(now, Erasures.FILE_NAME)
                 .update();
     }
