@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One erasure: words first, then pages and files, then the words of the journal about what is gone. */
 final class PersonErasing {
 
+    private static final String ENTRY = "TIMELINE_ENTRY";
+
     private final JdbcClient sql;
     private final String clients;
     private final Set<PersonalData> parts;
@@ -75,16 +77,14 @@ final class PersonErasing {
      * stays stays with it; those a dispute took from the client or from what was noted go with the dispute.
      */
     private void files() {
-        Set<String> subjects = parts.stream()
-                .flatMap(part -> Erasures.SUBJECTS.get(part).stream())
-                .collect(Collectors.toSet());
+        Set<String> subjects = subjects();
         String exhibits = "(SELECT original_id FROM exhibit)";
         if (!subjects.isEmpty()) {
             String kept = parts.contains(PersonalData.DISPUTES) ? "" : " AND id NOT IN " + exhibits;
-            String entries = subjects.contains("TIMELINE_ENTRY") || !subjects.contains("DISPUTE")
+            String entries = subjects.contains(ENTRY) || !subjects.contains("DISPUTE")
                     ? ""
                     : " OR (id IN " + exhibits + " AND "
-                            + PersonRows.subjects(Set.of("CLIENT", "TIMELINE_ENTRY"))
+                            + PersonRows.subjects(Set.of("CLIENT", ENTRY))
                                     .replace("%s", clients) + ")";
             replaceFiles("(" + ofErased(subjects) + kept + ")" + entries);
         }
@@ -96,14 +96,27 @@ final class PersonErasing {
 
     /** Of what was noted, only that which is gone: disputes keep theirs. */
     private String ofErased(Set<String> subjects) {
-        Set<String> others =
-                subjects.stream().filter(kind -> !kind.equals("TIMELINE_ENTRY")).collect(Collectors.toSet());
-        String entries =
-                "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
-                        + clients + ") AND erased_on IS NOT NULL))";
+        Set<String> others = withoutEntries(subjects);
         boolean isWithEntries = parts.contains(PersonalData.EXCHANGES) || parts.contains(PersonalData.DISPUTES);
         String rest = others.isEmpty() ? "1 = 0" : PersonRows.subjects(others).replace("%s", clients);
-        return "(" + rest + (isWithEntries ? " OR " + entries : "") + ")";
+        return "(" + rest + (isWithEntries ? " OR " + erasedEntries() : "") + ")";
+    }
+
+    private static Set<String> withoutEntries(Set<String> subjects) {
+        return subjects.stream()
+                .filter(kind -> !kind.equals(ENTRY))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String erasedEntries() {
+        return "(subject_kind = '" + ENTRY + "' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
+                + clients + ") AND erased_on IS NOT NULL))";
+    }
+
+    private Set<String> subjects() {
+        return parts.stream()
+                .flatMap(part -> Erasures.SUBJECTS.get(part).stream())
+                .collect(Collectors.toSet());
     }
 
     private void replaceFiles(String condition) {
@@ -121,15 +134,9 @@ final class PersonErasing {
 
     /** The words of acts go with what they tell of: always those about the client himself, for they repeat his contacts. */
     private SortedSet<Long> journal() {
-        Set<String> kinds = parts.stream()
-                .flatMap(part -> Erasures.SUBJECTS.get(part).stream())
-                .filter(kind -> !kind.equals("TIMELINE_ENTRY"))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> kinds = withoutEntries(subjects());
         kinds.add("CLIENT");
-        String entries =
-                "(subject_kind = 'TIMELINE_ENTRY' AND subject_id IN (SELECT id FROM timeline_entry WHERE client_id IN ("
-                        + clients + ") AND erased_on IS NOT NULL))";
-        String condition = "(" + PersonRows.subjects(kinds).replace("%s", clients) + " OR " + entries
+        String condition = "(" + PersonRows.subjects(kinds).replace("%s", clients) + " OR " + erasedEntries()
                 + ") AND act <> 'PERSON_ERASED' AND erased_at IS NULL";
         List<Long> places = sql.sql("SELECT place FROM journal WHERE " + condition)
                 .query(Long.class)
