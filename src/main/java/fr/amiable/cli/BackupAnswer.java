@@ -65,7 +65,7 @@ record BackupAnswer(Texts texts, BackupService.Made made) {
                 inventory.rowsOf("journal"));
     }
 
-    private static long megabytes(long bytes) {
+    static long megabytes(long bytes) {
         return Math.max(1, Math.round((double) bytes / MEGABYTE));
     }
 }

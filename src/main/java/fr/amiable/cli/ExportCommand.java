@@ -15,8 +15,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "exporter")
 final class ExportCommand implements Runnable {
 
-    private static final long MEGABYTE = 1 << 20;
-
     private final Texts texts;
     private final Desks desks;
 
@@ -55,8 +53,12 @@ final class ExportCommand implements Runnable {
     }
 
     static String text(Texts texts, String key, Path file, DeskArchives.Content content) {
-        long megabytes = Math.max(1, Math.round((double) content.bytes() / MEGABYTE));
         return texts.get(
-                key, file.toAbsolutePath().normalize(), content.tables(), content.rows(), content.files(), megabytes);
+                key,
+                file.toAbsolutePath().normalize(),
+                content.tables(),
+                content.rows(),
+                content.files(),
+                BackupAnswer.megabytes(content.bytes()));
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code amiable rgpd}: what is kept too long; with a client, what an erasure would do, a copy of his data, the erasure itself. */
 @Command(name = "rgpd")
-final class PrivacyCommand implements Callable<Integer> {
+final class PrivacyCommand implements Runnable {
 
     private final Texts texts;
     private final Desks desks;
@@ -53,7 +52,7 @@ final class PrivacyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         if (client == null && (file != null || typedName != null)) {
             throw new WrongUsage("privacyWithoutClient");
         }
@@ -71,7 +70,6 @@ final class PrivacyCommand implements Callable<Integer> {
             } else {
                 one(privacy, client);
             }
-            return ExitCodes.DONE;
         }
     }
 

@@ -32,14 +32,6 @@ public record PersonFacts(
             Optional<LocalDate> title,
             Optional<LocalDate> exchange) {
 
-        public static final Days NONE = new Days(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-
         /** With that day in the place of an exchange. */
         public Days recordedOn(Optional<LocalDate> day) {
             return new Days(accounting, contract, letter, disputeClosed, title, day);

@@ -81,7 +81,7 @@ public final class PrivacyService {
      */
     public ErasurePlan erase(ClientId client, String typedName) {
         byte[] page = papers.erasedPage(today());
-        ErasurePlan done = desk.transactions().inTransaction(() -> {
+        return desk.transactions().inTransaction(() -> {
             ErasurePlan plan = plan(client);
             String name = plan.facts().name();
             if (!Words.searchable(name).equals(Words.searchable(typedName))) {
@@ -101,7 +101,6 @@ public final class PrivacyService {
             desk.touched().accept(erased.touched());
             return plan;
         });
-        return done;
     }
 
     /** Everything known of the person as one ZIP: a summary to read, the data for a program, the files. */

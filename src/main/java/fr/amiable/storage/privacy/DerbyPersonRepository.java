@@ -27,7 +27,7 @@ public final class DerbyPersonRepository implements PersonRepository {
 
     private static final Map<PersonalData, String> COUNTS = Map.of(
             PersonalData.CONTACTS,
-            "SELECT (SELECT COUNT(*) FROM client_contact WHERE client_id IN (:clients))"
+            "VALUES (SELECT COUNT(*) FROM client_contact WHERE client_id IN (:clients))"
                     + " + (SELECT COUNT(*) FROM client WHERE id IN (:clients) AND note <> '')",
             PersonalData.EXCHANGES,
             "SELECT COUNT(*) FROM timeline_entry WHERE dispute_id IS NULL AND " + PRESENT,
@@ -64,8 +64,7 @@ public final class DerbyPersonRepository implements PersonRepository {
                 .orElseThrow(() -> new ClientNotFound(client));
         String clients = clients(client);
         Map<PersonalData, Long> counts = new EnumMap<>(PersonalData.class);
-        COUNTS.forEach((part, count) -> counts.put(
-                part, number(count.startsWith("SELECT (") ? "VALUES " + count.substring(7) : count, clients)));
+        COUNTS.forEach((part, count) -> counts.put(part, number(count, clients)));
         return new Held(name, counts, known(days(clients), clients), openInvoices(clients), openDisputes(clients));
     }
 
