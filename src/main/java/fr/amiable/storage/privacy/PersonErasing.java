@@ -81,12 +81,11 @@ final class PersonErasing {
         String exhibits = "(SELECT original_id FROM exhibit)";
         if (!subjects.isEmpty()) {
             String kept = parts.contains(PersonalData.DISPUTES) ? "" : " AND id NOT IN " + exhibits;
-            String entries = subjects.contains(ENTRY) || !subjects.contains("DISPUTE")
-                    ? ""
-                    : " OR (id IN " + exhibits + " AND "
-                            + PersonRows.subjects(Set.of("CLIENT", ENTRY))
-                                    .replace("%s", clients) + ")";
-            replaceFiles("(" + ofErased(subjects) + kept + ")" + entries);
+            String taken = parts.contains(PersonalData.DISPUTES)
+                    ? " OR (id IN " + exhibits + " AND "
+                            + PersonRows.subjects(Set.of("CLIENT", ENTRY)).replace("%s", clients) + ")"
+                    : "";
+            replaceFiles("(" + ofErased(subjects) + kept + ")" + taken);
         }
         sql.sql("UPDATE original SET removed_at = ? WHERE removed_at IS NULL AND file_name = ? AND id NOT IN "
                         + exhibits + " AND " + PersonRows.in("original", clients).orElseThrow())
