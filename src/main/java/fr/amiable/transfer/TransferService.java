@@ -4,9 +4,7 @@ import fr.amiable.common.Progress;
 import fr.amiable.journal.ChainCheck;
 import fr.amiable.journal.JournalChain;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -36,24 +34,11 @@ public final class TransferService {
      * @throws ArchiveRefused when it cannot be written or was cancelled
      */
     public DeskArchives.Content export(Path target, Progress progress) {
-        Path file = target.toAbsolutePath().normalize();
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), ".amiable-export-", ".part");
-            try {
-                DeskArchives.Content written = ways.copy()
+        return WholeFile.write(
+                target.toAbsolutePath().normalize(),
+                part -> ways.copy()
                         .use((tables, journal) ->
-                                ways.archives().write(tables, journal, clock.instant(), part, progress));
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return written;
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException failed) {
-            throw ArchiveRefused.notWritten(file, failed);
-        } catch (CancellationException stopped) {
-            throw ArchiveRefused.cancelled();
-        }
+                                ways.archives().write(tables, journal, clock.instant(), part, progress)));
     }
 
     /**

@@ -2,23 +2,20 @@ package fr.amiable.exporting.archive;
 
 import fr.amiable.common.Progress;
 import fr.amiable.privacy.PersonArchive;
-import fr.amiable.transfer.ArchiveRefused;
 import fr.amiable.transfer.DeskColumn;
 import fr.amiable.transfer.DeskTable;
 import fr.amiable.transfer.DeskTables;
+import fr.amiable.transfer.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /** What a person is given: pages to read first, the data as JSON in French words, and the files under their names. */
 public final class ZipPersonArchive implements PersonArchive {
@@ -31,23 +28,12 @@ public final class ZipPersonArchive implements PersonArchive {
     @Override
     public Path write(DeskTables tables, byte[] summary, Instant madeAt, Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), ".amiable-personne-", ".part");
-            try {
-                try (ZipEntries zip = new ZipEntries(part, madeAt, progress)) {
-                    write(zip, tables, summary, madeAt, progress);
-                }
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return file;
-            } finally {
-                Files.deleteIfExists(part);
+        return WholeFile.write(file, part -> {
+            try (ZipEntries zip = new ZipEntries(part, madeAt, progress)) {
+                write(zip, tables, summary, madeAt, progress);
             }
-        } catch (IOException failed) {
-            throw ArchiveRefused.notWritten(file, failed);
-        } catch (CancellationException stopped) {
-            throw ArchiveRefused.cancelled();
-        }
+            return file;
+        });
     }
 
     private void write(ZipEntries zip, DeskTables tables, byte[] summary, Instant madeAt, Progress progress)
