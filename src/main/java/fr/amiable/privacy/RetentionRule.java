@@ -4,6 +4,8 @@ import fr.amiable.law.LegalRow;
 import fr.amiable.law.LegalTable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How long something is kept after a day, and what says so. */
 public record RetentionRule(Code code, int years, boolean isFromYearEnd, String source, boolean isVerified) {
@@ -16,11 +18,17 @@ public record RetentionRule(Code code, int years, boolean isFromYearEnd, String 
         RELATION
     }
 
+    private static final Map<Code, RetentionRule> SHIPPED = LegalTable.named("data-retention").rows().stream()
+            .map(RetentionRule::read)
+            .collect(Collectors.toMap(RetentionRule::code, rule -> rule));
+
     public static RetentionRule of(Code code) {
-        LegalRow row =
-                LegalTable.named("data-retention").where("code", code).rows().get(0);
+        return SHIPPED.get(code);
+    }
+
+    private static RetentionRule read(LegalRow row) {
         return new RetentionRule(
-                code,
+                Code.valueOf(row.get("code")),
                 row.number("years"),
                 row.get("from").equals("YEAR_END"),
                 row.get("source"),
