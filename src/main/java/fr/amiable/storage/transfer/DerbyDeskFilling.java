@@ -37,17 +37,15 @@ public final class DerbyDeskFilling implements DeskFilling {
 
     @Override
     public boolean isEmpty() {
-        return tables().stream()
-                .filter(table -> !NOTHING_OF_THE_OWNERS.contains(table.name()))
+        List<String> names =
+                database.jdbc().execute((ConnectionCallback<List<String>>) TableCatalogue::names);
+        return names.stream()
+                .filter(table -> !NOTHING_OF_THE_OWNERS.contains(table))
                 .allMatch(table -> database.sql()
-                        .sql("SELECT 1 FROM " + table.name() + " FETCH FIRST ROW ONLY")
+                        .sql("SELECT 1 FROM " + table + " FETCH FIRST ROW ONLY")
                         .query(Integer.class)
                         .list()
                         .isEmpty());
-    }
-
-    private List<DeskTable> tables() {
-        return database.jdbc().execute((ConnectionCallback<List<DeskTable>>) TableCatalogue::of);
     }
 
     @Override

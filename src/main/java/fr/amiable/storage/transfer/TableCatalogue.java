@@ -37,6 +37,11 @@ public final class TableCatalogue {
         return new TableCatalogue(connection.getMetaData(), connection.getSchema()).ordered();
     }
 
+    /** Their names only, in no order: to describe each takes the database several questions. */
+    static List<String> names(Connection connection) throws SQLException {
+        return new TableCatalogue(connection.getMetaData(), connection.getSchema()).names();
+    }
+
     private List<DeskTable> ordered() throws SQLException {
         Map<String, DeskTable> left = new TreeMap<>();
         for (String name : names()) {
