@@ -88,7 +88,8 @@ final class PersonErasing {
             replaceFiles("(" + ofErased(subjects) + kept + ")" + taken);
         }
         sql.sql("UPDATE original SET removed_at = ? WHERE removed_at IS NULL AND file_name = ? AND id NOT IN "
-                        + exhibits + " AND " + PersonRows.in("original", clients).orElseThrow())
+                        + exhibits + " AND "
+                        + PersonRows.in("original", clients).orElseThrow())
                 .params(now, Erasures.FILE_NAME)
                 .update();
     }

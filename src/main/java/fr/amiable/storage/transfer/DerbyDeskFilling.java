@@ -37,8 +37,7 @@ public final class DerbyDeskFilling implements DeskFilling {
 
     @Override
     public boolean isEmpty() {
-        List<String> names =
-                database.jdbc().execute((ConnectionCallback<List<String>>) TableCatalogue::names);
+        List<String> names = database.jdbc().execute((ConnectionCallback<List<String>>) TableCatalogue::names);
         return names.stream()
                 .filter(table -> !NOTHING_OF_THE_OWNERS.contains(table))
                 .allMatch(table -> database.sql()

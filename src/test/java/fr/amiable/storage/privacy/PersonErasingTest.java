@@ -61,9 +61,10 @@ class PersonErasingTest {
     void aFileThatADisputeTookFromTheClientGoesWithTheDisputeWhateverElseGoes() {
         addFile(1, "contrat.txt");
         database.sql()
-                .sql("INSERT INTO exhibit (subject_kind, subject_id, original_id, file_type, title, description, category,"
-                        + " is_confidential, added_at, place) VALUES ('DISPUTE', 1, 1, 'TEXT', 'Contrat', '', 'OTHER', FALSE,"
-                        + " '2020-02-03T10:00:00.000000000Z', 0)")
+                .sql(
+                        "INSERT INTO exhibit (subject_kind, subject_id, original_id, file_type, title, description, category,"
+                                + " is_confidential, added_at, place) VALUES ('DISPUTE', 1, 1, 'TEXT', 'Contrat', '', 'OTHER', FALSE,"
+                                + " '2020-02-03T10:00:00.000000000Z', 0)")
                 .update();
         erase(PersonalData.FILES, PersonalData.EXCHANGES);
         assertThat(names("subject_id = 1")).containsExactly("contrat.txt");
