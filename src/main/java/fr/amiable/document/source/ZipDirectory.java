@@ -1,5 +1,6 @@
 package fr.amiable.document.source;
 
+import fr.amiable.document.source.words.HeldFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,7 @@ final class ZipDirectory {
         int flags = listed.getShort(at + 8);
         String name = new String(
                 listed.array(), at + ENTRY, length, (flags & UTF_8) != 0 ? StandardCharsets.UTF_8 : OLD_NAMES);
-        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String bare = HeldFile.withoutFolders(name);
         boolean isHidden = bare.isEmpty() || bare.startsWith(".") || name.startsWith("__MACOSX");
         if (!isHidden && (flags & LOCKED) == 0) {
             entries.add(new Entry(

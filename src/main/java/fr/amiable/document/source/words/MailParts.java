@@ -98,8 +98,7 @@ final class MailParts {
 
     /** Without folders, and short enough to be one. */
     private static String bare(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
+        String file = HeldFile.withoutFolders(name).strip();
         return file.substring(Math.max(0, file.length() - LONGEST_NAME));
     }
 
