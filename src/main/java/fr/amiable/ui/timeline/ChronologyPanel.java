@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -114,7 +114,7 @@ public final class ChronologyPanel extends VBox {
         which.setId("showUntold");
         which.getStyleClass().add("small");
         which.setMinWidth(USE_PREF_SIZE);
-        which.setTooltip(new Tooltip(texts.get("ui.timeline.untoldHint")));
+        Hint.on(which, texts.get("ui.timeline.untoldHint"));
         which.setOnAction(pressed -> {
             which.setVisited(false);
             model.filter().showUntold();
