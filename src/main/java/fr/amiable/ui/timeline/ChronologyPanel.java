@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.FirstLines;
 import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ChronologyPanel extends VBox {
     private final FactLines lines;
     private final Texts texts;
     private final VBox list = new VBox();
+    private final FirstLines drawn = new FirstLines(list);
     private final FlowPane tools = new FlowPane();
     private final Label count = new Label();
     private final Label refusal = new Label();
@@ -183,8 +185,7 @@ public final class ChronologyPanel extends VBox {
         countUntold();
         int shown = model.shown().size();
         count.setText(texts.get("ui.timeline.shown", shown, model.all().size()));
-        list.getChildren()
-                .setAll(model.shown().stream().limit(limit).map(lines::of).toList());
+        drawn.show(model.shown().subList(0, Math.min(limit, shown)), lines::of);
         if (shown == 0) {
             Label nothing = new Label(texts.get("ui.timeline.nothing"));
             nothing.getStyleClass().add("muted");
