@@ -2,9 +2,11 @@ package fr.amiable.app;
 
 import fr.amiable.backup.RestoreService;
 import fr.amiable.cli.Desks;
+import fr.amiable.cli.NoData;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.FolderNotWritable;
 import fr.amiable.storage.backup.DerbyCopies;
 import fr.amiable.vault.KeySource;
 import java.io.IOException;
@@ -41,6 +43,19 @@ public final class Wiring implements Desks {
     @Override
     public OpenDesk open(Optional<Path> folder) {
         return open(AppFolders.choose(folder).create());
+    }
+
+    @Override
+    public OpenDesk openExisting(Optional<Path> folder) {
+        Path data = AppFolders.choose(folder).data();
+        try {
+            if (!Database.isIn(data)) {
+                throw new NoData(data);
+            }
+        } catch (IOException unreadable) {
+            throw new FolderNotWritable(data, unreadable);
+        }
+        return open(folder);
     }
 
     OpenDesk open(AppFolders folders) {
