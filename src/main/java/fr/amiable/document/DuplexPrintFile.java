@@ -1,11 +1,11 @@
 package fr.amiable.document;
 
+import fr.amiable.document.scratch.Scratch;
 import fr.amiable.letter.batch.BatchPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,7 +21,7 @@ public final class DuplexPrintFile implements BatchPrinter {
 
     private static final class Gathered implements Open {
 
-        private final PDDocument whole = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        private final PDDocument whole = new PDDocument(Scratch.pages());
         private final PDFMergerUtility merger = new PDFMergerUtility();
 
         @Override
