@@ -1,6 +1,8 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.SystemOpening;
+import fr.amiable.evidence.Opening;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
@@ -13,6 +15,7 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.Work;
 import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
@@ -34,7 +37,27 @@ import javafx.scene.Parent;
 final class Places {
 
     /** What every screen may need of the window. */
-    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+    record Window(
+            Tasks tasks,
+            Dialogs dialogs,
+            WindowMemory memory,
+            Texts texts,
+            Theme theme,
+            Notices notices,
+            SystemOpening system) {
+
+        Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+            this(tasks, dialogs, memory, texts, theme, notices, new SystemOpening());
+        }
+
+        /** Says each time that what is open is a copy that others can read. */
+        Opening opening() {
+            return (name, bytes) -> {
+                system.open(name, bytes);
+                tasks.start(Work.onScreen("", () -> texts.get("files.openedOutside", name))
+                        .onSuccess(notices::say));
+            };
+        }
 
         /** What keeps the typing in the forms of that desk safe. */
         FormDrafts drafts(OpenDesk desk) {
