@@ -82,6 +82,7 @@ final class WindowStart {
         front.answer(window.stage());
         window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
         open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
+        tasks.start(Work.upkeep(progress -> Wiring.removeLeftovers()));
     }
 
     private void open(Opening opening, KeySource keys) {
@@ -133,7 +134,11 @@ final class WindowStart {
     private void connect(Opening opening, Opened opened) {
         SampleWindow sample = new SampleWindow(wiring, texts, opening.errors());
         DeskWindow window = opening.window();
-        window.stage().setOnHidden(hidden -> end(opening.tasks(), opening.memory(), opened.desk()::close));
+        window.stage()
+                .setOnHidden(hidden -> end(opening.tasks(), opening.memory(), () -> {
+                    window.removeCopies();
+                    opened.desk().close();
+                }));
         window.connect(
                 opened.desk(),
                 opened.first(),
