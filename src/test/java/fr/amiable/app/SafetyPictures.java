@@ -305,6 +305,8 @@ class SafetyPictures {
         Path sheet = folder.resolve("fiche.pdf");
         robot.interact(() -> {
             places.navigator().replace(settings(Destination.Settings.Tab.SECURITY));
+            layers.applyCss();
+            layers.layout();
             dialogs.savingTo(sheet);
             fire("#saveSheet");
         });
