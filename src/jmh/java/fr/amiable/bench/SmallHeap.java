@@ -70,6 +70,10 @@ public final class SmallHeap {
         Locale.setDefault(Locale.FRANCE);
         Path folder = Path.of(arguments[0]);
         String which = arguments[1];
+        if ("batch".equals(which)) {
+            BatchBenchmark.measure(folder, row -> tell(List.of(row)));
+            System.exit(0);
+        }
         Wiring wiring = new Wiring(new Texts(), Clock.systemDefaultZone(), "bench");
         try (OpenDesk desk = wiring.open(Optional.of(folder))) {
             if (!"search".equals(which)) {
