@@ -89,6 +89,8 @@ public final class Benchmarks {
             if (isChosen("letters")) {
                 System.out.println("Letters and statements...");
                 micro();
+                System.out.println("In 256 MB: a batch of 1,000 letters...");
+                lines.addAll(SmallHeap.measure(Files.createDirectories(folders.resolve("batch")), "batch"));
             }
         } finally {
             remove(folders);

@@ -73,13 +73,15 @@ public final class SmallHeap {
         Locale.setDefault(Locale.FRANCE);
         Path folder = Path.of(arguments[0]);
         String which = arguments[1];
-        if ("safety".equals(which)) {
-            new SafetyBenchmark(folder, row -> tell(List.of(row))).measure();
-        } else {
-            onDesk(folder, which);
+        switch (which) {
+            case "safety" -> new SafetyBenchmark(folder, row -> tell(List.of(row))).measure();
+            case "batch" -> BatchBenchmark.measure(folder, row -> tell(List.of(row)));
+            default -> onDesk(folder, which);
         }
-        double held = Heap.used() / Heap.MEGABYTE;
-        tell(List.of(new Row("MB held after all of this", held, held, "<= 256 (-Xmx256m)", held <= MEGABYTES)));
+        if (!"batch".equals(which)) {
+            double held = Heap.used() / Heap.MEGABYTE;
+            tell(List.of(new Row("MB held after all of this", held, held, "<= 256 (-Xmx256m)", held <= MEGABYTES)));
+        }
         System.exit(0);
     }
 
