@@ -1,7 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.common.FrenchText;
-import fr.amiable.document.SystemOpening;
 import fr.amiable.payment.plan.InstalmentPlanId;
 import fr.amiable.payment.plan.OwedInvoices;
 import fr.amiable.ui.agreement.AgreementsModel;
@@ -89,7 +88,7 @@ final class AgreementPlaces {
 
     private Screen plan(InstalmentPlanId plan) {
         AttachedFilesModel files = new AttachedFilesModel(
-                plan.subject(), desk.cases().files(), new SystemOpening(), window.tasks(), window.texts());
+                plan.subject(), desk.cases().files(), window.opening(), window.tasks(), window.texts());
         PlanPageModel.Services services = new PlanPageModel.Services(
                 desk.clients(),
                 desk.invoices(),

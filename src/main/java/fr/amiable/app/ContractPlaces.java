@@ -2,7 +2,6 @@ package fr.amiable.app;
 
 import fr.amiable.common.Subject;
 import fr.amiable.contract.ContractId;
-import fr.amiable.document.SystemOpening;
 import fr.amiable.ui.attachment.AttachedFilesModel;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
@@ -138,8 +137,7 @@ final class ContractPlaces {
     }
 
     private AttachedFilesModel files(Subject subject) {
-        return new AttachedFilesModel(
-                subject, desk.cases().files(), new SystemOpening(), window.tasks(), window.texts());
+        return new AttachedFilesModel(subject, desk.cases().files(), window.opening(), window.tasks(), window.texts());
     }
 
     private Crumb toContracts() {

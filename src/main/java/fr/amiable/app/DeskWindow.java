@@ -59,6 +59,11 @@ final class DeskWindow {
         return lock;
     }
 
+    /** Removes the copies that other programs were given to show. */
+    void removeCopies() {
+        parts.system().close();
+    }
+
     boolean confirm(Question question, Object... arguments) {
         return parts.dialogs().confirm(question, arguments);
     }

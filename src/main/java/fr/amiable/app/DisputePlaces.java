@@ -4,7 +4,6 @@ import fr.amiable.chronology.ChronologyEntry;
 import fr.amiable.client.ClientId;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.document.SystemOpening;
 import fr.amiable.ui.bundle.DossierController;
 import fr.amiable.ui.bundle.DossierFrame;
 import fr.amiable.ui.bundle.DossierModel;
@@ -107,7 +106,7 @@ final class DisputePlaces {
         DossierFrame frame = new DossierFrame(
                 window.dialogs(),
                 window.notices(),
-                new SystemOpening(),
+                window.system(),
                 window.texts(),
                 desk.clock().getZone());
         Screen screen = Screen.of(views.load(new DossierController(model, frame)), toDisputes());

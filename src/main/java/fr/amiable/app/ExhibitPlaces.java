@@ -2,7 +2,6 @@ package fr.amiable.app;
 
 import fr.amiable.bundle.candidate.ExhibitCandidates;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.document.SystemOpening;
 import fr.amiable.evidence.exhibit.ExhibitReadings;
 import fr.amiable.ui.exhibit.ExhibitsFrame;
 import fr.amiable.ui.exhibit.ExhibitsModel;
@@ -27,7 +26,7 @@ final class ExhibitPlaces {
         ExhibitsModel model = new ExhibitsModel(
                 dispute,
                 new ExhibitsModel.Services(
-                        desk.cases().exhibits(), readings, desk.cases().disputes(), candidates(), new SystemOpening()),
+                        desk.cases().exhibits(), readings, desk.cases().disputes(), candidates(), window.opening()),
                 window.tasks());
         return new ExhibitsPanel(
                 model,

@@ -1,7 +1,6 @@
 package fr.amiable.app;
 
 import fr.amiable.document.PdfPageImages;
-import fr.amiable.document.SystemOpening;
 import fr.amiable.document.SystemPrinting;
 import fr.amiable.letter.LetterId;
 import fr.amiable.mail.SystemMailProgram;
@@ -118,6 +117,7 @@ final class LetterPlaces {
                                 window.dialogs(),
                                 window.notices(),
                                 window.tables(desk).output(),
+                                window.bank(desk),
                                 window.texts()))),
                 Crumb.to(window.texts().get("invoices.title"), new Destination.Invoices()),
                 Crumb.here(window.texts().of(place.type())));
@@ -166,7 +166,7 @@ final class LetterPlaces {
                         desk.letters(),
                         new PagePictures(new PdfPageImages()),
                         new SystemMailProgram(),
-                        new SystemOpening()),
+                        window.opening()),
                 window.tasks());
         Parent view = views.load(new MailDeskController(place.letter(), model, mailFrame()));
         return Screen.of(

@@ -1,22 +1,28 @@
 package fr.amiable.app;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.SystemOpening;
+import fr.amiable.evidence.Opening;
 import fr.amiable.ui.common.Crumb;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.Work;
 import fr.amiable.ui.common.form.FormDrafts;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
+import fr.amiable.ui.payment.bank.BankCheckBar;
+import fr.amiable.ui.payment.bank.BankCheckModel;
 import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
 import fr.amiable.ui.settings.mail.MailAccountModel;
@@ -31,12 +37,42 @@ import javafx.scene.Parent;
 final class Places {
 
     /** What every screen may need of the window. */
-    record Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+    record Window(
+            Tasks tasks,
+            Dialogs dialogs,
+            WindowMemory memory,
+            Texts texts,
+            Theme theme,
+            Notices notices,
+            SystemOpening system) {
+
+        Window(Tasks tasks, Dialogs dialogs, WindowMemory memory, Texts texts, Theme theme, Notices notices) {
+            this(tasks, dialogs, memory, texts, theme, notices, new SystemOpening());
+        }
+
+        /** Says each time that what is open is a copy that others can read. */
+        Opening opening() {
+            return (name, bytes) -> {
+                system.open(name, bytes);
+                tasks.start(Work.onScreen("", () -> texts.get("files.openedOutside", name))
+                        .onSuccess(notices::say));
+            };
+        }
 
         /** What keeps the typing in the forms of that desk safe. */
         FormDrafts drafts(OpenDesk desk) {
             return new FormDrafts(
                     desk.overall().drafts(), tasks, texts, desk.clock().getZone());
+        }
+
+        /** Until when the bank's statement was compared. */
+        BankCheckBar bank(OpenDesk desk) {
+            return new BankCheckBar(
+                    new BankCheckModel(
+                            desk.money().bank(),
+                            later -> dialogs.confirm(Question.MOVE_BANK_BACK, later.stated(), later.until()),
+                            tasks),
+                    texts);
         }
 
         /** What the tables of that desk get. */

@@ -2,7 +2,8 @@ package fr.amiable.app;
 
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.agenda.PostNews;
-import fr.amiable.document.DuplexPrintFile;
+import fr.amiable.document.PdfEnvelopeWindow;
+import fr.amiable.document.bundle.DuplexPrintFile;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.batch.LetterBatches;
 import fr.amiable.letter.mailing.LetterMailService;
@@ -56,13 +57,18 @@ public final class PostServices {
                         new DerbyLetterMailRepository(database), desk.archives().journal(), database, desk.clock()),
                 texts);
         trial = new MailTrial(post, texts, desk.clock());
-        batches = new LetterBatches(desk.letters(), new DuplexPrintFile(), database);
+        batches = new LetterBatches(
+                desk.letters().production(),
+                new DuplexPrintFile(),
+                () -> desk.safety().chain().head().place(),
+                database);
         registered = new RegisteredService(
                 new DerbyRegisteredRepository(database),
                 desk.letters(),
                 desk.clients(),
                 new RegisteredService.Trace(desk.archives().journal(), database, desk.clock()));
-        sheets = new PostSheets(registered, desk.letters(), desk.clients(), texts, desk.clock());
+        sheets = new PostSheets(
+                registered, desk.letters(), desk.clients(), new PdfEnvelopeWindow(), texts, desk.clock());
         CaseServices cases = desk.cases();
         proofs = new RegisteredProofs(
                 registered,

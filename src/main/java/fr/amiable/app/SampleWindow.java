@@ -32,7 +32,11 @@ final class SampleWindow {
                 WindowEvent.WINDOW_HIDING, closing -> window.stage().hide());
         tasks.start(Work.onScreen(texts.get("shell.opening"), this::filledDesk).onSuccess(desk -> {
             if (window.stage().isShowing()) {
-                window.stage().setOnHidden(hidden -> tasks.closeAfter(desk::close));
+                window.stage()
+                        .setOnHidden(hidden -> tasks.closeAfter(() -> {
+                            window.removeCopies();
+                            desk.close();
+                        }));
                 window.connect(desk, new Destination.Today(), Optional.empty(), () -> {});
             } else {
                 tasks.closeAfter(desk::close);

@@ -1,10 +1,14 @@
 package fr.amiable.app;
 
 import fr.amiable.backup.RestoreService;
+import fr.amiable.bundle.DraftFolder;
 import fr.amiable.cli.Desks;
+import fr.amiable.cli.NoData;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.document.scratch.Scratch;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.FolderNotWritable;
 import fr.amiable.storage.backup.DerbyCopies;
 import fr.amiable.vault.KeySource;
 import java.io.IOException;
@@ -12,13 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where everything is put together, by hand: which database stands behind the services, and whose name the journal keeps. */
 public final class Wiring implements Desks {
+
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
     private final Texts texts;
     private final Clock clock;
@@ -40,7 +45,21 @@ public final class Wiring implements Desks {
 
     @Override
     public OpenDesk open(Optional<Path> folder) {
+        removeLeftovers();
         return open(AppFolders.choose(folder).create());
+    }
+
+    @Override
+    public OpenDesk openExisting(Optional<Path> folder) {
+        Path data = AppFolders.choose(folder).data();
+        try {
+            if (!Database.isIn(data)) {
+                throw new NoData(data);
+            }
+        } catch (IOException unreadable) {
+            throw new FolderNotWritable(data, unreadable);
+        }
+        return open(folder);
     }
 
     OpenDesk open(AppFolders folders) {
@@ -68,9 +87,14 @@ public final class Wiring implements Desks {
 
     @Override
     public OpenDesk openTemporary() {
-        Path folder = temporaryFolder();
-        return new OpenDesk(
-                Database.open(folder), who, texts, clock, new DeskFolder(Optional.of(folder), () -> remove(folder)));
+        try {
+            DraftFolder place = DraftFolder.in(temporary());
+            Path folder = Files.createDirectory(place.path().resolve("exemple"));
+            return new OpenDesk(
+                    Database.open(folder), who, texts, clock, new DeskFolder(Optional.of(folder), () -> remove(place)));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** A desk that lives in memory only, for tests and measures. */
@@ -78,20 +102,23 @@ public final class Wiring implements Desks {
         return new OpenDesk(Database.inMemory(), who, texts, clock, DeskFolder.inMemory());
     }
 
-    private static Path temporaryFolder() {
+    /** Removes what a program that was killed left in the temporary folder of the system. */
+    static void removeLeftovers() {
         try {
-            return Files.createTempDirectory("amiable");
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            DraftFolder.removeAbandoned(temporary());
+            Scratch.removeAbandoned();
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "leftovers stay in the temporary folder", unreadable);
         }
     }
 
-    private static void remove(Path folder) {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static void remove(DraftFolder place) {
+        try {
+            place.close();
         } catch (IOException kept) {
             throw new UncheckedIOException(kept);
         }

@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A folder beside the files that will be moved out of it, locked as long as it is used: one that nobody locks was left by a
- * program that was killed, and the next one made beside it removes it.
+ * A folder for passing files, of its owner only where the system knows rights, locked as long as it is used: one that nobody
+ * locks was left by a program that was killed, and the next one made beside it removes it.
  */
 public final class DraftFolder implements Closeable {
 
     private static final String START = ".amiable-";
     private static final String END = ".tmp";
     private static final String LOCK = ".amiable-lock";
+
+    private static final int STICKY = 01000;
+    private static final int WRITTEN_BY_OTHERS = 022;
+    private static final FileAttribute<?>[] RIGHTS = rights();
 
     /** Those of this program: looking at their lock from here would end it on some systems. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
@@ -47,7 +55,7 @@ public final class DraftFolder implements Closeable {
             Path path = place.resolve(START + UUID.randomUUID() + END);
             OURS.add(path);
             try {
-                Files.createDirectory(path);
+                Files.createDirectory(path, RIGHTS);
                 FileChannel channel =
                         FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                 DraftFolder made = new DraftFolder(path, channel);
@@ -88,13 +96,35 @@ public final class DraftFolder implements Closeable {
         }
     }
 
-    private static void removeAbandoned(Path place) throws IOException {
-        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(place, START + "*" + END)) {
+    /** Removes those that programs killed in the middle left in a folder; those of other users stay. */
+    public static void removeAbandoned(Path folder) throws IOException {
+        try (DirectoryStream<Path> drafts =
+                Files.newDirectoryStream(folder.toAbsolutePath().normalize(), START + "*" + END)) {
             for (Path draft : drafts) {
-                if (Files.isDirectory(draft) && !OURS.contains(draft)) {
+                if (Files.isDirectory(draft, LinkOption.NOFOLLOW_LINKS)
+                        && !OURS.contains(draft)
+                        && isOfThisUser(draft)) {
                     removeUnlessLocked(draft);
                 }
             }
+        }
+    }
+
+    private static FileAttribute<?>[] rights() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** In a folder that all users share, like the temporary one, what others may change is not to be followed. */
+    private static boolean isOfThisUser(Path draft) {
+        try {
+            boolean isShared = ((int) Files.getAttribute(draft.getParent(), "unix:mode") & STICKY) != 0;
+            return !isShared || ((int) Files.getAttribute(draft, "unix:mode") & WRITTEN_BY_OTHERS) == 0;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException untold) {
+            return true;
         }
     }
 

@@ -1,29 +1,69 @@
 package fr.amiable.document;
 
+import fr.amiable.bundle.DraftFolder;
 import fr.amiable.evidence.FileOpening;
 import fr.amiable.evidence.Opening;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Opens a copy, kept in the system's folder of passing files until Amiable ends. */
-public final class SystemOpening implements Opening, FileOpening {
+/**
+ * Opens a copy that any program can read, in a folder of the owner only within the system's temporary one: it is removed when this
+ * is closed, and after a kill at the next start.
+ */
+public final class SystemOpening implements Opening, FileOpening, Closeable {
 
+    private static final Logger LOG = Logger.getLogger(SystemOpening.class.getName());
     private static final int LONGEST_NAME = 100;
+
+    private final Path temporary;
+    private DraftFolder copies;
+    private int count;
+
+    public SystemOpening() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    SystemOpening(Path temporary) {
+        this.temporary = temporary;
+    }
 
     @Override
     public void open(String fileName, byte[] bytes) {
         requireProgram(fileName);
         try {
-            Path folder = Files.createTempDirectory("amiable");
-            Path copy = Files.write(folder.resolve(plain(fileName)), bytes);
-            copy.toFile().deleteOnExit();
-            folder.toFile().deleteOnExit();
-            Desktop.getDesktop().open(copy.toFile());
+            Desktop.getDesktop().open(copy(fileName, bytes).toFile());
         } catch (IOException | IllegalArgumentException noProgram) {
             throw new FileNotOpened(fileName);
+        }
+    }
+
+    synchronized Path copy(String fileName, byte[] bytes) throws IOException {
+        if (copies == null) {
+            copies = DraftFolder.in(temporary);
+        }
+        count++;
+        Path folder = Files.createDirectory(copies.path().resolve(String.valueOf(count)));
+        return Files.write(folder.resolve(plain(fileName)), bytes);
+    }
+
+    /** Removes the copies; those that another program holds open, where that forbids it, go at the next start. */
+    @Override
+    public synchronized void close() {
+        if (copies == null) {
+            return;
+        }
+        try {
+            copies.close();
+        } catch (IOException heldOpen) {
+            LOG.log(Level.FINE, "a copy is still open elsewhere", heldOpen);
+        } finally {
+            copies = null;
         }
     }
 

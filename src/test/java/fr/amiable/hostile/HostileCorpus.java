@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class HostileCorpus {
         addAll(Path.of(System.getProperty("project", "")).resolve(OURS));
         addAll(Path.of(System.getProperty("shared", SHARED.toString())));
         damageable = files.stream()
-                .filter(file -> file.bytes().length < MOST_DAMAGED_BYTES)
+                .filter(file -> file.bytes().length > 0 && file.bytes().length < MOST_DAMAGED_BYTES)
                 .toList();
     }
 
@@ -57,7 +58,7 @@ final class HostileCorpus {
     }
 
     /**
-     * Each file whole first; then damaged, by one reader each.
+     * Each file whole first; then damaged, and never as it was, by one reader each.
      *
      * @param isByAll whether all readers read the whole ones; some do otherwise
      */
@@ -71,7 +72,10 @@ final class HostileCorpus {
         HostileFile file = damageable.get(number % damageable.size());
         Random random = new Random(SEED + number);
         Reader reader = Reader.values()[random.nextInt(Reader.values().length)];
-        byte[] damaged = new Mutations(random.nextLong()).of(file.bytes());
+        byte[] damaged = file.bytes();
+        while (Arrays.equals(damaged, file.bytes())) {
+            damaged = new Mutations(random.nextLong()).of(file.bytes());
+        }
         return new Input(number, new HostileFile(file.name(), damaged), List.of(reader));
     }
 }

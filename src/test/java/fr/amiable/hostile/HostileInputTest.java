@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,12 @@ class HostileInputTest {
     private static final boolean IS_BY_ALL = SLICE >= 2_000;
     private static final int MOST_FAULTS = 60;
 
+    /** Each input read, with the milliseconds of work it took. */
+    private static final Path SAID = Path.of("target", "hostile.txt");
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<Integer> read = new HashSet<>();
+
     @TempDir
     private Path place;
 
@@ -34,15 +44,16 @@ class HostileInputTest {
         Path work = Files.createDirectories(place.resolve("a/b/c/d/donnees"));
         Path temporary = Files.createDirectories(place.resolve("temporaire"));
         Files.createFile(place.resolve("aucun-hote"));
+        Files.deleteIfExists(SAID);
 
-        List<String> faults = new ArrayList<>();
         int next = 0;
         int to = corpus.size() + SLICE;
         while (next < to && faults.size() < MOST_FAULTS) {
-            next = run(work, temporary, next, to, faults);
+            next = run(work, temporary, next, to);
         }
 
         assertThat(faults).isEmpty();
+        assertThat(read.stream().filter(number -> number >= corpus.size())).hasSize(SLICE);
         assertThat(files())
                 .containsExactlyInAnyOrder(
                         place.resolve("aucun-hote"), place.resolve("derby.log"), work.resolve("fichier"));
@@ -56,7 +67,7 @@ class HostileInputTest {
     }
 
     /** Where to go on. */
-    private int run(Path work, Path temporary, int from, int to, List<String> faults) throws Exception {
+    private int run(Path work, Path temporary, int from, int to) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.add("-XX:+ExitOnOutOfMemoryError");
@@ -71,29 +82,35 @@ class HostileInputTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String last = "";
-        boolean isEnded = false;
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8));
+                Writer said = Files.newBufferedWriter(SAID, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(HostileWorker.FAULT)) {
-                    faults.add(line);
-                } else if (line.startsWith(HostileWorker.AT)) {
-                    last = line.substring(HostileWorker.AT.length());
+                if (line.equals(HostileWorker.END)) {
+                    return to;
                 }
-                isEnded |= line.equals(HostileWorker.END);
+                said.write(line + "\n");
+                said.flush();
+                last = line.startsWith(HostileWorker.AT) ? line.substring(HostileWorker.AT.length()) : last;
+                note(line);
             }
         } finally {
             worker.destroyForcibly();
         }
         int code = worker.waitFor();
-        if (isEnded) {
-            return to;
-        }
         assertThat(last).as("the worker did not start").isNotEmpty();
         if (code != HostileWorker.HUNG) {
             faults.add(last + ": ended with " + code);
         }
         return Integer.parseInt(last.substring(0, last.indexOf(' '))) + 1;
+    }
+
+    private void note(String line) {
+        if (line.startsWith(HostileWorker.FAULT)) {
+            faults.add(line);
+        } else if (line.startsWith(HostileWorker.READ)) {
+            read.add(Integer.valueOf(line.split(" ")[2]));
+        }
     }
 
     private List<Path> files() throws IOException {

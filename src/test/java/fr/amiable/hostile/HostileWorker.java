@@ -18,6 +18,7 @@ final class HostileWorker {
 
     static final String FAULT = "FAULT ";
     static final String AT = "AT ";
+    static final String READ = "READ ";
     static final String END = "END";
     static final int HUNG = 7;
 
@@ -79,6 +80,8 @@ final class HostileWorker {
         } catch (Throwable escaped) {
             tell(reader, input, escaped.toString(), escaped.getStackTrace());
         }
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        out.println(READ + busy / 1_000_000 + " " + input.number() + " " + reader + " " + input.file());
         List<String> attempts = NoNetwork.attempts();
         if (!attempts.isEmpty()) {
             tell(reader, input, "network: " + attempts, new StackTraceElement[0]);

@@ -1,10 +1,11 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleExhibit;
+import fr.amiable.document.BoundedRenderer;
+import fr.amiable.document.scratch.Scratch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,9 +35,9 @@ final class PictureCopies {
 
     /** @param beforeEach may stop the work by throwing */
     PDDocument of(PDDocument source, Runnable beforeEach) throws IOException {
-        PDDocument copy = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        PDDocument copy = new PDDocument(Scratch.pages());
         try {
-            PDFRenderer renderer = new PDFRenderer(source);
+            PDFRenderer renderer = new BoundedRenderer(source);
             for (int page = 0; page < source.getNumberOfPages(); page++) {
                 beforeEach.run();
                 add(

@@ -1,12 +1,12 @@
 package fr.amiable.document.source;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.scratch.Scratch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -21,7 +21,7 @@ final class DecodedPages {
     }
 
     ExhibitPages open(ExhibitFile file) throws IOException, PagesRefused {
-        PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        PDDocument document = new PDDocument(Scratch.pages());
         try (PictureFile pictures = PictureFile.open(file)) {
             return OpenedPages.of(document, addAll(document, pictures));
         } catch (IOException | RuntimeException damaged) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -70,6 +73,13 @@ public final class ExhibitFile {
     /** To be closed by who asked. */
     RandomAccessRead random() throws IOException {
         return path == null ? new RandomAccessReadBuffer(bytes()) : new RandomAccessReadBufferedFile(path);
+    }
+
+    /** To be closed by who asked. */
+    ImageInputStream picture() throws IOException {
+        return path == null
+                ? new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes()))
+                : new FileImageInputStream(path.toFile());
     }
 
     public FileType type() throws IOException {

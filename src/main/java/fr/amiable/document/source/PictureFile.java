@@ -5,7 +5,6 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -20,16 +19,13 @@ public final class PictureFile implements Closeable {
     private static final int BYTES_PER_PIXEL = 4;
 
     private final ExhibitFile file;
-    private final InputStream in;
     private final ImageInputStream stream;
     private final ImageReader reader;
     private final boolean isTiff;
     private final int views;
 
-    private PictureFile(ExhibitFile file, InputStream in, ImageInputStream stream, ImageReader reader)
-            throws IOException {
+    private PictureFile(ExhibitFile file, ImageInputStream stream, ImageReader reader) throws IOException {
         this.file = file;
-        this.in = in;
         this.stream = stream;
         this.reader = reader;
         this.isTiff = reader.getFormatName().equalsIgnoreCase("tif");
@@ -38,12 +34,10 @@ public final class PictureFile implements Closeable {
 
     /** @throws PagesRefused when no reader knows such a picture, or it is too damaged to begin */
     public static PictureFile open(ExhibitFile file) throws PagesRefused {
-        InputStream in = null;
         ImageInputStream stream = null;
         ImageReader reader = null;
         try {
-            in = file.open();
-            stream = ImageIO.createImageInputStream(in);
+            stream = file.picture();
             if (TiffChain.isEndless(stream)) {
                 throw new PagesRefused(NoPages.DAMAGED);
             }
@@ -53,9 +47,9 @@ public final class PictureFile implements Closeable {
             }
             reader = readers.next();
             reader.setInput(stream, false, false);
-            return new PictureFile(file, in, stream, reader);
+            return new PictureFile(file, stream, reader);
         } catch (IOException | RuntimeException | PagesRefused damaged) {
-            close(reader, stream, in);
+            close(reader, stream);
             throw damaged instanceof PagesRefused refused ? refused : new PagesRefused(NoPages.DAMAGED, damaged);
         }
     }
@@ -118,21 +112,16 @@ public final class PictureFile implements Closeable {
 
     @Override
     public void close() {
-        close(reader, stream, in);
+        close(reader, stream);
     }
 
-    private static void close(ImageReader reader, ImageInputStream stream, InputStream in) {
+    private static void close(ImageReader reader, ImageInputStream stream) {
         if (reader != null) {
             reader.dispose();
         }
-        quietly(stream);
-        quietly(in);
-    }
-
-    private static void quietly(Closeable open) {
         try {
-            if (open != null) {
-                open.close();
+            if (stream != null) {
+                stream.close();
             }
         } catch (IOException unclosed) {
             // nothing was written to it

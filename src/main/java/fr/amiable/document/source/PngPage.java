@@ -1,6 +1,7 @@
 package fr.amiable.document.source;
 
 import fr.amiable.common.Texts;
+import fr.amiable.document.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,9 +40,7 @@ final class PngPage {
                 bytes.close();
                 return new DecodedPages(texts).open(file);
             }
-            document = chunks.head().unpacked() > MOST_IN_MEMORY
-                    ? new PDDocument(IOUtils.createTempFileOnlyStreamCache())
-                    : new PDDocument();
+            document = chunks.head().unpacked() > MOST_IN_MEMORY ? new PDDocument(Scratch.pages()) : new PDDocument();
             List<String> warnings = new ArrayList<>();
             boolean isWhole = add(document, chunks);
             if (!isWhole) {
