@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs every measure, or those named ({@code start}, {@code table}, {@code screens}, {@code search}, {@code desk} for both in one program,
- * {@code letters}, {@code reminders}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
+ * {@code letters} with a batch of them, {@code reminders}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
  */
 public final class Benchmarks {
 
