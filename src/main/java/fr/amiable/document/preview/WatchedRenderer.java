@@ -1,6 +1,7 @@
 package fr.amiable.document.preview;
 
 import fr.amiable.common.Progress;
+import fr.amiable.document.PdfText;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -49,6 +50,15 @@ final class WatchedRenderer extends PDFRenderer {
                 throw new CancellationException();
             }
             super.processOperator(operator, operands);
+        }
+
+        /** Stops at a page made to remember millions of states: no page that is read keeps so many. */
+        @Override
+        public void saveGraphicsState() {
+            if (getGraphicsStackSize() > PdfText.MOST_STATES) {
+                throw new IllegalStateException("more than " + PdfText.MOST_STATES + " saved states");
+            }
+            super.saveGraphicsState();
         }
 
         @Override
