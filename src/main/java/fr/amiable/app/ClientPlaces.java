@@ -145,7 +145,7 @@ final class ClientPlaces {
                 desk.invoiceServices().waivers());
         PaymentFormModel model =
                 new PaymentFormModel(place.client(), place.invoices(), services, window.tasks(), desk.clock());
-        Parent view = views.load(new PaymentFormController(model, navigator.get(), window.texts()));
+        Parent view = views.load(new PaymentFormController(model, window.bank(desk), navigator.get(), window.texts()));
         PaymentFields fields = model.fields();
         return Screen.of(
                         window.drafts(desk).around(view, place, fields.values(), fields::isModified),

@@ -117,6 +117,7 @@ final class LetterPlaces {
                                 window.dialogs(),
                                 window.notices(),
                                 window.tables(desk).output(),
+                                window.bank(desk),
                                 window.texts()))),
                 Crumb.to(window.texts().get("invoices.title"), new Destination.Invoices()),
                 Crumb.here(window.texts().of(place.type())));

@@ -20,6 +20,7 @@ import fr.amiable.letter.statement.StatementRenderer;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.bank.BankCheckService;
 import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.storage.Database;
@@ -36,7 +37,8 @@ public record MoneyServices(
         PaymentService payments,
         WaiverService waivers,
         PromiseService promises,
-        InstalmentPlanService plans)
+        InstalmentPlanService plans,
+        BankCheckService bank)
         implements MoneyDesk {
 
     /** What letters are about: what they can ask for, less what is contested, and until when. */
@@ -84,6 +86,7 @@ public record MoneyServices(
                         new WaiverService.Rows(waivers, payments, invoices), statements, journal, database, clock),
                 new PromiseService(new DerbyPromiseRepository(database), journal, database, clock),
                 new InstalmentPlanService(
-                        new DerbyInstalmentPlanRepository(database), invoices, journal, database, clock));
+                        new DerbyInstalmentPlanRepository(database), invoices, journal, database, clock),
+                new BankCheckService(payments, journal, database, clock));
     }
 }

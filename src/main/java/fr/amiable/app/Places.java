@@ -8,6 +8,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.Screen;
 import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Tasks;
@@ -20,6 +21,8 @@ import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.Tables;
 import fr.amiable.ui.importing.ImportController;
 import fr.amiable.ui.importing.ImportModel;
+import fr.amiable.ui.payment.bank.BankCheckBar;
+import fr.amiable.ui.payment.bank.BankCheckModel;
 import fr.amiable.ui.settings.CompanyModel;
 import fr.amiable.ui.settings.SettingsScreens;
 import fr.amiable.ui.settings.mail.MailAccountModel;
@@ -60,6 +63,16 @@ final class Places {
         FormDrafts drafts(OpenDesk desk) {
             return new FormDrafts(
                     desk.overall().drafts(), tasks, texts, desk.clock().getZone());
+        }
+
+        /** Until when the bank's statement was compared. */
+        BankCheckBar bank(OpenDesk desk) {
+            return new BankCheckBar(
+                    new BankCheckModel(
+                            desk.money().bank(),
+                            later -> dialogs.confirm(Question.MOVE_BANK_BACK, later.stated(), later.until()),
+                            tasks),
+                    texts);
         }
 
         /** What the tables of that desk get. */

@@ -2,7 +2,8 @@ package fr.amiable.app;
 
 import fr.amiable.common.Texts;
 import fr.amiable.dashboard.agenda.PostNews;
-import fr.amiable.document.DuplexPrintFile;
+import fr.amiable.document.PdfEnvelopeWindow;
+import fr.amiable.document.bundle.DuplexPrintFile;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.batch.LetterBatches;
 import fr.amiable.letter.mailing.LetterMailService;
@@ -62,7 +63,8 @@ public final class PostServices {
                 desk.letters(),
                 desk.clients(),
                 new RegisteredService.Trace(desk.archives().journal(), database, desk.clock()));
-        sheets = new PostSheets(registered, desk.letters(), desk.clients(), texts, desk.clock());
+        sheets = new PostSheets(
+                registered, desk.letters(), desk.clients(), new PdfEnvelopeWindow(), texts, desk.clock());
         CaseServices cases = desk.cases();
         proofs = new RegisteredProofs(
                 registered,

@@ -71,7 +71,8 @@ final class ReminderPlaces {
     }
 
     private ReviewTab.Frame frame() {
-        return new ReviewTab.Frame(navigator.get(), window.dialogs(), window.notices(), window.texts());
+        return new ReviewTab.Frame(
+                navigator.get(), window.dialogs(), window.notices(), window.bank(desk), window.texts());
     }
 
     private Screen choice(Subject about) {
@@ -101,6 +102,7 @@ final class ReminderPlaces {
                 Reminders.Tab.DRY_RUN,
                 () -> new DryRunTab(
                         new DryRunModel(reminders.reminders(), desk.today(), window.tasks()),
+                        window.bank(desk),
                         navigator.get(),
                         window.texts()));
         tabs.put(

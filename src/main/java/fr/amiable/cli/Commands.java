@@ -29,6 +29,7 @@ public final class Commands {
             "decompte",
             "promesse",
             "echeancier",
+            "banque",
             "relances",
             "calendrier",
             ASSEMBLE,
@@ -116,6 +117,7 @@ public final class Commands {
             case "decompte" -> new StatementCommand(texts, desks);
             case "promesse" -> new PromiseCommand(texts, desks);
             case "echeancier" -> new PlanCommand(texts, desks);
+            case "banque" -> new BankCommand(texts, desks);
             case "relances" -> new RemindersCommand(texts, desks);
             case "calendrier" -> new CalendarCommand(texts, desks);
             case ASSEMBLE -> new AssembleCommand(texts, bundles);

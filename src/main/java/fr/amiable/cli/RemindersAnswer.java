@@ -2,17 +2,20 @@ package fr.amiable.cli;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.payment.bank.BankCheck;
+import fr.amiable.payment.bank.BankCheckWords;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.engine.LeftOut;
 import fr.amiable.reminder.engine.ReminderDay;
 import fr.amiable.reminder.plan.StepChannel;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What would go out on a day and what would not, for scripts and for people. */
-record RemindersAnswer(ReminderDay day, Texts texts) {
+record RemindersAnswer(ReminderDay day, BankCheck bank, Texts texts) {
 
     private static final Map<StepChannel, String> CHANNELS = Map.of(
             StepChannel.EMAIL, "e-mail",
@@ -25,6 +28,19 @@ record RemindersAnswer(ReminderDay day, Texts texts) {
         json.put("au", day.day().toString());
         json.put("relances", day.due().stream().map(RemindersAnswer::json).toList());
         json.put("ecartees", day.leftOut().stream().map(this::json).toList());
+        json.put("banque", json(bank));
+        return json;
+    }
+
+    /** Days as ISO dates, null when not known. */
+    static Map<String, Object> json(BankCheck bank) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("pointee_jusqu_au", bank.statedUntil().map(LocalDate::toString).orElse(null));
+        json.put(
+                "dernier_reglement",
+                bank.lastPaymentOn().map(LocalDate::toString).orElse(null));
+        json.put("jours", bank.knownUntil().map(bank::daysSince).orElse(null));
+        json.put("a_pointer", bank.isOld());
         return json;
     }
 
@@ -57,6 +73,9 @@ record RemindersAnswer(ReminderDay day, Texts texts) {
     String text() {
         StringBuilder words = new StringBuilder();
         line(words, texts.get("cli.reminders.title", day.day(), day.due().size(), day.amount()));
+        if (bank.isOld()) {
+            line(words, new BankCheckWords(texts).warning(bank));
+        }
         day.due().forEach(reminder -> line(words, told(reminder)));
         if (!day.leftOut().isEmpty()) {
             line(words, "");

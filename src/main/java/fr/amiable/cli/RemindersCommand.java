@@ -33,7 +33,9 @@ final class RemindersCommand implements Runnable {
     public void run() {
         try (Desk desk = desks.open(root.dataFolder())) {
             RemindersAnswer words = new RemindersAnswer(
-                    desk.reminders().on(Optional.ofNullable(day).orElseGet(desk::today)), texts);
+                    desk.reminders().on(Optional.ofNullable(day).orElseGet(desk::today)),
+                    desk.money().bank().read(),
+                    texts);
             answer.write(words::json, words::text);
         }
     }

@@ -1,6 +1,7 @@
 package fr.amiable.document;
 
 import fr.amiable.client.Language;
+import fr.amiable.letter.paper.Block;
 import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.stationery.Stationery;
 import java.util.List;
@@ -43,8 +44,11 @@ final class LetterPage {
         page.in(body, "p", "date", letter.placeAndDate());
         lines(page.in(body, "div", "references"), letter.references());
         page.in(body, "h1", "", letter.subject());
-        new Blocks(page).write(body, letter.body());
-        end(page.in(body, "div", "end"));
+        int turning = LastPage.turning(letter);
+        new Blocks(page).write(body, letter.body().subList(0, turning));
+        end(
+                page.in(body, "div", "end"),
+                letter.body().subList(turning, letter.body().size()));
         return page.document();
     }
 
@@ -71,7 +75,9 @@ final class LetterPage {
         lines(address, letter.address());
     }
 
-    private void end(Element end) {
+    /** One piece, which goes to the next page as a whole. */
+    private void end(Element end, List<Block> lastOfBody) {
+        new Blocks(page).write(end, lastOfBody);
         new Blocks(page).write(end, letter.closing());
         Element signed = page.in(end, "div", "signed");
         lines(page.in(signed, "div", "enclosures"), letter.enclosures());

@@ -27,4 +27,7 @@ public interface PaymentRepository {
 
     /** All payments of a client, newest first, reversed ones included. */
     List<Payment> ofClient(ClientId client);
+
+    /** The last day a payment was received, of all clients; those reversed do not count. */
+    Optional<LocalDate> lastReceivedOn();
 }

@@ -5,10 +5,8 @@ import fr.amiable.common.Money;
 import fr.amiable.reminder.engine.CallMade;
 import fr.amiable.reminder.engine.StepIgnored;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the engine reads beside the ledger and the letters, each table once, and the steps the owner leaves out. */
 public interface ReminderRepository {
@@ -22,9 +20,6 @@ public interface ReminderRepository {
     long ignore(StepIgnored ignored);
 
     void takeBack(long ignored, Instant at);
-
-    /** The last day a payment was received, among all that is known. */
-    Optional<LocalDate> lastPaymentOn();
 
     /** What each client paid or was credited that no invoice received; clients without any are left out. */
     Map<ClientId, Money> unmatchedCredits();

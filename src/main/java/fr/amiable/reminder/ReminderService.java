@@ -85,11 +85,6 @@ public final class ReminderService {
                 sources.pauses().on(day, ledger));
     }
 
-    /** The last day a payment was received, among all that is known. */
-    public Optional<LocalDate> lastPaymentOn() {
-        return sources.reminders().lastPaymentOn();
-    }
-
     /** Leaves this step out for each of its invoices; gives what takes it back. */
     public Runnable ignore(DueReminder reminder, String reason) {
         List<Long> kept = transactions.inTransaction(() -> reminder.lines().stream()

@@ -110,6 +110,13 @@ public final class DerbyPaymentRepository implements PaymentRepository {
     }
 
     @Override
+    public Optional<LocalDate> lastReceivedOn() {
+        return sql.sql("SELECT MAX(received_on) AS latest FROM payment WHERE reversed_on IS NULL")
+                .query((row, index) -> new KeptRow(row).optionalDay("latest"))
+                .single();
+    }
+
+    @Override
     public List<Payment> ofClient(ClientId client) {
         return named(ids("SELECT id FROM payment WHERE client_id = ?", client.value())).stream()
                 .sorted(OLDEST_FIRST.reversed())

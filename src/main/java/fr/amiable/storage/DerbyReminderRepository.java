@@ -7,11 +7,9 @@ import fr.amiable.reminder.ReminderRepository;
 import fr.amiable.reminder.engine.CallMade;
 import fr.amiable.reminder.engine.StepIgnored;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reminders read beside the ledger, in the embedded database: plain scans joined here, as for the ledger. */
@@ -65,13 +63,6 @@ public final class DerbyReminderRepository implements ReminderRepository {
     @Override
     public void takeBack(long ignored, Instant at) {
         new RowToKeep("reminder_ignored").instant("withdrawn_at", at).update(sql, ignored);
-    }
-
-    @Override
-    public Optional<LocalDate> lastPaymentOn() {
-        return sql.sql("SELECT MAX(received_on) AS latest FROM payment WHERE reversed_on IS NULL")
-                .query((row, index) -> new KeptRow(row).optionalDay("latest"))
-                .single();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.amiable.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.common.Subject;
+import fr.amiable.letter.LetterType;
 import fr.amiable.reminder.pause.ReminderStop;
 import fr.amiable.reminder.plan.PlanId;
 import fr.amiable.timeline.CallResult;
@@ -111,6 +112,36 @@ class RemindersScreensTest {
 
         robot.interact(() -> robot.lookup("#reviewAgain").queryAs(Button.class).fire());
         assertThat(words(robot, "#reviewProgress")).startsWith("Client 1 sur " + clients);
+    }
+
+    @Test
+    void theBankIsSaidComparedUntilYesterdayInOneActFromTheReview(FxRobot robot) {
+        LocalDate today = tour.desk().today();
+        tour.desk().money().bank().state(today.minusDays(9));
+        go(robot, new Reminders());
+        assertThat(words(robot, "#bankWords")).contains("il y a 9 jours").contains("avant de relancer");
+
+        robot.interact(
+                () -> robot.lookup("#bankYesterday").queryAs(Button.class).fire());
+        assertThat(tour.desk().money().bank().read().statedUntil()).contains(today.minusDays(1));
+        assertThat(words(robot, "#bankWords")).contains("hier").doesNotContain("avant de relancer");
+
+        go(robot, new Reminders(Reminders.Tab.DRY_RUN));
+        assertThat(words(robot, "#bankWords")).contains("hier");
+    }
+
+    @Test
+    void theBankIsSaidComparedWherePaymentsAreRecordedAndBeforeABatch(FxRobot robot) {
+        LocalDate today = tour.desk().today();
+        tour.desk().money().bank().state(today.minusDays(20));
+        go(robot, new Destination.LetterBatch(LetterType.FIRM_REMINDER, List.of()));
+        assertThat(words(robot, "#bankWords")).contains("il y a 20 jours");
+
+        go(robot, new Destination.PaymentForm(Optional.empty(), List.of()));
+        LocalDate day = today.minusDays(2);
+        type(robot, "#bankDay", day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear());
+        robot.interact(() -> robot.lookup("#bankKeep").queryAs(Button.class).fire());
+        assertThat(tour.desk().money().bank().read().statedUntil()).contains(day);
     }
 
     @Test

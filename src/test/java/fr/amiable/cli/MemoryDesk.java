@@ -38,6 +38,7 @@ import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
+import fr.amiable.payment.bank.BankCheckService;
 import fr.amiable.payment.plan.InstalmentPlanService;
 import fr.amiable.payment.promise.PromiseService;
 import fr.amiable.reminder.ReminderService;
@@ -88,7 +89,11 @@ public final class MemoryDesk implements Desk {
     }
 
     private record Ledger(
-            PaymentService payments, StatementService statements, PromiseService promises, InstalmentPlanService plans)
+            PaymentService payments,
+            StatementService statements,
+            PromiseService promises,
+            InstalmentPlanService plans,
+            BankCheckService bank)
             implements MoneyDesk {
 
         @Override
@@ -140,7 +145,12 @@ public final class MemoryDesk implements Desk {
 
     @Override
     public MoneyDesk money() {
-        return new Ledger(payments(), statements(), promises(), plans());
+        return new Ledger(
+                payments(),
+                statements(),
+                promises(),
+                plans(),
+                new BankCheckService(paymentRows, journal, database, clock));
     }
 
     @Override

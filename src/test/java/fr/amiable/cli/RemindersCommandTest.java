@@ -44,6 +44,38 @@ class RemindersCommandTest {
     }
 
     @Test
+    void whatIsKnownOfTheBankIsToldBesideAndStatedByItsOwnCommand() {
+        JsonNode before =
+                CommandRun.on(desk, "relances", "--format", "json").json().get("banque");
+        assertThat(before.get("pointee_jusqu_au").isNull()).isTrue();
+        assertThat(before.get("dernier_reglement").asText()).startsWith("2026-");
+
+        CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-10");
+        JsonNode old =
+                CommandRun.on(desk, "relances", "--format", "json").json().get("banque");
+        assertThat(old.get("pointee_jusqu_au").asText()).isEqualTo("2026-11-10");
+        assertThat(old.get("jours").asInt()).isEqualTo(14);
+        assertThat(old.get("a_pointer").asBoolean()).isTrue();
+        assertThat(CommandRun.on(desk, "relances").out())
+                .contains("Relevé bancaire pointé jusqu’au 10/11/2026, il y a 14 jours.");
+
+        assertThat(CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-23")
+                        .out())
+                .startsWith("Relevé bancaire pointé jusqu’au 23/11/2026, hier.");
+        assertThat(CommandRun.on(desk, "relances").out()).doesNotContain("Relevé bancaire");
+
+        CommandRun back = CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-20");
+        assertThat(back.exitCode()).isEqualTo(3);
+        assertThat(back.err()).contains("déjà dit pointé jusqu’au 23/11/2026");
+        assertThat(CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-20", "--revenir")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-25")
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
     void peopleReadItForAnyDayToCome() {
         String words = CommandRun.on(desk, "relances", "--au", "2027-01-15").out();
 

@@ -1,19 +1,21 @@
 package fr.amiable.letter.batch;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Starts files that gather letters for the printer. */
 public interface BatchPrinter {
 
-    /** One file being filled, letter after letter. */
+    /** One file being filled, letter after letter; closed before it is finished, nothing of it is left. */
     interface Open extends Closeable {
 
         /** Adds the pages of a letter; each letter starts on a sheet of its own, also when printed on two sides. */
-        void add(byte[] pdf);
+        void add(byte[] pdf) throws IOException;
 
-        /** The whole file. */
-        byte[] finish();
+        /** Ends the file, which takes its place whole; one of that name is replaced. */
+        void finish() throws IOException;
     }
 
-    Open start();
+    Open start(Path target) throws IOException;
 }

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * What became of a batch.
  *
+ * @param letters in the order of the file
  * @param stopped those that a check stopped: each is to be looked at alone
- * @param pdf every letter produced, ready for the printer
  */
-public record BatchResult(List<ProducedLetter> letters, List<LetterRequest> stopped, byte[] pdf) {
+public record BatchResult(List<ProducedLetter> letters, List<LetterRequest> stopped) {
 
     public BatchResult {
         letters = List.copyOf(letters);

@@ -6,7 +6,7 @@ import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterService;
 import fr.amiable.letter.ProducedLetter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,32 +25,48 @@ public final class LetterBatches {
     }
 
     /**
-     * Each letter is filed with its invoices; those that a check stops are left out and named.
+     * Each letter is filed with its invoices and added to one file; those that a check stops are left out and named. The file
+     * appears whole once all are filed; there is none when all were stopped.
      *
-     * @throws BatchCancelled when the owner stopped it
+     * @throws BatchCancelled when the owner stopped it: neither letter nor file
+     * @throws BatchNotWritten when the file cannot be written: neither letter nor file
      */
-    public BatchResult produce(List<LetterRequest> requests, Progress progress) {
+    public BatchResult produce(List<LetterRequest> requests, Path target, Progress progress) {
         return transactions.inTransaction(() -> {
-            try (BatchPrinter.Open file = printer.start()) {
-                List<ProducedLetter> produced = new ArrayList<>();
-                List<LetterRequest> stopped = new ArrayList<>();
-                for (LetterRequest request : requests) {
-                    if (progress.isCancelled()) {
-                        throw new BatchCancelled();
-                    }
-                    Optional<ProducedLetter> letter = letters.produceUnlessStopped(request);
-                    if (letter.isPresent()) {
-                        file.add(letters.reprint(letter.get().id()));
-                        produced.add(letter.get());
-                    } else {
-                        stopped.add(request);
-                    }
-                    progress.at(produced.size() + stopped.size(), requests.size());
+            try (BatchPrinter.Open file = printer.start(target)) {
+                BatchResult result = fill(file, requests, progress);
+                if (!result.letters().isEmpty()) {
+                    file.finish();
                 }
-                return new BatchResult(produced, stopped, file.finish());
+                return result;
             } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
+                throw new BatchNotWritten(target);
             }
         });
+    }
+
+    private BatchResult fill(BatchPrinter.Open file, List<LetterRequest> requests, Progress progress)
+            throws IOException {
+        List<ProducedLetter> produced = new ArrayList<>();
+        List<LetterRequest> stopped = new ArrayList<>();
+        for (LetterRequest request : requests) {
+            goOnUnlessCancelled(progress);
+            Optional<ProducedLetter> letter = letters.produceUnlessStopped(request);
+            if (letter.isPresent()) {
+                file.add(letters.reprint(letter.get().id()));
+                produced.add(letter.get());
+            } else {
+                stopped.add(request);
+            }
+            progress.at(produced.size() + stopped.size(), requests.size());
+        }
+        goOnUnlessCancelled(progress);
+        return new BatchResult(produced, stopped);
+    }
+
+    private static void goOnUnlessCancelled(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new BatchCancelled();
+        }
     }
 }

@@ -23,14 +23,21 @@ public final class PostSheets {
     private final RegisteredService registered;
     private final LetterService letters;
     private final ClientService clients;
+    private final EnvelopeWindow window;
     private final Texts texts;
     private final Clock clock;
 
     public PostSheets(
-            RegisteredService registered, LetterService letters, ClientService clients, Texts texts, Clock clock) {
+            RegisteredService registered,
+            LetterService letters,
+            ClientService clients,
+            EnvelopeWindow window,
+            Texts texts,
+            Clock clock) {
         this.registered = registered;
         this.letters = letters;
         this.clients = clients;
+        this.window = window;
         this.texts = texts;
         this.clock = clock;
     }
@@ -95,18 +102,25 @@ public final class PostSheets {
 
     private List<SheetCell> address(int place, ProducedLetter letter) {
         Client client = clients.get(letter.client());
+        boolean isToClient = isToClient(letter, client);
         return List.of(
                 SheetCell.of(place),
                 SheetCell.of(client.name()),
-                SheetCell.of(inOneLine(client)),
+                SheetCell.of(isToClient ? inOneLine(client) : inWindow(letter)),
                 SheetCell.of(texts.of(letter.type())));
     }
 
-    /** A letter to a third party tells whom in its window only. */
     private String addressee(ProducedLetter letter, Client client) {
-        return letter.type().form().isToClient(client.kind().regime())
-                ? client.name() + ", " + inOneLine(client)
-                : texts.get("posting.other");
+        return isToClient(letter, client) ? client.name() + ", " + inOneLine(client) : inWindow(letter);
+    }
+
+    private static boolean isToClient(ProducedLetter letter, Client client) {
+        return letter.type().form().isToClient(client.kind().regime());
+    }
+
+    /** A letter to a mediator, an insurer, a lawyer tells whom in its window only. */
+    private String inWindow(ProducedLetter letter) {
+        return String.join(", ", window.of(letters.reprint(letter.id())));
     }
 
     private static String inOneLine(Client client) {

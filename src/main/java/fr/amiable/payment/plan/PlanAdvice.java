@@ -9,7 +9,10 @@ import java.util.Set;
 public enum PlanAdvice {
     /** Neither indemnity, nor penalties, nor costs from a consumer (CPCE L111-8). */
     CONSUMER_SUMS,
-    /** Beyond three months, interest or costs make it a consumer credit (C. conso. L312-1 and following). */
+    /**
+     * Interest or costs may make it a consumer credit (C. conso. L312-1 and following), however short since 20 November 2026
+     * (ordonnance 2025-880): only an agreement on an existing debt without any stays out of it (L312-4).
+     */
     CONSUMER_CREDIT,
     /** More than the two years a judge may grant (C. civ. 1343-5). */
     LONGER_THAN_A_JUDGE_GRANTS,
@@ -18,7 +21,6 @@ public enum PlanAdvice {
     /** Of a claim on a public body, interest and indemnity are due whatever is agreed (CCP L2192-14). */
     PUBLIC_BODY;
 
-    private static final int MONTHS_WITHOUT_CREDIT = 3;
     private static final int MONTHS_OF_GRACE = 24;
 
     /** For a draft that may be incomplete. */
@@ -29,7 +31,7 @@ public enum PlanAdvice {
             found.add(CONSUMER_SUMS);
             boolean isDearer = terms.interest() == InterestClause.RUNNING
                     || terms.costs() != null && terms.costs().isPositive();
-            if (isDearer && lasts(draft, MONTHS_WITHOUT_CREDIT)) {
+            if (isDearer) {
                 found.add(CONSUMER_CREDIT);
             }
         }

@@ -52,7 +52,7 @@ public final class ReviewService {
 
     public ReviewStart start() {
         ReminderDay day = desk.reminders().today();
-        return new ReviewStart(day.day(), day.due(), desk.reminders().lastPaymentOn());
+        return new ReviewStart(day.day(), day.due());
     }
 
     public ReviewedClient read(DueReminder reminder) {

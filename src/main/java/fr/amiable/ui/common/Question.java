@@ -29,5 +29,6 @@ public enum Question {
     SEND_FIRM_LETTER,
     IGNORE_REMINDER,
     RESET_TEXT,
-    REVISE_PLAN
+    REVISE_PLAN,
+    MOVE_BANK_BACK
 }

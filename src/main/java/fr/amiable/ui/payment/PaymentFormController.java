@@ -13,8 +13,10 @@ import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.SearchableChoice;
+import fr.amiable.ui.common.widget.Card;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.payment.bank.BankCheckBar;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.Observable;
@@ -35,6 +37,7 @@ public final class PaymentFormController {
 
     private final PaymentFormModel model;
     private final Navigator navigator;
+    private final BankCheckBar bankBar;
     private final Texts texts;
 
     @FXML
@@ -77,6 +80,9 @@ public final class PaymentFormController {
     private Label rest;
 
     @FXML
+    private Card bank;
+
+    @FXML
     private Label refusal;
 
     @FXML
@@ -84,8 +90,9 @@ public final class PaymentFormController {
 
     private FormMessages messages;
 
-    public PaymentFormController(PaymentFormModel model, Navigator navigator, Texts texts) {
+    public PaymentFormController(PaymentFormModel model, BankCheckBar bankBar, Navigator navigator, Texts texts) {
         this.model = model;
+        this.bankBar = bankBar;
         this.navigator = navigator;
         this.texts = texts;
     }
@@ -116,6 +123,8 @@ public final class PaymentFormController {
                 .othersIn(others)
                 .following(model.problems());
         FormKeys.in(page, this::save, this::leave);
+        bank.getChildren().add(bankBar);
+        bankBar.load();
         model.load();
     }
 

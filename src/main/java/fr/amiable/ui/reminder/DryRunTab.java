@@ -15,6 +15,7 @@ import fr.amiable.ui.common.widget.Sheet;
 import fr.amiable.ui.common.widget.SmallTable;
 import fr.amiable.ui.common.widget.TabContent;
 import fr.amiable.ui.common.widget.WrapRow;
+import fr.amiable.ui.payment.bank.BankCheckBar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DryRunTab implements TabContent<LocalDate> {
 
     private final DryRunModel model;
+    private final BankCheckBar bank;
     private final Navigator navigator;
     private final Texts texts;
     private final TableView<DueReminder> due;
@@ -35,8 +37,9 @@ public final class DryRunTab implements TabContent<LocalDate> {
     private final Label summary = new Label();
     private final Node node;
 
-    public DryRunTab(DryRunModel model, Navigator navigator, Texts texts) {
+    public DryRunTab(DryRunModel model, BankCheckBar bank, Navigator navigator, Texts texts) {
         this.model = model;
+        this.bank = bank;
         this.navigator = navigator;
         this.texts = texts;
         due = SmallTable.within(
@@ -49,6 +52,7 @@ public final class DryRunTab implements TabContent<LocalDate> {
                 this::open);
         leftOut.setId("leftOut");
         node = Sheet.of(
+                bank,
                 chooser(),
                 Sheet.part(texts.get("reminders.dryRun.due"), due),
                 Sheet.part(texts.get("reminders.dryRun.leftOut"), leftOut));
@@ -154,6 +158,7 @@ public final class DryRunTab implements TabContent<LocalDate> {
 
     @Override
     public void show(LocalDate today) {
+        bank.load();
         model.load();
     }
 }

@@ -4,27 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.cli.MemoryDesk;
+import fr.amiable.client.ClientKind;
 import fr.amiable.common.Progress;
-import fr.amiable.document.DuplexPrintFile;
+import fr.amiable.common.Texts;
+import fr.amiable.document.PaperPdf;
+import fr.amiable.document.PdfWords;
+import fr.amiable.document.bundle.DuplexPrintFile;
 import fr.amiable.journal.JournalEntry;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.letter.words.LetterWriter;
+import fr.amiable.letter.words.OwnersPaper;
+import fr.amiable.letter.words.SampleCases;
+import fr.amiable.letter.words.ShippedTexts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LetterBatchesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    private Path folder;
 
     private final MemoryDesk desk = new MemoryDesk(TODAY);
     private final SampleInvoices sample = new SampleBusiness(
@@ -39,7 +59,7 @@ class LetterBatchesTest {
 
     @Test
     void everyLetterIsFiledAndStartsOnASheetOfItsOwn() throws IOException {
-        BatchResult result = batches.produce(requests(), Progress.NONE);
+        BatchResult result = batches.produce(requests(), file(), Progress.NONE);
 
         assertThat(result.stopped()).isEmpty();
         assertThat(result.letters())
@@ -52,29 +72,78 @@ class LetterBatchesTest {
         for (ProducedLetter letter : result.letters()) {
             expected += expected % 2 + pages(desk.letters().reprint(letter.id()));
         }
-        assertThat(pages(result.pdf())).isEqualTo(expected);
+        assertThat(pages(Files.readAllBytes(file()))).isEqualTo(expected);
     }
 
     @Test
     void aBatchStoppedOnTheWayKeepsNoLetterAtAll() {
         int before = desk.letters().newest(100).size();
-        Progress stoppedAfterTwo = new Progress() {
-            private long done;
+        Progress stoppedAfterTwo = new StoppedAfter(2);
 
-            @Override
-            public void at(long newlyDone, long total) {
-                done = newlyDone;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= 2;
-            }
-        };
-
-        assertThatThrownBy(() -> batches.produce(requests(), stoppedAfterTwo)).isInstanceOf(BatchCancelled.class);
+        assertThatThrownBy(() -> batches.produce(requests(), file(), stoppedAfterTwo))
+                .isInstanceOf(BatchCancelled.class);
 
         assertThat(desk.letters().newest(100)).hasSize(before);
+        assertThat(folder).as("neither the file nor its draft").isEmptyDirectory();
+    }
+
+    @Test
+    void aBatchStoppedAfterItsLastLetterKeepsNothingEither() {
+        int before = desk.letters().newest(100).size();
+        int all = requests().size();
+        StoppedAfter last = new StoppedAfter(all);
+
+        assertThatThrownBy(() -> batches.produce(requests(), file(), last)).isInstanceOf(BatchCancelled.class);
+
+        assertThat(desk.letters().newest(100)).hasSize(before);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamedAndNoLetterIsKept() {
+        int before = desk.letters().newest(100).size();
+        Path nowhere = folder.resolve("absent").resolve("lettres.pdf");
+
+        assertThatThrownBy(() -> batches.produce(requests(), nowhere, Progress.NONE))
+                .isInstanceOf(BatchNotWritten.class)
+                .hasMessageContaining("lettres.pdf");
+
+        assertThat(desk.letters().newest(100)).hasSize(before);
+    }
+
+    @Test
+    void aLogoThatComesOnEachLetterIsWrittenOnce() throws IOException {
+        byte[] logo = OwnersPaper.printer(new PaperPdf())
+                .render(new LetterWriter(new Texts(), new ShippedTexts())
+                        .write(SampleCases.of(LetterType.FRIENDLY_REMINDER, ClientKind.CONSUMER)));
+        for (int letters : new int[] {1, 20}) {
+            try (BatchPrinter.Open open = new DuplexPrintFile().start(folder.resolve(letters + ".pdf"))) {
+                for (int letter = 0; letter < letters; letter++) {
+                    open.add(logo);
+                }
+                open.finish();
+            }
+        }
+
+        assertThat(pictures(folder.resolve("20.pdf")))
+                .isEqualTo(pictures(folder.resolve("1.pdf")))
+                .isPositive();
+        assertThat(pages(Files.readAllBytes(folder.resolve("20.pdf")))).isEqualTo(39);
+        assertThat(PdfWords.text(Files.readAllBytes(folder.resolve("20.pdf")))).contains("Madame, Monsieur,");
+    }
+
+    /** How many pictures the file holds, whatever the pages that show them. */
+    private static int pictures(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            Set<COSBase> found = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (PDPage page : document.getPages()) {
+                COSDictionary drawn = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+                if (drawn != null) {
+                    drawn.keySet().forEach(key -> found.add(drawn.getDictionaryObject(key)));
+                }
+            }
+            return found.size();
+        }
     }
 
     @Test
@@ -83,7 +152,7 @@ class LetterBatchesTest {
         List<LetterRequest> four = new ArrayList<>(requests());
         four.add(1, tooEarly);
 
-        BatchResult result = batches.produce(four, Progress.NONE);
+        BatchResult result = batches.produce(four, file(), Progress.NONE);
 
         assertThat(result.stopped()).containsExactly(tooEarly);
         assertThat(result.letters())
@@ -96,12 +165,38 @@ class LetterBatchesTest {
     void aBatchThatBreaksOnTheWayLeavesNeitherALetterNorALineOfTheJournal() {
         int before = desk.letters().newest(100).size();
         List<JournalEntry> journalled = desk.journal().of(sample.oversight().subject());
-        LetterBatches breaking = new LetterBatches(desk.letters(), FullDisk::new, desk.database());
+        LetterBatches breaking = new LetterBatches(desk.letters(), target -> new FullDisk(), desk.database());
 
-        assertThatThrownBy(() -> breaking.produce(requests(), Progress.NONE)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> breaking.produce(requests(), file(), Progress.NONE))
+                .isInstanceOf(BatchNotWritten.class);
 
         assertThat(desk.letters().newest(100)).hasSize(before);
         assertThat(desk.journal().of(sample.oversight().subject())).isEqualTo(journalled);
+    }
+
+    private Path file() {
+        return folder.resolve("lettres.pdf");
+    }
+
+    /** The owner presses cancel after so many letters. */
+    private static final class StoppedAfter implements Progress {
+
+        private final long letters;
+        private long done;
+
+        private StoppedAfter(long letters) {
+            this.letters = letters;
+        }
+
+        @Override
+        public void at(long newlyDone, long total) {
+            done = newlyDone;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return done >= letters;
+        }
     }
 
     /** Takes the first letter and has no room for the second. */
@@ -110,17 +205,15 @@ class LetterBatchesTest {
         private int added;
 
         @Override
-        public void add(byte[] pdf) {
+        public void add(byte[] pdf) throws IOException {
             added++;
             if (added > 1) {
-                throw new UncheckedIOException(new IOException("no space left"));
+                throw new IOException("no space left");
             }
         }
 
         @Override
-        public byte[] finish() {
-            return new byte[0];
-        }
+        public void finish() {}
 
         @Override
         public void close() {}

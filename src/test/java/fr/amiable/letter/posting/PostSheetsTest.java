@@ -19,6 +19,8 @@ import fr.amiable.letter.registered.RegisteredDetails;
 import fr.amiable.letter.registered.RegisteredForm;
 import fr.amiable.letter.registered.RegisteredState;
 import fr.amiable.letter.sample.SampleInvoices;
+import fr.amiable.letter.sample.SampleMatters;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What goes to the post office with letters, from the letters themselves to the printed page. */
 class PostSheetsTest {
@@ -37,6 +40,9 @@ class PostSheetsTest {
     private final SampleInvoices sample =
             desk.sample().fill(desk.today(), desk.rates().current());
     private final PostSheets sheets = desk.post().sheets();
+
+    @TempDir
+    private Path folder;
 
     @AfterEach
     void close() {
@@ -79,6 +85,7 @@ class PostSheetsTest {
                         List.of(
                                 LetterRequest.of(LetterType.FRIENDLY_REMINDER, sample.oversight(), desk.today()),
                                 LetterRequest.of(LetterType.FRIENDLY_REMINDER, sample.consumer(), desk.today())),
+                        folder.resolve("lettres.pdf"),
                         Progress.NONE);
 
         TableSheet sheet = sheets.addresses(batch.letters());
@@ -90,6 +97,25 @@ class PostSheetsTest {
         assertThat(PdfWords.flat(desk.overall().printedLists().write(sheet)))
                 .contains("Feuille d’adresses", "2 lettres")
                 .contains(names);
+    }
+
+    @Test
+    void aLetterToALawyerGoesToTheAddressInItsWindow() {
+        ProducedLetter handover = desk.letters()
+                .produce(
+                        LetterRequest.of(
+                                        LetterType.HANDOVER,
+                                        sample.professional().get(0),
+                                        desk.today())
+                                .with(new SampleMatters().entries(LetterType.HANDOVER)),
+                        Optional.of("essai"));
+        String lawyer = "Maître Hélène Roux, 8 rue Crébillon, 44000 NANTES";
+
+        assertThat(sheets.addresses(List.of(handover)).rows().get(0))
+                .extracting(SheetCell::text)
+                .contains(lawyer);
+        prepare(handover, RegisteredForm.PAPER, "");
+        assertThat(sheets.daySheet().rows().get(0)).extracting(SheetCell::text).contains(lawyer);
     }
 
     private ProducedLetter notice(int which) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every letter type, written, drawn and read back. */
@@ -102,6 +103,44 @@ class PrintedLettersTest {
                 .contains("augmentent de 2,89 € par jour")
                 .contains("L. 441-10 II", "D. 441-5", "1343-1")
                 .contains("règles connues au 24/11/2026 ; faites vérifier en cas d’enjeu");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLetter")
+    void onTheOwnersPaperTheSignatureNeverStandsWithoutTheFormulaAndTwoLines(LetterType type, ClientKind kind)
+            throws IOException {
+        byte[] pdf = OwnersPaper.printer(PAPER).render(writer.write(SampleCases.of(type, kind)));
+        keepToLookAt("OWN-" + type + "-" + kind, pdf);
+
+        assertSignedWithEnoughWords(pdf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterType.class,
+            names = {"FORMAL_NOTICE", "CLOSING"})
+    void whereverThePageEndsTheSignatureTakesWordsAlong(LetterType type) throws IOException {
+        Client client = SampleCases.client(ClientKind.CONSUMER);
+        for (int invoices = 3; invoices <= 14; invoices++) {
+            List<AccountStatement> statements = IntStream.rangeClosed(1, invoices)
+                    .mapToObj(number -> SampleCases.statement(
+                            client, SampleCases.invoice(number, "2026-02-27", "2026-03-29", "100.00")))
+                    .toList();
+            byte[] pdf = OwnersPaper.printer(PAPER).render(writer.write(SampleCases.of(type, client, statements)));
+            assertSignedWithEnoughWords(pdf);
+        }
+    }
+
+    private static void assertSignedWithEnoughWords(byte[] pdf) {
+        int last = PdfWords.pages(pdf);
+        PdfWords.runs(pdf).stream()
+                .filter(run -> last > 1 && run.text().contains("Anne Lefèvre, gérante") && run.page() > 1)
+                .forEach(name -> assertThat(PdfWords.runs(pdf).stream()
+                                .filter(run -> run.page() == name.page() && run.baseline() < name.top())
+                                .map(run -> Math.round(run.baseline()))
+                                .distinct())
+                        .as("lines above the signature on page %s", name.page())
+                        .hasSizeGreaterThanOrEqualTo(3));
     }
 
     /** With {@code -Dletters=FOLDER}, for whoever wants to read them. */

@@ -11,8 +11,10 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.widget.ListOutput;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
+import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
+import fr.amiable.ui.payment.bank.BankCheckBar;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -34,7 +36,8 @@ public final class LetterBatchController {
     private final Texts texts;
 
     /** What of the window the screen needs. */
-    public record Frame(Navigator navigator, Dialogs dialogs, Notices notices, ListOutput output, Texts texts) {}
+    public record Frame(
+            Navigator navigator, Dialogs dialogs, Notices notices, ListOutput output, BankCheckBar bank, Texts texts) {}
 
     @FXML
     private PageHeader header;
@@ -44,6 +47,9 @@ public final class LetterBatchController {
 
     @FXML
     private MenuButton addresses;
+
+    @FXML
+    private VBox bank;
 
     @FXML
     private VBox outcome;
@@ -64,6 +70,11 @@ public final class LetterBatchController {
         all.disableProperty().bind(model.busyProperty());
         addresses.disableProperty().bind(Bindings.isEmpty(model.produced()));
         outcome.getChildren().setAll(new RefusalLabel(model.refusalProperty(), texts));
+        if (model.type().asksForMoney()) {
+            bank.getChildren().setAll(frame.bank());
+            frame.bank().load();
+        }
+        Shown.set(bank, model.type().asksForMoney());
         model.load();
     }
 

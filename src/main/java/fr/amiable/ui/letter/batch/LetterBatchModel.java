@@ -13,7 +13,6 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.batch.BatchResult;
 import fr.amiable.letter.batch.LetterBatches;
 import fr.amiable.letter.posting.PostSheets;
-import fr.amiable.ui.common.SavedFile;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.nio.file.Path;
@@ -95,13 +94,7 @@ public final class LetterBatchModel {
         }
         refusal.set(null);
         busy.set(true);
-        tasks.start(Work.inBackground(label, progress -> {
-                    BatchResult result = together.produce(requests, progress);
-                    if (!result.letters().isEmpty()) {
-                        SavedFile.write(target, result.pdf());
-                    }
-                    return result;
-                })
+        tasks.start(Work.inBackground(label, progress -> together.produce(requests, target, progress))
                 .onSuccess(result -> {
                     produced.setAll(result.letters());
                     onDone.accept(result);

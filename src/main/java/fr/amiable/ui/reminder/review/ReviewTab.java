@@ -12,6 +12,7 @@ import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.TabContent;
 import fr.amiable.ui.letter.PagePreview;
+import fr.amiable.ui.payment.bank.BankCheckBar;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 public final class ReviewTab implements TabContent<LocalDate> {
 
     /** What the review needs of the window. */
-    public record Frame(Navigator navigator, Dialogs dialogs, Notices notices, Texts texts) {}
+    public record Frame(Navigator navigator, Dialogs dialogs, Notices notices, BankCheckBar bank, Texts texts) {}
 
     private final ReviewModel model;
     private final Frame frame;
@@ -35,7 +36,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
     private final ReviewFacts facts;
     private final ReviewActs acts;
     private final Label progress = new Label();
-    private final Label bank = new Label();
+    private final BankCheckBar bank;
     private final StackPane box = new StackPane();
     private final StackPane right = new StackPane();
     private final PagePreview preview = new PagePreview();
@@ -51,6 +52,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
     public ReviewTab(ReviewModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
+        bank = frame.bank();
         this.texts = frame.texts();
         facts = new ReviewFacts(frame.navigator(), model.today(), texts);
         acts = new ReviewActs(texts, this::act);
@@ -66,7 +68,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
         columns = new HBox(facts.node(), editor, right);
         columns.getStyleClass().add("card-columns");
         node = laidOut();
-        for (Node part : new Node[] {bank, box, columns, end, acts.node(), facts.node(), editor}) {
+        for (Node part : new Node[] {box, columns, end, acts.node(), facts.node(), editor}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -82,8 +84,6 @@ public final class ReviewTab implements TabContent<LocalDate> {
     private VBox laidOut() {
         progress.setId("reviewProgress");
         progress.getStyleClass().add("strong");
-        bank.setWrapText(true);
-        bank.getStyleClass().add("warning");
         VBox page = new VBox(
                 12,
                 new HBox(16, progress, previous),
@@ -108,14 +108,6 @@ public final class ReviewTab implements TabContent<LocalDate> {
         columns.setVisible(read != null);
         acts.node().setVisible(read != null);
         end.setVisible(isOver);
-        bank.setVisible(isRead && !isOver && model.startProperty().get().isBankOld());
-        if (bank.isVisible()) {
-            bank.setText(model.startProperty()
-                    .get()
-                    .lastPaymentOn()
-                    .map(day -> texts.get("reminders.review.bankOld", day))
-                    .orElseGet(() -> texts.get("reminders.review.noPayment")));
-        }
         progress.setText(
                 read == null
                         ? ""
@@ -294,6 +286,7 @@ public final class ReviewTab implements TabContent<LocalDate> {
 
     @Override
     public void show(LocalDate today) {
+        bank.load();
         model.load();
     }
 }
