@@ -1,8 +1,8 @@
 package fr.amiable.app;
 
+import fr.amiable.storage.FailureWords;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -54,22 +54,10 @@ final class LoggedFailures extends SimpleFormatter {
 
     /** One line; of what comes from the database, its code only. */
     private static String words(Throwable failure) {
-        if (failure instanceof SQLException sql) {
-            return "SQLState " + sql.getSQLState();
-        }
-        String words = isFromDatabase(failure) ? "" : String.valueOf(failure.getMessage());
-        String line = words.lines().findFirst().orElse("");
-        return line.substring(0, Math.min(line.length(), LONGEST_MESSAGE));
-    }
-
-    private static boolean isFromDatabase(Throwable failure) {
-        Throwable cause = failure.getCause();
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            if (cause instanceof SQLException) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return FailureWords.of(failure).orElseGet(() -> {
+            String line =
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+            return line.substring(0, Math.min(line.length(), LONGEST_MESSAGE));
+        });
     }
 }

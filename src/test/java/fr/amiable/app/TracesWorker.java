@@ -11,9 +11,9 @@ import fr.amiable.common.Progress;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
-import fr.amiable.document.DuplexPrintFile;
 import fr.amiable.document.OpenedCopies;
 import fr.amiable.document.SystemOpening;
+import fr.amiable.document.bundle.DuplexPrintFile;
 import fr.amiable.document.scratch.Scratch;
 import fr.amiable.document.source.Pictures;
 import fr.amiable.evidence.exhibit.NewExhibit;
@@ -128,10 +128,9 @@ final class TracesWorker {
     }
 
     private BatchPrinter.Open print() throws IOException {
-        BatchPrinter.Open print = new DuplexPrintFile().start();
+        BatchPrinter.Open print = new DuplexPrintFile().start(owners.resolve("impression.pdf"));
         print.add(
                 desk.letters().reprint(desk.letters().newest(1).get(0).letter().id()));
-        print.finish();
         return print;
     }
 
