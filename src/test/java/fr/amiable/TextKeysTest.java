@@ -47,7 +47,8 @@ class TextKeysTest {
             "importing.");
 
     /** Read by picocli under names of its own. */
-    private static final Pattern PICOCLI = Pattern.compile("usage\\..*|amiable\\..*|help|version|donnees|format");
+    private static final Pattern PICOCLI =
+            Pattern.compile("usage\\..*|amiable\\..*|help|version|donnees|format|remplacer");
 
     private final Set<String> texts = new TreeSet<>(new Texts().bundle().keySet());
     private final Set<String> named = new TreeSet<>();

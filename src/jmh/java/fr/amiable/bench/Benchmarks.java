@@ -19,7 +19,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs every measure, or those named ({@code start}, {@code table}, {@code screens}, {@code search}, {@code desk} for both in one program,
- * {@code letters}, {@code reminders}, {@code case}, {@code bundle}), and prints one table, each line beside its target.
+ * {@code letters}, {@code reminders}, {@code case}, {@code safety}, {@code bundle}), and prints one table, each line beside its target.
  */
 public final class Benchmarks {
 
@@ -77,6 +77,10 @@ public final class Benchmarks {
                 CaseBenchmark.fill(filed);
                 lines.addAll(SmallHeap.measure(filed, "case"));
             }
+            if (isChosen("safety")) {
+                System.out.println("In 256 MB: 1 GB of exhibits unlocked, verified, saved, restored...");
+                lines.addAll(SmallHeap.measure(folders.resolve("safety"), "safety"));
+            }
             if (isChosen("bundle")) {
                 System.out.println("Bundles...");
                 new BundleBenchmark(target.resolve("amiable"), folders, row -> report(List.of(row)), skipped::add)
@@ -85,6 +89,8 @@ public final class Benchmarks {
             if (isChosen("letters")) {
                 System.out.println("Letters and statements...");
                 micro();
+                System.out.println("In 256 MB: a batch of 1,000 letters...");
+                lines.addAll(SmallHeap.measure(Files.createDirectories(folders.resolve("batch")), "batch"));
             }
         } finally {
             remove(folders);

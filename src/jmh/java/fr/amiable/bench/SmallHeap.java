@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 
-/** The whole desk in a program of its own that may use 256 MB, as the owner's: screens, then the search, then what the heap holds. */
+/**
+ * The whole desk in a program of its own that may use 256 MB, as the owner's: screens, then the search, then what the heap holds; or a case,
+ * or what keeps the data safe.
+ */
 public final class SmallHeap {
 
     private static final int MEGABYTES = 256;
@@ -70,6 +73,19 @@ public final class SmallHeap {
         Locale.setDefault(Locale.FRANCE);
         Path folder = Path.of(arguments[0]);
         String which = arguments[1];
+        switch (which) {
+            case "safety" -> new SafetyBenchmark(folder, row -> tell(List.of(row))).measure();
+            case "batch" -> BatchBenchmark.measure(folder, row -> tell(List.of(row)));
+            default -> onDesk(folder, which);
+        }
+        if (!"batch".equals(which)) {
+            double held = Heap.used() / Heap.MEGABYTE;
+            tell(List.of(new Row("MB held after all of this", held, held, "<= 256 (-Xmx256m)", held <= MEGABYTES)));
+        }
+        System.exit(0);
+    }
+
+    private static void onDesk(Path folder, String which) throws IOException {
         Wiring wiring = new Wiring(new Texts(), Clock.systemDefaultZone(), "bench");
         try (OpenDesk desk = wiring.open(Optional.of(folder))) {
             if (!"search".equals(which)) {
@@ -84,10 +100,7 @@ public final class SmallHeap {
             if (!"screens".equals(which) && !"case".equals(which)) {
                 tell(new Searches(desk.overall().search()).measure());
             }
-            double held = Heap.used() / Heap.MEGABYTE;
-            tell(List.of(new Row("MB held after all of this", held, held, "<= 256 (-Xmx256m)", held <= MEGABYTES)));
         }
-        System.exit(0);
     }
 
     private static void tell(List<Row> rows) {

@@ -32,6 +32,7 @@ public final class DataServices implements DataDesk {
                         new DerbyDeskFilling(database, desk.clock()),
                         desk.safety().chain(),
                         new ZipArchives()),
+                desk.archives().journal(),
                 desk.clock());
         privacy = new PrivacyService(
                 new PrivacyService.Desk(

@@ -27,7 +27,7 @@ final class Diagnostic {
     private static final Pattern PLACE =
             Pattern.compile("\\s+(at [\\w.$<>/@]+\\([\\w.$: ]*\\)|\\.\\.\\. \\d+ (more|common frames omitted))");
     private static final Pattern FAILURE =
-            Pattern.compile("\\s*((?:Caused by: |Suppressed: )?[a-z]\\w*(?:\\.\\w+)*\\.[A-Z][\\w$]*)(?::.*)?");
+            Pattern.compile("\\s*((?:Caused by: |Suppressed: )?[a-z]\\w*(?:\\.[a-z]\\w*)+\\.[A-Z][\\w$]*)(?::.*)?");
     private static final Pattern LEVEL = Pattern.compile("([A-ZÉ]{4,9})\\s*: .*");
 
     private final Texts texts;

@@ -1,15 +1,18 @@
 package fr.amiable.app;
 
+import fr.amiable.storage.FolderLock;
 import fr.amiable.ui.common.Repeated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * How a second start brings the window of the first to the front: by a file of the data folder, which the first answers by
- * removing it. A file, since no socket is ever opened, not even within the computer.
+ * How a second start finds the window of the first, even while that one still waits for its passphrase, and brings it to the front: the
+ * first holds a file of the data folder, and answers another by removing it. Files, since no socket is ever opened, not even within the
+ * computer.
  */
 final class FrontCall {
 
@@ -17,10 +20,28 @@ final class FrontCall {
     private static final int LOOKS = 100;
     private static final long BETWEEN_LOOKS_MILLIS = 50;
 
+    private static final String WINDOW = "amiable.fenetre";
+
+    private final Path folder;
     private final Path call;
+    private Optional<FolderLock> held = Optional.empty();
 
     FrontCall(Path folder) {
-        call = folder.resolve("amiable.appel");
+        this.folder = folder;
+        this.call = folder.resolve("amiable.appel");
+    }
+
+    /** True when no window shows the folder, whose window is the caller's from now on, or when that cannot be told. */
+    boolean isFirst() {
+        if (held.isPresent() || !Files.isDirectory(folder)) {
+            return true;
+        }
+        try {
+            held = FolderLock.tryTake(folder, WINDOW);
+            return held.isPresent();
+        } catch (IOException untold) {
+            return true;
+        }
     }
 
     /** Calls, and waits some seconds; false when no window answers, as when a command holds the folder. */
@@ -41,10 +62,14 @@ final class FrontCall {
 
     /** Comes to the front at each call, for as long as the window lives. */
     void answer(Stage stage) {
+        // the folder may be a new one
+        isFirst();
         Repeated calls = Repeated.every(EVERY, this::isTaken, () -> toFront(stage));
         stage.showingProperty().addListener((property, before, isShowing) -> {
             if (!isShowing) {
                 calls.cancel();
+                held.ifPresent(FolderLock::close);
+                held = Optional.empty();
             }
         });
     }

@@ -57,7 +57,11 @@ public final class PostServices {
                         new DerbyLetterMailRepository(database), desk.archives().journal(), database, desk.clock()),
                 texts);
         trial = new MailTrial(post, texts, desk.clock());
-        batches = new LetterBatches(desk.letters(), new DuplexPrintFile(), database);
+        batches = new LetterBatches(
+                desk.letters().production(),
+                new DuplexPrintFile(),
+                () -> desk.safety().chain().head().place(),
+                database);
         registered = new RegisteredService(
                 new DerbyRegisteredRepository(database),
                 desk.letters(),

@@ -58,14 +58,15 @@ final class WindowStart {
      */
     void open(Optional<Path> folder) {
         AppFolders folders = AppFolders.choose(folder);
-        if (Database.isOpen(folders.data()) && new FrontCall(folders.data()).isAnswered()) {
+        FrontCall front = new FrontCall(folders.data());
+        if ((!front.isFirst() || Database.isOpen(folders.data())) && front.isAnswered()) {
             return;
         }
-        Toolkit.start(() -> show(folders));
+        Toolkit.start(() -> show(folders, front));
         isOpen = true;
     }
 
-    private void show(AppFolders folders) {
+    private void show(AppFolders folders, FrontCall front) {
         ErrorPresenter errors = new ErrorPresenter(texts, folders);
         errors.takeUncaught();
         try {
@@ -78,7 +79,7 @@ final class WindowStart {
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);
         window.show(texts.get("app.title"));
-        new FrontCall(folders.data()).answer(window.stage());
+        front.answer(window.stage());
         window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
         open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
         tasks.start(Work.upkeep(progress -> Wiring.removeLeftovers()));

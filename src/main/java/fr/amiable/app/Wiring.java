@@ -3,10 +3,12 @@ package fr.amiable.app;
 import fr.amiable.backup.RestoreService;
 import fr.amiable.bundle.DraftFolder;
 import fr.amiable.cli.Desks;
+import fr.amiable.cli.NoData;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.document.scratch.Scratch;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.FolderNotWritable;
 import fr.amiable.storage.backup.DerbyCopies;
 import fr.amiable.vault.KeySource;
 import java.io.IOException;
@@ -45,6 +47,19 @@ public final class Wiring implements Desks {
     public OpenDesk open(Optional<Path> folder) {
         removeLeftovers();
         return open(AppFolders.choose(folder).create());
+    }
+
+    @Override
+    public OpenDesk openExisting(Optional<Path> folder) {
+        Path data = AppFolders.choose(folder).data();
+        try {
+            if (!Database.isIn(data)) {
+                throw new NoData(data);
+            }
+        } catch (IOException unreadable) {
+            throw new FolderNotWritable(data, unreadable);
+        }
+        return open(folder);
     }
 
     OpenDesk open(AppFolders folders) {

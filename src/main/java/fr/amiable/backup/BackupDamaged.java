@@ -1,6 +1,8 @@
 package fr.amiable.backup;
 
+import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file is not a backup, or not as it was written; nothing was changed. */
@@ -10,6 +12,16 @@ public final class BackupDamaged extends Refusal {
 
     private BackupDamaged(String key, Object... arguments) {
         super(key, arguments);
+    }
+
+    static BackupDamaged missing(Path file) {
+        return new BackupDamaged("backup.missing", file);
+    }
+
+    static BackupDamaged unreadable(Path file, IOException cause) {
+        BackupDamaged damaged = new BackupDamaged("backup.unreadable", file, FileTrouble.told(cause));
+        damaged.initCause(cause);
+        return damaged;
     }
 
     static BackupDamaged notABackup(String file) {

@@ -1,5 +1,6 @@
 package fr.amiable.backup;
 
+import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
 import java.nio.file.Path;
 
@@ -13,9 +14,20 @@ public final class BackupFailed extends Refusal {
     }
 
     static BackupFailed because(Path where, Throwable cause) {
-        BackupFailed failed = new BackupFailed("backup.failed", where, String.valueOf(cause.getMessage()));
+        BackupFailed failed = new BackupFailed("backup.failed", where, FileTrouble.told(cause));
         failed.initCause(cause);
         return failed;
+    }
+
+    /** A backup could not be taken out into a folder. */
+    static BackupFailed notRestored(Path backup, Path folder, Throwable cause) {
+        BackupFailed failed = new BackupFailed("backup.notRestored", backup, folder, FileTrouble.told(cause));
+        failed.initCause(cause);
+        return failed;
+    }
+
+    static BackupFailed notAFolder(Path where) {
+        return new BackupFailed("backup.notAFolder", where);
     }
 
     static BackupFailed notTheSame(Path where, String table) {

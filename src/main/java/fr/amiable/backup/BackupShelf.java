@@ -59,16 +59,21 @@ public final class BackupShelf {
     /** What a file tells of itself; empty when it is not a backup. */
     public static Optional<Backup> read(Path file) {
         try {
-            BackupHead head = new BackupArchive(file, bytes -> {}).head();
-            return Optional.of(new Backup(
-                    file,
-                    head.madeAt(),
-                    head.occasion(),
-                    Files.size(file),
-                    head.key().id()));
+            return Optional.of(readWhole(file));
         } catch (IOException | BackupDamaged other) {
             return Optional.empty();
         }
+    }
+
+    /** @throws BackupDamaged when it is not a backup, or its beginning is altered */
+    static Backup readWhole(Path file) throws IOException {
+        BackupHead head = new BackupArchive(file, bytes -> {}).head();
+        return new Backup(
+                file,
+                head.madeAt(),
+                head.occasion(),
+                Files.size(file),
+                head.key().id());
     }
 
     static String name(Instant madeAt, String keyId) {

@@ -65,9 +65,14 @@ public final class Replacement {
         return aside;
     }
 
+    /** Whether restored data wait to take the place of the present ones. */
+    public boolean isAsked() {
+        return Files.exists(order);
+    }
+
     /** Does what was asked for; empty when nothing was. */
     public Optional<Path> apply() throws IOException {
-        if (!Files.exists(order)) {
+        if (!isAsked()) {
             removeLeftovers();
             return Optional.empty();
         }

@@ -32,30 +32,39 @@ public final class RestoreService {
      */
     public Restored restore(Path file, KeySource keys, Path into, Progress progress) {
         Path folder = into.toAbsolutePath().normalize();
+        Backup backup = backup(file);
         try {
-            if (!Folders.isEmpty(folder)) {
-                throw BackupFailed.taken(folder);
-            }
+            requireEmpty(folder);
+            boolean wasThere = Files.exists(folder);
             Files.createDirectories(folder);
             boolean isDone = false;
             try {
-                Restored restored = fill(folder, file, keys, progress);
+                Restored restored = fill(folder, backup, keys, progress);
                 isDone = true;
                 return restored;
             } finally {
                 if (!isDone) {
-                    clear(folder);
+                    clear(folder, wasThere);
                 }
             }
         } catch (IOException failed) {
-            throw BackupFailed.because(folder, failed);
+            throw BackupFailed.notRestored(file, folder, failed);
         } catch (CancellationException stopped) {
             throw BackupFailed.cancelled(folder);
         }
     }
 
-    private Restored fill(Path folder, Path file, KeySource keys, Progress progress) throws IOException {
-        Backup backup = backup(file);
+    private static void requireEmpty(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw BackupFailed.notAFolder(folder);
+        }
+        if (!Folders.isEmpty(folder)) {
+            throw BackupFailed.taken(folder);
+        }
+    }
+
+    private Restored fill(Path folder, Backup backup, KeySource keys, Progress progress) throws IOException {
+        Path file = backup.file();
         AtomicLong done = new AtomicLong();
         BackupArchive archive = new BackupArchive(file, passed -> {
             progress.at(Math.min(done.addAndGet(passed), backup.size()), backup.size());
@@ -80,15 +89,30 @@ public final class RestoreService {
         return copies.inspect(progress);
     }
 
-    /** What a file tells of itself. */
+    /**
+     * What a file tells of itself.
+     *
+     * @throws BackupDamaged when it is not there, cannot be read, or is not a backup
+     */
     public static Backup backup(Path file) {
+        if (!Files.exists(file)) {
+            throw BackupDamaged.missing(file);
+        }
         if (!Files.isRegularFile(file)) {
             throw BackupDamaged.notABackup(file.toString());
         }
-        return BackupShelf.read(file).orElseThrow(() -> BackupDamaged.notABackup(file.toString()));
+        try {
+            return BackupShelf.readWhole(file);
+        } catch (IOException unreadable) {
+            throw BackupDamaged.unreadable(file, unreadable);
+        }
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** A folder that was there stays, empty as it was. */
+    private static void clear(Path folder, boolean wasThere) throws IOException {
         Folders.remove(folder);
+        if (wasThere) {
+            Files.createDirectory(folder);
+        }
     }
 }

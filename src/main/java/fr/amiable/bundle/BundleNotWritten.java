@@ -1,5 +1,6 @@
 package fr.amiable.bundle;
 
+import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ public final class BundleNotWritten extends Refusal {
     }
 
     public static BundleNotWritten because(Path file, IOException reason) {
-        return new BundleNotWritten("bundle.notWritten", file, String.valueOf(reason.getMessage()));
+        return new BundleNotWritten("bundle.notWritten", file, FileTrouble.told(reason));
     }
 
     /** @param fault what the reading back found wrong, in a word */

@@ -25,6 +25,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private Answer answer;
 
+    @Mixin
+    private NewFiles files;
+
     @Option(names = "--vers", paramLabel = "FICHIER")
     private Path file;
 
@@ -35,10 +38,11 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = desks.open(root.dataFolder())) {
+        Optional<Path> target =
+                Optional.ofNullable(file).map(one -> files.to(one).path());
+        try (Desk desk = desks.openExisting(root.dataFolder())) {
             BackupService backups = desk.safety().backups().orElseThrow();
-            BackupService.Made made = Optional.ofNullable(file)
-                    .map(one -> backups.makeTo(one, Progress.NONE))
+            BackupService.Made made = target.map(one -> backups.makeTo(one, Progress.NONE))
                     .orElseGet(() -> backups.make(Backup.Occasion.ASKED, Progress.NONE));
             BackupAnswer words = new BackupAnswer(texts, made);
             answer.write(words::json, words::text);

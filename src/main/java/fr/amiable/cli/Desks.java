@@ -15,6 +15,13 @@ public interface Desks {
      */
     Desk open(Optional<Path> folder);
 
+    /**
+     * The same, for a command that reads what is there: a folder without data is not made into one.
+     *
+     * @throws NoData when there are none in that folder
+     */
+    Desk openExisting(Optional<Path> folder);
+
     /** What helps to understand a failure, as a ZIP, without anything of the data: they are not opened. */
     byte[] diagnostic(Optional<Path> folder);
 

@@ -21,6 +21,9 @@ final class DiagnosticCommand implements Runnable {
     @Mixin
     private Answer answer;
 
+    @Mixin
+    private NewFiles files;
+
     @Option(names = "--vers", required = true, paramLabel = "ZIP")
     private Path to;
 
@@ -31,7 +34,7 @@ final class DiagnosticCommand implements Runnable {
 
     @Override
     public void run() {
-        Path written = WrittenFiles.to(to).write(desks.diagnostic(root.dataFolder()));
+        Path written = files.to(to).write(desks.diagnostic(root.dataFolder()));
         answer.write(() -> Map.of("fichier", written.toString()), () -> texts.get("cli.diagnostic.done", written));
     }
 }

@@ -24,6 +24,9 @@ final class ExportCommand implements Runnable {
     @Mixin
     private Answer answer;
 
+    @Mixin
+    private NewFiles files;
+
     @Option(names = "--vers", required = true, paramLabel = "ZIP")
     private Path file;
 
@@ -35,8 +38,8 @@ final class ExportCommand implements Runnable {
     /** @throws fr.amiable.transfer.ArchiveRefused when it cannot be written */
     @Override
     public void run() {
-        WrittenFiles.to(file);
-        try (Desk desk = desks.open(root.dataFolder())) {
+        files.to(file);
+        try (Desk desk = desks.openExisting(root.dataFolder())) {
             DeskArchives.Content written = desk.data().transfer().export(file, Progress.NONE);
             answer.write(() -> json(file, written), () -> text(texts, "cli.export.done", file, written));
         }

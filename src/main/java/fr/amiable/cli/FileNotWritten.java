@@ -1,5 +1,6 @@
 package fr.amiable.cli;
 
+import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,11 +15,15 @@ public final class FileNotWritten extends Refusal {
     }
 
     static FileNotWritten because(Path file, IOException reason) {
-        return new FileNotWritten("cli.fileNotWritten", file, String.valueOf(reason.getMessage()));
+        return new FileNotWritten("cli.fileNotWritten", file, FileTrouble.told(reason));
     }
 
     static FileNotWritten closedFolder(Path file) {
         return new FileNotWritten("cli.folderClosed", file.getParent());
+    }
+
+    static FileNotWritten alreadyThere(Path file) {
+        return new FileNotWritten("cli.fileThere", file);
     }
 
     static FileNotWritten aFolder(Path file) {

@@ -31,6 +31,9 @@ final class JournalCommand implements Callable<Integer> {
     @Mixin
     private Answer answer;
 
+    @Mixin
+    private NewFiles files;
+
     @Option(names = "--vers", required = true, paramLabel = "CSV|JSON")
     private Path file;
 
@@ -41,10 +44,13 @@ final class JournalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrittenFiles target = WrittenFiles.to(file);
-        try (Desk desk = desks.open(root.dataFolder())) {
+        boolean isJson = ends(".json");
+        if (!isJson && !ends(".csv")) {
+            throw new WrongUsage("journalFormat", file);
+        }
+        WrittenFiles target = files.to(file);
+        try (Desk desk = desks.openExisting(root.dataFolder())) {
             JournalChain chain = desk.safety().chain();
-            boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
             Path written = target.write(isJson ? json(chain) : csv(desk, chain));
             ChainCheck check = ChainCheck.of(chain);
             answer.write(
@@ -54,6 +60,10 @@ final class JournalCommand implements Callable<Integer> {
                             + new ChainWords(texts).of(check));
             return check.isWhole() ? ExitCodes.DONE : ExitCodes.PARTLY;
         }
+    }
+
+    private boolean ends(String extension) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     private byte[] csv(Desk desk, JournalChain chain) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ final class PrivacyCommand implements Runnable {
 
     @Mixin
     private Answer answer;
+
+    @Mixin
+    private NewFiles files;
 
     @Option(names = "--client", paramLabel = "NUMERO")
     private ClientId client;
@@ -56,27 +60,28 @@ final class PrivacyCommand implements Runnable {
         if (client == null && (file != null || typedName != null)) {
             throw new WrongUsage("privacyWithoutClient");
         }
-        try (Desk desk = desks.open(root.dataFolder())) {
+        Optional<WrittenFiles> copy = target(file);
+        Optional<WrittenFiles> information = target(notice);
+        Optional<WrittenFiles> sheet = target(register);
+        try (Desk desk = desks.openExisting(root.dataFolder())) {
             PrivacyService privacy = desk.data().privacy();
-            if (notice != null) {
-                WrittenFiles.to(notice).write(privacy.papers().notice(privacy.today()));
-            }
-            if (register != null) {
-                WrittenFiles.to(register).write(privacy.papers().register(privacy.today()));
-            }
+            information.ifPresent(pdf -> pdf.write(privacy.papers().notice(privacy.today())));
+            sheet.ifPresent(pdf -> pdf.write(privacy.papers().register(privacy.today())));
             if (client == null) {
                 List<PrivacyService.ToPurge> found = privacy.toPurge();
                 answer.write(() -> found.stream().map(this::json).toList(), () -> text(found));
             } else {
-                one(privacy, client);
+                one(privacy, client, copy);
             }
         }
     }
 
-    private void one(PrivacyService privacy, ClientId id) {
-        if (file != null) {
-            privacy.export(id, WrittenFiles.to(file).path(), Progress.NONE);
-        }
+    private Optional<WrittenFiles> target(Path asked) {
+        return Optional.ofNullable(asked).map(files::to);
+    }
+
+    private void one(PrivacyService privacy, ClientId id, Optional<WrittenFiles> copy) {
+        copy.ifPresent(zip -> privacy.export(id, zip.path(), Progress.NONE));
         ErasurePlan plan = typedName == null ? privacy.plan(id) : privacy.erase(id, typedName);
         answer.write(() -> json(plan.lines()), () -> text(plan));
     }

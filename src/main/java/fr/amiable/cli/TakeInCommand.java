@@ -2,7 +2,9 @@ package fr.amiable.cli;
 
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.transfer.ArchiveRefused;
 import fr.amiable.transfer.DeskArchives;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,9 @@ final class TakeInCommand implements Runnable {
     /** @throws fr.amiable.transfer.ArchiveRefused with the file and line at fault; nothing is kept then */
     @Override
     public void run() {
+        if (!Files.exists(file)) {
+            throw ArchiveRefused.missing(file);
+        }
         try (Desk desk = desks.open(root.dataFolder())) {
             DeskArchives.Content taken = desk.data().transfer().takeIn(file, Progress.NONE);
             answer.write(

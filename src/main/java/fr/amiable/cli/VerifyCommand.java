@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = desks.open(root.dataFolder())) {
+        try (Desk desk = desks.openExisting(root.dataFolder())) {
             Soundness found = desk.safety().soundness().run(Progress.NONE);
             SoundnessAnswer words = new SoundnessAnswer(texts, found);
             answer.write(words::json, words::text);

@@ -15,9 +15,6 @@ public final class PdfText implements PaperText {
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_PAGES = 20;
     private static final int MOST_CHARACTERS = 200_000;
-    /** States that a page may save one within the other. */
-    public static final int MOST_STATES = 10_000;
-
     private static final int FEWEST_LETTERS = 20;
 
     @Override
@@ -43,9 +40,7 @@ public final class PdfText implements PaperText {
 
         @Override
         public void saveGraphicsState() {
-            if (getGraphicsStackSize() > MOST_STATES) {
-                throw new IllegalStateException("more than " + MOST_STATES + " saved states");
-            }
+            BoundedRenderer.require(getGraphicsStackSize());
             super.saveGraphicsState();
         }
     }

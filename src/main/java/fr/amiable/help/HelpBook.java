@@ -14,7 +14,6 @@ import fr.amiable.letter.paper.Note;
 import fr.amiable.letter.paper.Paragraph;
 import fr.amiable.letter.statement.StatementSheet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,9 +55,7 @@ public final class HelpBook {
         Explanations explanations = Explanations.shipped();
         List<Block> body = new ArrayList<>();
         body.add(new Note(FrenchSpaces.in(texts.get("help.law.note"))));
-        explanations.topics().stream()
-                .map(explanations::of)
-                .sorted(Comparator.comparing(Explanation::title, new FrenchOrder()))
+        FrenchOrder.sorted(explanations.topics().stream().map(explanations::of).toList(), Explanation::title)
                 .forEach(explanation -> add(body, explanation, texts));
         return new HelpPage(texts.get("help.law.title"), body);
     }

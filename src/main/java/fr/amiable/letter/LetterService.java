@@ -1,18 +1,15 @@
 package fr.amiable.letter;
 
 import fr.amiable.client.ClientId;
-import fr.amiable.common.Problem;
 import fr.amiable.common.Texts;
 import fr.amiable.common.Transactions;
 import fr.amiable.dispute.DisputeId;
-import fr.amiable.evidence.Fingerprint;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.journal.Act;
 import fr.amiable.journal.Journal;
 import fr.amiable.letter.check.PreCheck;
 import fr.amiable.letter.check.PreChecks;
-import fr.amiable.letter.enclosure.Enclosing;
 import fr.amiable.letter.enclosure.InvoiceCopies;
 import fr.amiable.letter.enclosure.PageMerger;
 import fr.amiable.letter.enclosure.PrintFile;
@@ -20,7 +17,6 @@ import fr.amiable.letter.enclosure.PrintFiles;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
-import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.paper.LetterRenderer;
 import fr.amiable.letter.sending.SendingService;
 import fr.amiable.letter.statement.StatementRenderer;
@@ -39,12 +35,11 @@ public final class LetterService {
     private final PreChecks preChecks;
     private final LetterWriter writer;
     private final LetterRenderer renderer;
-    private final Enclosing enclosing;
+    private final LetterProduction production;
     private final PrintFiles printFiles;
     private final LetterRepository letters;
     private final SendingService sendings;
     private final InvoiceService invoices;
-    private final Journal journal;
     private final Transactions transactions;
     private final Texts texts;
 
@@ -61,7 +56,8 @@ public final class LetterService {
         this.preChecks = new PreChecks(cases, writer);
         this.writer = writer;
         this.renderer = drawing.letters();
-        this.enclosing = new Enclosing(drawing.statements(), texts);
+        this.production = new LetterProduction(
+                cases, preChecks, writer, drawing, new LetterProduction.Files(letters, journal), texts);
         this.printFiles = new PrintFiles(
                 letters,
                 cases.files().originals(),
@@ -70,7 +66,6 @@ public final class LetterService {
         this.letters = letters;
         this.sendings = new SendingService(letters, journal, transactions, cases.clock());
         this.invoices = invoices;
-        this.journal = journal;
         this.transactions = transactions;
         this.texts = texts;
     }
@@ -129,42 +124,8 @@ public final class LetterService {
             if (preCheck.isBlocking() && reason.isEmpty()) {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
-            return produce(request, checked, reason.filter(given -> preCheck.isBlocking()));
+            return production.keep(production.draw(request, checked, reason.filter(given -> preCheck.isBlocking())));
         });
-    }
-
-    /** One of many: empty when a check is red, which does not undo the transaction of the others. */
-    public Optional<ProducedLetter> produceUnlessStopped(LetterRequest request) {
-        return transactions.inTransaction(() -> {
-            PreChecks.Checked checked = preChecks.checked(request);
-            return checked.preCheck().isBlocking()
-                    ? Optional.empty()
-                    : Optional.of(produce(request, checked, Optional.empty()));
-        });
-    }
-
-    private ProducedLetter produce(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
-        LetterCase facts = checked.facts().orElseGet(() -> cases.gather(request));
-        List<Problem> problems = PreChecks.problems(facts, texts);
-        if (!problems.isEmpty()) {
-            throw new IncompleteLetter(problems, texts);
-        }
-        if (facts.type().asksForMoney()
-                && facts.leftOut().isPositive()
-                && !facts.asked().isPositive()) {
-            throw new NothingToAsk();
-        }
-        Letter words = writer.write(facts);
-        byte[] pdf = renderer.render(words);
-        ProducedLetter letter = letters.add(LetterSlip.of(facts, reason), Fingerprint.of(pdf), pdf);
-        letters.keepEnclosed(letter.id(), enclosing.of(facts, words.language()));
-        Act act = reason.isPresent() ? Act.LETTER_PRODUCED_DESPITE_WARNING : Act.LETTER_PRODUCED;
-        journal(letter, act);
-        facts.request()
-                .words()
-                .ifPresent(own ->
-                        journal.record(letter.id().subject(), Act.LETTER_REWORDED, writer.words(facts), own.words()));
-        return letter;
     }
 
     /**
@@ -174,6 +135,11 @@ public final class LetterService {
      */
     public byte[] reprint(LetterId id) {
         return letters.pdf(id).orElseThrow(() -> new LetterNotFound(id));
+    }
+
+    /** Draws letters and keeps them, as two acts. */
+    public LetterProduction production() {
+        return production;
     }
 
     /** What is joined to letters, and files made of it. */
@@ -195,7 +161,7 @@ public final class LetterService {
      */
     public void recordPrinted(LetterId id) {
         transactions.inTransaction(() -> {
-            journal(get(id), Act.LETTER_PRINTED);
+            production.journal(get(id), Act.LETTER_PRINTED);
             sendings.recordSentToday(id);
         });
     }
@@ -237,10 +203,5 @@ public final class LetterService {
     /** The last letters produced, newest first. */
     public List<ListedLetter> newest(int limit) {
         return letters.newest(limit);
-    }
-
-    private void journal(ProducedLetter letter, Act act) {
-        journal.record(letter.id().subject(), act, "", letter.toString());
-        letter.subjects().forEach(subject -> journal.record(subject, act, "", letter.toString()));
     }
 }

@@ -28,13 +28,14 @@ final class ClientRows {
 
         private long outstanding;
         private long overdue;
-        private LocalDate oldestDueOn;
+        /** As it is kept, which has the order of the days; null when nothing is overdue. */
+        private String oldestDueOn;
 
-        private void add(long cents, LocalDate dueOn, LocalDate today) {
+        private void add(long cents, String dueOn, String today) {
             outstanding = Math.addExact(outstanding, cents);
-            if (dueOn.isBefore(today)) {
+            if (dueOn.compareTo(today) < 0) {
                 overdue = Math.addExact(overdue, cents);
-                oldestDueOn = oldestDueOn == null || dueOn.isBefore(oldestDueOn) ? dueOn : oldestDueOn;
+                oldestDueOn = oldestDueOn == null || dueOn.compareTo(oldestDueOn) < 0 ? dueOn : oldestDueOn;
             }
         }
     }
@@ -73,13 +74,14 @@ final class ClientRows {
 
     private Map<Long, Debt> debts(LocalDate today) {
         Map<Long, Debt> debts = new HashMap<>();
+        String kept = today.toString();
         // everything asked for is in the index; Derby would read the whole table
         sql.sql(
                         "SELECT client_id, outstanding_cents, due_on FROM invoice --DERBY-PROPERTIES index=INVOICE_OUTSTANDING\n"
                                 + " WHERE outstanding_cents > 0")
                 .query(row -> {
                     debts.computeIfAbsent(row.getLong(1), client -> new Debt())
-                            .add(row.getLong(2), Days.at(row, 3), today);
+                            .add(row.getLong(2), row.getString(3), kept);
                 });
         return debts;
     }
@@ -107,7 +109,7 @@ final class ClientRows {
                 towns.getOrDefault(id, ""),
                 new Money(debt.outstanding),
                 new Money(debt.overdue),
-                Optional.ofNullable(debt.oldestDueOn),
+                Optional.ofNullable(debt.oldestDueOn).map(Days::parsed),
                 DerbyClientRepository.flags(row));
     }
 }

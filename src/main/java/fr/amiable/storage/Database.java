@@ -2,11 +2,13 @@ package fr.amiable.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.amiable.backup.Replacement;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Transactions;
 import fr.amiable.storage.engine.DerbyEngine;
 import fr.amiable.storage.migration.Migrations;
 import fr.amiable.vault.KeySource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -86,6 +88,11 @@ public final class Database implements Transactions, AutoCloseable {
     /** The same, with a passphrase or a recovery code to give. */
     public static Database open(Path folder, KeySource keys, Clock clock) {
         return open(folder, Migrations.shipped(), keys, clock);
+    }
+
+    /** Whether a folder holds a database, sound or not, or one that takes its place at the next opening. */
+    public static boolean isIn(Path folder) throws IOException {
+        return new DatabaseFiles(folder.resolve("base")).exist() || new Replacement(folder).isAsked();
     }
 
     /** Whether some program has that folder open now. */

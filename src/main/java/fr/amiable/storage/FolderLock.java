@@ -7,9 +7,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Holds a data folder for one program, and within it for one opening; ends with the program, even when it is killed. */
-final class FolderLock implements AutoCloseable {
+/**
+ * Holds a data folder for one program, and within it for one opening, by a file in it; ends with the program, even when it is killed.
+ */
+public final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "amiable.lock";
 
@@ -26,7 +29,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
-            return take(folder, open(folder));
+            return tryTake(folder, FILE).orElseThrow(() -> new DatabaseInUse(folder));
         } catch (IOException unwritable) {
             throw new FolderNotWritable(folder, unwritable);
         }
@@ -47,15 +50,19 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static FileChannel open(Path folder) throws IOException {
-        return FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-
-    private static FolderLock take(Path folder, FileChannel channel) throws IOException {
+    /**
+     * Holds a folder, which must be there, in one respect.
+     *
+     * @param file whose holder is meant; created when it is missing
+     * @return empty when it is held already, here or in another program
+     */
+    public static Optional<FolderLock> tryTake(Path folder, String file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new FolderLock(channel);
+                return Optional.of(new FolderLock(channel));
             }
         } catch (OverlappingFileLockException heldByThisProgram) {
             // the same answer as for another program
@@ -64,7 +71,7 @@ final class FolderLock implements AutoCloseable {
             throw unwritable;
         }
         channel.close();
-        throw new DatabaseInUse(folder);
+        return Optional.empty();
     }
 
     @Override

@@ -20,7 +20,8 @@ record KeptRow(ResultSet row) {
     private static final Map<String, String> CAPITALS = new ConcurrentHashMap<>();
 
     private static String kept(String column) {
-        return CAPITALS.computeIfAbsent(column, name -> name.toUpperCase(Locale.ROOT));
+        String known = CAPITALS.get(column);
+        return known != null ? known : CAPITALS.computeIfAbsent(column, name -> name.toUpperCase(Locale.ROOT));
     }
 
     long number(String column) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.amiable.transfer;
 
+import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import java.nio.file.Path;
@@ -23,11 +24,15 @@ public final class ArchiveRefused extends Refusal {
     }
 
     public static ArchiveRefused notWritten(Path file, Throwable why) {
-        return new ArchiveRefused("transfer.notWritten", file, String.valueOf(why.getMessage())).because(why);
+        return new ArchiveRefused("transfer.notWritten", file, FileTrouble.told(why)).because(why);
     }
 
     public static ArchiveRefused noRoom(Path folder, long needed, long free) {
         return new ArchiveRefused("transfer.noRoom", folder, needed, free);
+    }
+
+    public static ArchiveRefused missing(Path file) {
+        return new ArchiveRefused("transfer.missing", file);
     }
 
     public static ArchiveRefused notAnArchive(Path file) {
@@ -78,7 +83,7 @@ public final class ArchiveRefused extends Refusal {
         return texts.get(
                 "refusal." + key(),
                 arguments.stream()
-                        .map(one -> one instanceof Why why ? why.words(texts) : one)
+                        .map(one -> one instanceof Why why ? why.words(texts) : words(one, texts))
                         .toArray());
     }
 }

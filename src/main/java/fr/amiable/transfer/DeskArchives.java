@@ -41,6 +41,9 @@ public interface DeskArchives {
     Content write(DeskTables tables, Journal journal, Instant madeAt, Path target, Progress progress)
             throws IOException;
 
+    /** The SHA-256 of a whole archive, 64 lower-case hexadecimal digits. */
+    String fingerprint(Path file) throws IOException;
+
     /** @throws ArchiveRefused when the file is not an archive, or holds what none of ours would */
     Opened open(Path file) throws IOException;
 }

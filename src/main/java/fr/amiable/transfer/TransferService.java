@@ -1,9 +1,13 @@
 package fr.amiable.transfer;
 
 import fr.amiable.common.Progress;
+import fr.amiable.common.Subject;
+import fr.amiable.journal.Act;
 import fr.amiable.journal.ChainCheck;
+import fr.amiable.journal.Journal;
 import fr.amiable.journal.JournalChain;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +20,13 @@ public final class TransferService {
     public record Ways(DeskCopy copy, DeskFilling filling, JournalChain chain, DeskArchives archives) {}
 
     private final Ways ways;
+    private final Journal journal;
     private final Clock clock;
 
-    public TransferService(Ways ways, Clock clock) {
+    /** @param journal where each export and what was taken in leave their trace */
+    public TransferService(Ways ways, Journal journal, Clock clock) {
         this.ways = ways;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -34,11 +41,26 @@ public final class TransferService {
      * @throws ArchiveRefused when it cannot be written or was cancelled
      */
     public DeskArchives.Content export(Path target, Progress progress) {
-        return WholeFile.write(
-                target.toAbsolutePath().normalize(),
+        Path file = target.toAbsolutePath().normalize();
+        DeskArchives.Content content = WholeFile.write(
+                file,
                 part -> ways.copy()
-                        .use((tables, journal) ->
-                                ways.archives().write(tables, journal, clock.instant(), part, progress)));
+                        .use((tables, head) -> ways.archives().write(tables, head, clock.instant(), part, progress)));
+        if (!isEmpty()) {
+            // an empty desk stays one: it may still take an export in
+            trace(Act.DESK_EXPORTED, file);
+        }
+        return content;
+    }
+
+    private void trace(Act act, Path file) {
+        try {
+            String words = file.getFileName() + ", " + Files.size(file) + " octets, SHA-256 "
+                    + ways.archives().fingerprint(file);
+            journal.record(Subject.company(), act, "", words);
+        } catch (IOException unreadable) {
+            throw ArchiveRefused.notWritten(file, unreadable);
+        }
     }
 
     /**
@@ -52,7 +74,10 @@ public final class TransferService {
         }
         try (DeskArchives.Opened archive = ways.archives().open(file)) {
             int until = lastKnown(archive.scripts());
-            ways.filling().fill(until, rows -> archive.fill(rows, progress), () -> requireChain(archive.journal()));
+            ways.filling().fill(until, rows -> archive.fill(rows, progress), () -> {
+                requireChain(archive.journal());
+                trace(Act.DESK_TAKEN_IN, file);
+            });
             return archive.content();
         } catch (IOException unreadable) {
             throw ArchiveRefused.in(

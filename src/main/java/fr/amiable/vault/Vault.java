@@ -1,7 +1,6 @@
 package fr.amiable.vault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +37,19 @@ public final class Vault {
 
     public void keep(KeyFile key) throws IOException {
         Path aside = file.resolveSibling(NAME + ".part");
-        OwnersFile.write(aside, key.text().getBytes(StandardCharsets.UTF_8));
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            OwnersFile.write(aside, key.text().getBytes(StandardCharsets.UTF_8));
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
     }
 
     /**
      * Shuts the key in another passphrase, or leaves it bare when that is empty.
      *
      * @throws WrongPassphrase when the present passphrase is another one
+     * @throws KeyNotKept when it cannot be written; the present passphrase still opens
      */
     public void change(String present, String next) {
         KeyFile old = keyFile().orElseThrow(() -> new KeyFileMissing(file.toString()));
@@ -53,12 +57,16 @@ public final class Vault {
         set(key, next);
     }
 
-    /** Shuts that key in a passphrase, or leaves it bare when the words are empty. */
+    /**
+     * Shuts that key in a passphrase, or leaves it bare when the words are empty.
+     *
+     * @throws KeyNotKept when it cannot be written; the file that was there still holds
+     */
     public void set(MasterKey key, String passphrase) {
         try {
             keep(passphrase.isEmpty() ? KeyFile.bare(key) : KeyFile.shut(key, passphrase));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new KeyNotKept(file, unwritable);
         }
     }
 }

@@ -7,7 +7,10 @@ import fr.amiable.client.ClientId;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Texts;
+import fr.amiable.evidence.Fingerprint;
+import fr.amiable.journal.Act;
 import fr.amiable.journal.ChainCheck;
+import fr.amiable.journal.JournalEntry;
 import fr.amiable.law.RateTable;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.transfer.DerbyDeskTables;
@@ -53,6 +56,7 @@ class NeutralExportTest {
 
     private static Path full;
     private static Path archive;
+    private static Map<String, List<String>> here;
 
     @TempDir
     private Path folder;
@@ -61,13 +65,14 @@ class NeutralExportTest {
     private final Wiring wiring = new Wiring(texts, CLOCK, "essai");
 
     @BeforeEach
-    void anExportOfALivingBusiness() {
+    void anExportOfALivingBusiness() throws IOException {
         if (archive == null) {
             full = shared.resolve("plein");
             try (OpenDesk desk = wiring.open(Optional.of(full))) {
                 desk.sample().fill(desk.today(), RateTable.shipped());
             }
             fillOddRows();
+            here = content(full);
             archive = shared.resolve("export.zip");
             try (OpenDesk desk = wiring.open(Optional.of(full))) {
                 desk.data().transfer().export(archive, Progress.NONE);
@@ -126,10 +131,40 @@ class NeutralExportTest {
             assertThat(desk.safety().soundness().run(Progress.NONE).isSound()).isTrue();
         }
         Map<String, List<String>> there = content(empty);
-        Map<String, List<String>> here = content(full);
         assertThat(there.keySet()).isEqualTo(here.keySet());
-        here.forEach((table, rows) -> assertThat(there.get(table)).as(table).isEqualTo(rows));
+        // one act more: that it was taken in
+        assertThat(there.remove("journal_head")).isNotEqualTo(here.get("journal_head"));
+        List<String> acts = there.remove("journal");
+        assertThat(acts.subList(0, acts.size() - 1)).isEqualTo(here.get("journal"));
+        there.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(here.get(table)));
         assertThat(here.get("original")).isNotEmpty();
+    }
+
+    @Test
+    void whatLeftAndWhatCameInIsInTheJournalWithItsFileAndItsHash() throws IOException {
+        String words = "export.zip, " + Files.size(archive) + " octets, SHA-256 " + Fingerprint.of(archive);
+        try (OpenDesk left = wiring.open(Optional.of(full));
+                OpenDesk desk = wiring.openInMemory()) {
+            desk.data().transfer().takeIn(archive, Progress.NONE);
+            assertThat(left.archives().journal().of(Subject.company()).get(0))
+                    .returns(Act.DESK_EXPORTED, JournalEntry::act)
+                    .returns("essai", JournalEntry::who)
+                    .returns(CLOCK.instant(), JournalEntry::at)
+                    .returns(words, JournalEntry::after);
+            assertThat(desk.archives().journal().of(Subject.company()).get(0))
+                    .returns(Act.DESK_TAKEN_IN, JournalEntry::act)
+                    .returns(words, JournalEntry::after);
+            assertThat(ChainCheck.of(left.safety().chain()).isWhole()).isTrue();
+            assertThat(ChainCheck.of(desk.safety().chain()).isWhole()).isTrue();
+        }
+    }
+
+    @Test
+    void anEmptyDeskThatWasExportedIsStillEmpty() {
+        try (OpenDesk desk = wiring.openInMemory()) {
+            desk.data().transfer().export(folder.resolve("rien.zip"), Progress.NONE);
+            assertThat(desk.data().transfer().isEmpty()).isTrue();
+        }
     }
 
     @Test

@@ -188,7 +188,11 @@ class SafetyScreensTest {
         dialogs.accepting();
         press(robot, "#remove");
         assertThat(label("#problem")).contains("pas la phrase actuelle");
-        type(robot, "#present", "trois petits chats");
+        type(robot, "#present", RecoveryCode.of(MasterKey.random()));
+        press(robot, "#remove");
+        assertThat(vault.keyFile().orElseThrow().isShut()).isTrue();
+        // whoever forgot it has the sheet
+        type(robot, "#present", RecoveryCode.of(desk.safety().key()));
         press(robot, "#remove");
         assertThat(vault.keyFile().orElseThrow().isShut()).isFalse();
     }

@@ -165,7 +165,7 @@ class ScreenPictures {
         return taken[0];
     }
 
-    private static void write(WritableImage image, File file) throws IOException {
+    static void write(WritableImage image, File file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

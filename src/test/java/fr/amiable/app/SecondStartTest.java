@@ -42,23 +42,52 @@ class SecondStartTest {
                 new FrontCall(folder).answer(stage);
             });
 
-            Process second = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Launcher.class.getName(),
-                            "--donnees",
-                            folder.toString())
-                    .redirectErrorStream(true)
-                    .start();
+            startASecond();
 
-            assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(second.exitValue()).isEqualTo(ExitCodes.DONE);
             robot.interact(() -> assertThat(stage.isIconified()).isFalse());
-            assertThat(folder.resolve("amiable.appel")).doesNotExist();
             assertThat(desk.clients().rows()).isEmpty();
         }
+    }
+
+    private void startASecond() throws Exception {
+        Process second = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName(),
+                        "--donnees",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(ExitCodes.DONE);
+        assertThat(folder.resolve("amiable.appel")).doesNotExist();
+    }
+
+    /** The first has not opened the data yet: it shows its question for the passphrase. */
+    @Test
+    void bringsAWindowThatStillWaitsForItsPassphraseToTheFrontToo(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setIconified(true);
+            new FrontCall(folder).answer(stage);
+        });
+
+        startASecond();
+
+        robot.interact(() -> assertThat(stage.isIconified()).isFalse());
+        assertThat(folder.resolve("base")).doesNotExist();
+    }
+
+    @Test
+    void aWindowThatClosesLeavesThePlaceToTheNext(FxRobot robot) {
+        FrontCall first = new FrontCall(folder);
+        robot.interact(() -> first.answer(stage));
+        assertThat(new FrontCall(folder).isFirst()).isFalse();
+
+        robot.interact(() -> stage.hide());
+
+        assertThat(new FrontCall(folder).isFirst()).isTrue();
     }
 
     @Test

@@ -71,6 +71,11 @@ record CommandRun(int exitCode, String out, String err) {
         }
 
         @Override
+        public Desk openExisting(Optional<Path> folder) {
+            return open(folder);
+        }
+
+        @Override
         public byte[] diagnostic(Optional<Path> folder) {
             return new byte[] {'P', 'K'};
         }
@@ -91,6 +96,11 @@ record CommandRun(int exitCode, String out, String err) {
 
         @Override
         public Desk open(Optional<Path> folder) {
+            return desk;
+        }
+
+        @Override
+        public Desk openExisting(Optional<Path> folder) {
             return desk;
         }
 

@@ -16,4 +16,15 @@ class FrenchOrderTest {
 
         assertThat(sorted).containsExactly("dupont", "Dupré", "eric", "Éric", "erick", "Zoe", "zoé");
     }
+
+    @Test
+    void thingsStandInTheOrderOfTheirNamesAndThoseOfOneNameAsTheyCame() {
+        record Person(String name, int number) {}
+
+        List<Person> sorted = FrenchOrder.sorted(
+                List.of(new Person("Zoé", 1), new Person("Éric", 2), new Person("Éric", 3), new Person("erick", 4)),
+                Person::name);
+
+        assertThat(sorted).extracting(Person::number).containsExactly(2, 3, 4, 1);
+    }
 }

@@ -1,6 +1,7 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.BundleExhibit;
+import fr.amiable.document.BoundedRenderer;
 import fr.amiable.document.scratch.Scratch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class PictureCopies {
     PDDocument of(PDDocument source, Runnable beforeEach) throws IOException {
         PDDocument copy = new PDDocument(Scratch.pages());
         try {
-            PDFRenderer renderer = new PDFRenderer(source);
+            PDFRenderer renderer = new BoundedRenderer(source);
             for (int page = 0; page < source.getNumberOfPages(); page++) {
                 beforeEach.run();
                 add(

@@ -1,19 +1,18 @@
 package fr.amiable.document.preview;
 
 import fr.amiable.common.Progress;
-import fr.amiable.document.PdfText;
+import fr.amiable.document.BoundedRenderer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws pages until it is told to stop, and notes whether something of a page could not be drawn. */
-final class WatchedRenderer extends PDFRenderer {
+final class WatchedRenderer extends BoundedRenderer {
 
     private Progress progress = Progress.NONE;
     private boolean isLacking;
@@ -38,7 +37,7 @@ final class WatchedRenderer extends PDFRenderer {
         return new WatchedDrawer(parameters);
     }
 
-    private final class WatchedDrawer extends PageDrawer {
+    private final class WatchedDrawer extends BoundedDrawer {
 
         WatchedDrawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -50,15 +49,6 @@ final class WatchedRenderer extends PDFRenderer {
                 throw new CancellationException();
             }
             super.processOperator(operator, operands);
-        }
-
-        /** Stops at a page made to remember millions of states: no page that is read keeps so many. */
-        @Override
-        public void saveGraphicsState() {
-            if (getGraphicsStackSize() > PdfText.MOST_STATES) {
-                throw new IllegalStateException("more than " + PdfText.MOST_STATES + " saved states");
-            }
-            super.saveGraphicsState();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package fr.amiable.exporting.archive;
 
 import fr.amiable.common.Progress;
+import fr.amiable.evidence.Fingerprint;
 import fr.amiable.transfer.DeskArchives;
 import fr.amiable.transfer.DeskTables;
 import java.io.IOException;
@@ -16,6 +17,11 @@ public final class ZipArchives implements DeskArchives {
         try (ZipEntries zip = new ZipEntries(target, madeAt, progress)) {
             return new ArchiveWriting(tables, zip, ArchiveWords.shipped(), progress).write(journal, madeAt);
         }
+    }
+
+    @Override
+    public String fingerprint(Path file) throws IOException {
+        return Fingerprint.of(file).hex();
     }
 
     @Override

@@ -16,6 +16,7 @@ import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
@@ -29,7 +30,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -116,7 +116,7 @@ public final class PlanFormController {
     @FXML
     private void initialize() {
         header.setTitle(texts.get(model.isChange() ? "plan.form.change" : "plan.form.title"));
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
+        Hint.on(save, texts.get("form.saveHint"));
         bindDebt();
         bindInstalments();
         bindClauses();

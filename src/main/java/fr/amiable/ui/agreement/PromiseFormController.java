@@ -11,6 +11,7 @@ import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
@@ -19,7 +20,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -85,7 +85,7 @@ public final class PromiseFormController {
         header.setTitle(texts.get(model.isChange() ? "promise.form.change" : "promise.form.title"));
         remove.setVisible(model.isChange());
         remove.setManaged(model.isChange());
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
+        Hint.on(save, texts.get("form.saveHint"));
         new InvoiceBoxes(invoices, fields.choice(), texts);
         amount.textProperty().bindBidirectional(fields.amountProperty());
         promisedOn.countFrom(model::today);

@@ -6,6 +6,7 @@ import fr.amiable.importing.SourceFile;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.importing.FileDrop;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,8 +97,7 @@ public final class FileLines {
         Label about = new Label(details);
         about.getStyleClass().addAll("muted", "small");
         about.setWrapText(true);
-        about.setTooltip(
-                new Tooltip(texts.get("files.fingerprint", file.fingerprint().hex())));
+        Hint.on(about, texts.get("files.fingerprint", file.fingerprint().hex()));
         HBox acts = new HBox(
                 act("files.open", file.fileName(), () -> model.open(file)),
                 act(

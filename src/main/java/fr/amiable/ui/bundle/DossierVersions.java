@@ -7,6 +7,7 @@ import fr.amiable.common.FrenchText;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import fr.amiable.ui.common.widget.WrapRow;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -147,7 +147,7 @@ final class DossierVersions {
                 "ui.dossier.file",
                 file.path().getFileName(),
                 hex.substring(0, 8) + " " + hex.substring(8, 16) + " … " + hex.substring(56)));
-        label.setTooltip(new Tooltip(file.path() + "\nSHA-256 " + hex));
+        Hint.on(label, file.path() + "\nSHA-256 " + hex);
         label.setAccessibleText(file.path() + ", SHA-256 " + hex);
         return label;
     }

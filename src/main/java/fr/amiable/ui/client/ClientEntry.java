@@ -1,25 +1,12 @@
 package fr.amiable.ui.client;
 
 import fr.amiable.client.ClientRow;
-import fr.amiable.common.Words;
+import fr.amiable.common.SoughtWords;
 
-/** A client as the table shows it, with the words it can be found by. */
-public record ClientEntry(ClientRow row, String searchText) {
+/** A client as the table shows it. */
+public record ClientEntry(ClientRow row) {
 
-    public static ClientEntry of(ClientRow row) {
-        return new ClientEntry(
-                row,
-                Words.searchable(
-                        String.join(" ", row.name(), row.town(), row.id().label())));
-    }
-
-    /** True when every word typed is somewhere in what is shown, whatever its accents and capitals. */
-    public boolean matches(String typed) {
-        for (String word : Words.searchable(typed).split(" ")) {
-            if (!searchText.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    boolean has(SoughtWords sought) {
+        return sought.areIn(row.name(), row.town(), row.id().label());
     }
 }

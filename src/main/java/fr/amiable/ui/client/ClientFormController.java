@@ -13,6 +13,7 @@ import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import java.time.Clock;
@@ -30,7 +31,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -145,8 +145,8 @@ public final class ClientFormController {
     @FXML
     private void initialize() {
         header.setTitle(texts.get(model.isChange() ? "client.form.change" : "client.form.new"));
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(save, texts.get("form.saveHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         save.disableProperty().bind(model.busyProperty());
         bindIdentity();
         bindFlags();

@@ -1,14 +1,15 @@
 package fr.amiable.ui.client;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.client.ClientRow;
 import fr.amiable.client.ClientService;
 import fr.amiable.client.profile.PayerProfile;
 import fr.amiable.client.profile.PayerProfiles;
 import fr.amiable.common.FrenchOrder;
 import fr.amiable.common.Money;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -59,15 +60,14 @@ public final class ClientsModel {
     }
 
     private void narrow() {
-        String typed = search.get();
+        SoughtWords sought = SoughtWords.of(search.get());
         ClientFilter chosen = filter.get();
-        shown.setPredicate(entry -> chosen.accepts(entry.row()) && entry.matches(typed));
+        shown.setPredicate(entry -> chosen.accepts(entry.row()) && entry.has(sought));
     }
 
     private List<ClientEntry> read() {
-        return clients.rows().stream()
-                .map(ClientEntry::of)
-                .sorted(Comparator.comparing(entry -> entry.row().name(), new FrenchOrder()))
+        return FrenchOrder.sorted(clients.rows(), ClientRow::name).stream()
+                .map(ClientEntry::new)
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package fr.amiable.ui.contract;
 
-import fr.amiable.common.Words;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.contract.ContractRow;
 import fr.amiable.contract.check.ContractCheck;
 import fr.amiable.contract.check.Light;
@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A contract as the table shows it: its gravest light, the end of the period under way, the last day to give notice when it
- * is still to come, and the words it can be found by.
+ * A contract as the table shows it: its gravest light, the end of the period under way, and the last day to give notice when
+ * it is still to come.
  */
 public record ContractEntry(
         ContractRow row,
@@ -18,8 +18,7 @@ public record ContractEntry(
         int toCorrect,
         Optional<LocalDate> endsOn,
         Optional<LocalDate> noticeBy,
-        LocalDate today,
-        String searchText) {
+        LocalDate today) {
 
     /** How many days ahead a notice is shown as near. */
     public static final int NEAR_DAYS = 60;
@@ -31,8 +30,7 @@ public record ContractEntry(
                 check.at(Light.RED).size(),
                 row.duration().endOn(today),
                 row.duration().noticeBy(today).filter(notice -> !notice.isBefore(today)),
-                today,
-                Words.searchable(String.join(" ", row.number(), row.object(), row.clientName())));
+                today);
     }
 
     public boolean isSigned() {
@@ -49,13 +47,7 @@ public record ContractEntry(
                 .isPresent();
     }
 
-    /** True when every word typed is somewhere in what is shown, whatever its accents and capitals. */
-    public boolean matches(String typed) {
-        for (String word : Words.searchable(typed).split(" ")) {
-            if (!searchText.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    boolean has(SoughtWords sought) {
+        return sought.areIn(row.number(), row.object(), row.clientName());
     }
 }

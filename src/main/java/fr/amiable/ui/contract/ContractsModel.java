@@ -1,5 +1,6 @@
 package fr.amiable.ui.contract;
 
+import fr.amiable.common.SoughtWords;
 import fr.amiable.contract.ContractKind;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -43,9 +44,10 @@ public final class ContractsModel {
     }
 
     private void refresh() {
+        SoughtWords sought = SoughtWords.of(search.get());
         shown.setPredicate(entry -> filter.get().accepts(entry)
                 && kind.get().map(wanted -> entry.row().kind() == wanted).orElse(true)
-                && entry.matches(search.get()));
+                && entry.has(sought));
     }
 
     public StringProperty searchProperty() {

@@ -1,22 +1,21 @@
 package fr.amiable.ui.dispute;
 
-import fr.amiable.common.Words;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.dispute.DisputeRow;
 import java.time.LocalDate;
 
-/** A line of the dispute table with the words it is found by. */
-public record DisputeEntry(DisputeRow row, String searched, boolean isLate) {
+/** A line of the dispute table with its category in words. */
+public record DisputeEntry(DisputeRow row, String category, boolean isLate) {
 
     static DisputeEntry of(DisputeRow row, String category, LocalDate today) {
-        String words = row.number() + " " + row.clientName() + " " + category + " "
-                + row.progress().nextAct();
         boolean isLate = row.progress().stage().isOpen()
                 && row.progress().targetOn().filter(day -> day.isBefore(today)).isPresent();
-        return new DisputeEntry(row, Words.searchable(words), isLate);
+        return new DisputeEntry(row, category, isLate);
     }
 
-    boolean matches(String typed) {
-        return searched.contains(Words.searchable(typed));
+    boolean has(SoughtWords sought) {
+        return sought.areIn(
+                row.number(), row.clientName(), category, row.progress().nextAct());
     }
 
     boolean isOpen() {

@@ -2,6 +2,7 @@ package fr.amiable.ui.dispute;
 
 import fr.amiable.common.Money;
 import fr.amiable.common.Refusal;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeService;
@@ -77,9 +78,9 @@ public final class DisputesModel {
     }
 
     private void refresh() {
-        String typed = search.get();
+        SoughtWords sought = SoughtWords.of(search.get());
         DisputeFilter chosen = filter.get();
-        shown.setPredicate(entry -> chosen.accepts(entry) && entry.matches(typed));
+        shown.setPredicate(entry -> chosen.accepts(entry) && entry.has(sought));
     }
 
     private void total() {

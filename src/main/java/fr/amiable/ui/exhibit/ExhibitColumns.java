@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.FileSize;
 import fr.amiable.ui.common.widget.FoldedColumns;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -156,8 +156,6 @@ final class ExhibitColumns {
 
         private final FontIcon moving = Icons.of(MaterialDesignD.DRAG_VERTICAL);
         private final FontIcon fixed = Icons.of(MaterialDesignL.LOCK_OUTLINE);
-        private final Tooltip movingHint = new Tooltip(texts.get("ui.exhibits.moveHint"));
-        private final Tooltip fixedHint = new Tooltip(texts.get("ui.exhibits.fixedHint"));
 
         HandleCell() {
             getStyleClass().add("exhibit-handle");
@@ -168,7 +166,9 @@ final class ExhibitColumns {
             super.updateItem(row, empty);
             boolean isFixed = row != null && row.exhibit().isCommunicated();
             setGraphic(empty || row == null ? null : isFixed ? fixed : moving);
-            setTooltip(empty || row == null ? null : isFixed ? fixedHint : movingHint);
+            Hint.on(
+                    this,
+                    empty || row == null ? "" : texts.get(isFixed ? "ui.exhibits.fixedHint" : "ui.exhibits.moveHint"));
         }
     }
 

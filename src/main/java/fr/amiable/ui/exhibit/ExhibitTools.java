@@ -1,6 +1,7 @@
 package fr.amiable.ui.exhibit;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.TableMenu;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -48,10 +48,10 @@ final class ExhibitTools extends FlowPane {
         menu.getItems().setAll(itemsForChosen());
         table.node().setContextMenu(menu);
         Button propose = new Button(texts.get("ui.exhibits.propose"));
-        propose.setTooltip(new Tooltip(texts.get("ui.exhibits.proposeHint")));
+        Hint.on(propose, texts.get("ui.exhibits.proposeHint"));
         propose.setOnAction(pressed -> acts.propose());
         Button verify = new Button(texts.get("ui.exhibits.verify"));
-        verify.setTooltip(new Tooltip(texts.get("ui.exhibits.verifyHint")));
+        Hint.on(verify, texts.get("ui.exhibits.verifyHint"));
         verify.setOnAction(pressed -> acts.verify());
         TableMenu more = new TableMenu();
         more.serve(table.node(), listName, () -> "", frame.lists());

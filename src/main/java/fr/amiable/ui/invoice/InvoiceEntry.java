@@ -1,6 +1,7 @@
 package fr.amiable.ui.invoice;
 
 import fr.amiable.common.FrenchText;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.common.Words;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceStatus;
@@ -28,13 +29,7 @@ public record InvoiceEntry(InvoiceRow row, InvoiceStatus status, long daysLate, 
         return new ShownStatus(status, row.standing().letterCount());
     }
 
-    /** True when every word is somewhere in what is shown. */
-    boolean matches(String[] searchedWords) {
-        for (String word : searchedWords) {
-            if (!searchText.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    boolean has(SoughtWords sought) {
+        return sought.areInSearchable(searchText);
     }
 }

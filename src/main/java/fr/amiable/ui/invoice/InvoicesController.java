@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.widget.EmptyState;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.ListTable;
 import fr.amiable.ui.common.widget.QuickFilters;
@@ -24,7 +25,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -109,7 +109,7 @@ public final class InvoicesController {
         widen.setId("widen");
         widen.setContentDisplay(ContentDisplay.RIGHT);
         widen.setMinWidth(Region.USE_PREF_SIZE);
-        widen.setTooltip(new Tooltip(texts.get("invoices.widen")));
+        Hint.on(widen, texts.get("invoices.widen"));
         widen.setOnAction(pressed -> {
             filters.getChildren().remove(widen);
             model.widen();

@@ -2,7 +2,7 @@ package fr.amiable.ui.invoice;
 
 import fr.amiable.common.Money;
 import fr.amiable.common.Progress;
-import fr.amiable.common.Words;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.invoice.InvoiceService;
@@ -118,12 +118,11 @@ public final class InvoicesModel {
     }
 
     private void refresh() {
-        String typed = Words.searchable(search.get());
-        String[] words = typed.isEmpty() ? new String[0] : typed.split(" ");
+        SoughtWords sought = SoughtWords.of(search.get());
         List<InvoiceEntry> kept = new ArrayList<>();
         long outstanding = 0;
         for (InvoiceEntry entry : all) {
-            if (isCounted(entry) && filter.get().accepts(entry) && entry.matches(words)) {
+            if (isCounted(entry) && filter.get().accepts(entry) && entry.has(sought)) {
                 kept.add(entry);
                 outstanding += entry.row().outstanding().cents();
             }

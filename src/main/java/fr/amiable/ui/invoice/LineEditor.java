@@ -2,6 +2,7 @@ package fr.amiable.ui.invoice;
 
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -149,7 +149,7 @@ final class LineEditor {
         remove.getStyleClass().add("bare");
         remove.setAccessibleText(texts.get("invoice.form.removeLine"));
         remove.setOnAction(pressed -> lines.remove(line));
-        remove.setTooltip(new Tooltip(texts.get("invoice.form.removeLine")));
+        Hint.on(remove, texts.get("invoice.form.removeLine"));
         return remove;
     }
 }

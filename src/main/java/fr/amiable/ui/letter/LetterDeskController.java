@@ -20,6 +20,7 @@ import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.Shown;
@@ -32,7 +33,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Ties the letter being written to its model. */
@@ -122,8 +122,8 @@ public final class LetterDeskController {
 
     @FXML
     private void initialize() {
-        produce.setTooltip(new Tooltip(texts.get("letter.desk.produceHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(produce, texts.get("letter.desk.produceHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         produce.disableProperty().bind(model.busyProperty());
         bindFields();
         model.fields().invoices().addListener((Observable change) -> {

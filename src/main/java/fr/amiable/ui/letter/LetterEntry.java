@@ -1,30 +1,21 @@
 package fr.amiable.ui.letter;
 
-import fr.amiable.common.Words;
+import fr.amiable.common.SoughtWords;
 import fr.amiable.letter.ListedLetter;
 import fr.amiable.letter.ProducedLetter;
 
-/** A produced letter as the table shows it, with the words it can be found by. */
-public record LetterEntry(ProducedLetter letter, String clientName, String invoiceNumbers, String searchText) {
+/** A produced letter as the table shows it. */
+public record LetterEntry(ProducedLetter letter, String clientName, String invoiceNumbers) {
 
     public static LetterEntry of(ListedLetter listed) {
         ProducedLetter letter = listed.letter();
         String clientName = listed.clientName();
         String invoiceNumbers = String.join(", ", listed.invoiceNumbers());
-        String words = String.join(
-                " ",
-                clientName,
-                invoiceNumbers,
-                letter.slip().registeredNumber().orElse(""));
-        return new LetterEntry(letter, clientName, invoiceNumbers, Words.searchable(words));
+        return new LetterEntry(letter, clientName, invoiceNumbers);
     }
 
-    boolean matches(String typed) {
-        for (String word : Words.searchable(typed).split(" ")) {
-            if (!searchText.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    boolean has(SoughtWords sought) {
+        return sought.areIn(
+                clientName, invoiceNumbers, letter.slip().registeredNumber().orElse(""));
     }
 }

@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.Shown;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -94,7 +94,7 @@ public final class LetterPageController {
 
     @FXML
     private void initialize() {
-        print.setTooltip(new Tooltip(texts.get("letter.page.printHint")));
+        Hint.on(print, texts.get("letter.page.printHint"));
         sending = new SendingPanel(model, texts, this::say);
         sendingCard.getChildren().add(sending);
         enclosures = new EnclosuresPanel(model, dialogs, texts, this::say);

@@ -1,5 +1,6 @@
 package fr.amiable.ui.letter;
 
+import fr.amiable.common.SoughtWords;
 import fr.amiable.letter.LetterService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
@@ -28,7 +29,10 @@ public final class LettersModel {
     public LettersModel(LetterService letters, Tasks tasks) {
         this.letters = letters;
         this.tasks = tasks;
-        search.addListener((property, before, now) -> shown.setPredicate(entry -> entry.matches(now)));
+        search.addListener((property, before, now) -> {
+            SoughtWords sought = SoughtWords.of(now);
+            shown.setPredicate(entry -> entry.has(sought));
+        });
     }
 
     public void load() {

@@ -14,6 +14,7 @@ import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.payment.bank.BankCheckBar;
@@ -28,7 +29,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -99,8 +99,8 @@ public final class PaymentFormController {
 
     @FXML
     private void initialize() {
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(save, texts.get("form.saveHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         save.disableProperty().bind(model.busyProperty());
         bindClient();
         bindFields();

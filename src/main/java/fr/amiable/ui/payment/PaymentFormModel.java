@@ -20,7 +20,6 @@ import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,9 +78,7 @@ public final class PaymentFormModel {
     }
 
     private List<ClientRow> readClients() {
-        return services.clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
-                .toList();
+        return FrenchOrder.sorted(services.clients().rows(), ClientRow::name);
     }
 
     private void chooseClientOf(InvoiceId id) {

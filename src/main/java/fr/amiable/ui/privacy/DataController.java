@@ -66,12 +66,16 @@ public final class DataController {
     private void initialize() {
         table = SmallTable.within(
                 List.of(
-                        column("data.purge.client", Overdue::name),
-                        column("data.purge.part", line -> texts.of(line.part().part())),
+                        column("data.purge.client", 130, Overdue::name),
+                        column(
+                                "data.purge.part",
+                                205,
+                                line -> texts.of(line.part().part())),
                         column(
                                 "data.purge.until",
+                                110,
                                 line -> FrenchText.date(line.part().until().orElseThrow())),
-                        column("data.purge.rule", this::rule)),
+                        column("data.purge.rule", 164, this::rule)),
                 texts.get("data.purge.title"),
                 texts.get("data.purge.nothing"),
                 this::show);
@@ -92,9 +96,12 @@ public final class DataController {
                 .orElse("");
     }
 
-    private TableColumn<Overdue, String> column(String key, Function<Overdue, String> value) {
+    /** The longest quiet stays first: the words of dates do not sort by day. */
+    private TableColumn<Overdue, String> column(String key, double width, Function<Overdue, String> value) {
         TableColumn<Overdue, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
         return column;
     }
 

@@ -67,9 +67,6 @@ public final class DryRunTab implements TabContent<LocalDate> {
         day.valueProperty().bindBidirectional(model.dayProperty());
         Label label = new Label(texts.get("reminders.dryRun.day"));
         label.setLabelFor(day);
-        // in the middle of a row as high as the field
-        label.setMaxHeight(Double.MAX_VALUE);
-        summary.setMaxHeight(Double.MAX_VALUE);
         summary.setWrapText(true);
         summary.setId("dryRunSummary");
         return new VBox(8, new WrapRow(label, day, summary), new RefusalLabel(model.refusalProperty(), texts));

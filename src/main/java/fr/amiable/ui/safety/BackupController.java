@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.PathCell;
 import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.SmallTable;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ public final class BackupController {
 
     @FXML
     private Button usual;
+
+    @FXML
+    private Label late;
 
     @FXML
     private Label refusal;
@@ -78,12 +82,10 @@ public final class BackupController {
     private void initialize() {
         table = SmallTable.within(
                 List.of(
-                        column("safety.backup.at", words::madeAt),
-                        column("safety.backup.occasion", backup -> texts.of(backup.occasion())),
-                        column("safety.backup.size", words::size),
-                        column(
-                                "safety.backup.where",
-                                backup -> backup.file().getParent().toString())),
+                        column("safety.backup.at", 150, words::madeAt),
+                        column("safety.backup.occasion", 150, backup -> texts.of(backup.occasion())),
+                        column("safety.backup.size", 80, words::size),
+                        folders()),
                 texts.get("safety.backup.list"),
                 texts.get("safety.backup.nothing"),
                 backup -> compare());
@@ -99,15 +101,30 @@ public final class BackupController {
             Shown.set(refusal, now.isPresent());
         });
         Shown.set(refusal, false);
+        Shown.set(
+                late,
+                Optional.ofNullable(model.placeProperty().get())
+                        .map(BackupModel.Place::isLate)
+                        .orElse(false));
         model.keyNeededProperty().addListener((property, before, isNeeded) -> Shown.set(keyBox, isNeeded));
         Shown.set(keyBox, false);
         model.preparedProperty().addListener((property, before, now) -> showComparison(now));
         Shown.set(comparison, false);
     }
 
-    private TableColumn<Backup, String> column(String key, Function<Backup, String> value) {
+    /** The newest stays first: their words do not sort by date or size. */
+    private TableColumn<Backup, String> column(String key, double width, Function<Backup, String> value) {
         TableColumn<Backup, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        return column;
+    }
+
+    private TableColumn<Backup, String> folders() {
+        TableColumn<Backup, String> column = column(
+                "safety.backup.where", 200, backup -> backup.file().getParent().toString());
+        column.setCellFactory(any -> new PathCell<>());
         return column;
     }
 
@@ -122,6 +139,7 @@ public final class BackupController {
             place.getStyleClass().add("warning");
         }
         Shown.set(usual, now.isChosen());
+        Shown.set(late, now.isLate());
     }
 
     private void showComparison(Optional<BackupModel.Prepared> now) {

@@ -27,8 +27,12 @@ import javafx.collections.ObservableList;
 /** The backups that can be reached, where the next goes, and going back to one of them in two steps: compare, then replace. */
 public final class BackupModel {
 
-    /** Where backups go. */
-    public record Place(Path folder, boolean isChosen, boolean isAway) {}
+    /**
+     * Where backups go.
+     *
+     * @param isLate the last one is more than a week old, or there is none and there is something to lose
+     */
+    public record Place(Path folder, boolean isChosen, boolean isAway, boolean isLate) {}
 
     /** A backup taken out beside the data, to be compared with them. */
     public record Prepared(RestoreService.Restored restored, Comparison comparison) {}
@@ -66,7 +70,8 @@ public final class BackupModel {
         return new Place(
                 chosen.orElse(service().plan().usual()),
                 chosen.isPresent(),
-                service().plan().isAway());
+                service().plan().isAway(),
+                service().isLate());
     }
 
     /** Makes one now. */

@@ -48,8 +48,14 @@ record BackupWords(Texts texts, ZoneId zone) {
     List<TableColumn<Comparison.Line, ?>> comparison() {
         return List.of(
                 column("safety.restore.what", line -> texts.get("safety.restore.table." + line.table())),
-                column("safety.restore.now", line -> String.valueOf(line.now())),
-                column("safety.restore.then", line -> String.valueOf(line.then())));
+                figures("safety.restore.now", line -> String.valueOf(line.now())),
+                figures("safety.restore.then", line -> String.valueOf(line.then())));
+    }
+
+    private TableColumn<Comparison.Line, String> figures(String key, Function<Comparison.Line, String> value) {
+        TableColumn<Comparison.Line, String> column = column(key, value);
+        column.getStyleClass().add("figures");
+        return column;
     }
 
     private TableColumn<Comparison.Line, String> column(String key, Function<Comparison.Line, String> value) {

@@ -46,7 +46,11 @@ public final class SecurityModel {
         return safety.key().vault().keyFile().map(KeyFile::isShut).orElse(false);
     }
 
-    /** Sets or changes the passphrase; the data are not rewritten. */
+    /**
+     * Sets or changes the passphrase; the data are not rewritten.
+     *
+     * @param present the passphrase, or the code on the recovery sheet
+     */
     public void set(String present, String next, String again, Runnable onSet) {
         problems.clear();
         if (next.codePointCount(0, next.length()) < SHORTEST) {
@@ -67,7 +71,7 @@ public final class SecurityModel {
 
     private void change(String present, String next, Runnable onChanged) {
         tasks.start(Work.onScreen(texts.get("safety.phrase.changing"), () -> {
-                    safety.key().vault().change(present, next);
+                    shutAgain(present, next);
                     return isShutNow();
                 })
                 .onSuccess(isShut -> {
@@ -77,6 +81,18 @@ public final class SecurityModel {
                 .onRefusal(
                         WrongPassphrase.class,
                         wrong -> problems.setAll(Problem.of("present", "vault.passphrase.wrong"))));
+    }
+
+    /** Whoever forgot the passphrase has the code on the recovery sheet. */
+    private void shutAgain(String present, String next) {
+        Safety.Key key = safety.key();
+        boolean isCode = RecoveryCode.problems(present).isEmpty()
+                && RecoveryCode.read(present).equals(key.key());
+        if (isCode) {
+            key.vault().set(key.key(), next);
+        } else {
+            key.vault().change(present, next);
+        }
     }
 
     /** The recovery sheet, to be printed and put away from the computer. */

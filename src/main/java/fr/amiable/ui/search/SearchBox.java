@@ -1,6 +1,7 @@
 package fr.amiable.ui.search;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -44,7 +44,7 @@ public final class SearchBox {
         field.setId("searchEverywhere");
         field.setPromptText(texts.get("ui.search.prompt"));
         field.setAccessibleText(texts.get("ui.search.prompt"));
-        field.setTooltip(new Tooltip(texts.get("ui.search.hint")));
+        Hint.on(field, texts.get("ui.search.hint"));
         field.setDisable(true);
         Label keys = new Label(texts.get("ui.search.shortcut"));
         keys.getStyleClass().add("search-keys");

@@ -2,11 +2,11 @@ package fr.amiable.ui.shell;
 
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The “Nouveau” menu: whatever can be created, with the keys that do it from anywhere. */
 final class CreateMenu {
@@ -17,7 +17,7 @@ final class CreateMenu {
     CreateMenu(MenuButton button, Texts texts) {
         this.button = button;
         this.texts = texts;
-        button.setTooltip(new Tooltip(texts.get("shell.createHint")));
+        Hint.on(button, texts.get("shell.createHint"));
         button.setDisable(true);
     }
 

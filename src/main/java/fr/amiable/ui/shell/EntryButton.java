@@ -1,12 +1,12 @@
 package fr.amiable.ui.shell;
 
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /** One entry of the navigation: its icon, its word unless folded, and how much waits behind it. */
@@ -26,7 +26,6 @@ final class EntryButton extends StackPane {
         button = new ToggleButton(words(), Icons.of(entry.icon()));
         button.getStyleClass().add("navigation-entry");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip());
         badge.getStyleClass().add("entry-badge");
         badge.setMouseTransparent(true);
         getChildren().addAll(button, badge);
@@ -49,7 +48,7 @@ final class EntryButton extends StackPane {
         badge.setVisible(waiting > 0);
         String said = waiting > 0 ? texts.get("shell.waiting", words(), waiting) : words();
         button.setAccessibleText(said);
-        button.getTooltip().setText(said);
+        Hint.on(button, said);
     }
 
     /** Folded, the badge sits on the corner of the icon. */

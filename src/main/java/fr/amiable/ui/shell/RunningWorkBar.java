@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.RunningWork;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -45,7 +45,7 @@ final class RunningWorkBar {
         Button stop = new Button("", Icons.of(MaterialDesignC.CLOSE));
         stop.getStyleClass().add("bare");
         stop.setAccessibleText(texts.get("shell.stop", work.label()));
-        stop.setTooltip(new Tooltip(texts.get("shell.stop", work.label())));
+        Hint.on(stop, texts.get("shell.stop", work.label()));
         stop.setOnAction(pressed -> {
             if (dialogs.confirm(Question.STOP_RUNNING_WORK, work.label())) {
                 work.cancel();

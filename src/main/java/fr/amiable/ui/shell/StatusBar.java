@@ -1,8 +1,8 @@
 package fr.amiable.ui.shell;
 
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The right half of the status bar: the legal rates and the last copy of the data. */
@@ -22,8 +22,7 @@ final class StatusBar {
 
     void show(BackupState state) {
         say(backup, state.words(), state.isRight());
-        backup.setTooltip(new Tooltip(state.advice()));
-        backup.setAccessibleHelp(state.advice());
+        Hint.on(backup, state.advice());
     }
 
     private static void say(Label label, String words, boolean isRight) {

@@ -11,6 +11,7 @@ import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.form.DateField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.Shown;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Ties the form of a version of the terms of sale to its model. */
@@ -89,8 +89,8 @@ public final class TermsFormController {
     private void initialize() {
         header.setTitle(texts.get(model.isChange() ? "terms.form.change" : "terms.form.new"));
         Shown.set(remove, model.isChange());
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(save, texts.get("form.saveHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         save.disableProperty().bind(model.busyProperty());
         TermsFields fields = model.fields();
         version.textProperty().bindBidirectional(fields.versionProperty());

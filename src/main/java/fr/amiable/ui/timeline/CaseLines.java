@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
 import fr.amiable.evidence.link.FactKey;
 import fr.amiable.timeline.Disclosure;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Tone;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -95,7 +95,7 @@ final class CaseLines implements FactLines {
 
     private Node when(ChronologyEntry entry) {
         Label day = new Label(DAY.format(entry.on()).replace(' ', FrenchText.NO_BREAK_SPACE));
-        Tooltip.install(day, new Tooltip(FrenchText.dateInWords(entry.on())));
+        Hint.on(day, FrenchText.dateInWords(entry.on()));
         VBox when = new VBox(day);
         if (entry.on().getYear() != today.getYear()) {
             when.getChildren().add(new Label(String.valueOf(entry.on().getYear())));
@@ -116,7 +116,7 @@ final class CaseLines implements FactLines {
         }
         pill.setMinWidth(Region.USE_PREF_SIZE);
         pill.setAccessibleText(texts.get("ui.timeline.linkTo", fact.entry().title(), titles(fact)));
-        pill.setTooltip(new Tooltip(numbers.isEmpty() ? texts.get("ui.timeline.linkHint") : titles(fact)));
+        Hint.on(pill, numbers.isEmpty() ? texts.get("ui.timeline.linkHint") : titles(fact));
         boolean isOpen = open.filter(fact.entry().key()::equals).isPresent();
         pill.setOnAction(pressed -> choose(fact.entry(), !isOpen));
         if (!isOpen && numbered.filter(fact.entry().key()::equals).isPresent()) {

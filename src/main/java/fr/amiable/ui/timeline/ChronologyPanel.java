@@ -8,6 +8,8 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
+import fr.amiable.ui.common.widget.FirstLines;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.ListOutput;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ public final class ChronologyPanel extends VBox {
     private final FactLines lines;
     private final Texts texts;
     private final VBox list = new VBox();
+    private final FirstLines drawn = new FirstLines(list);
     private final FlowPane tools = new FlowPane();
     private final Label count = new Label();
     private final Label refusal = new Label();
@@ -114,7 +116,7 @@ public final class ChronologyPanel extends VBox {
         which.setId("showUntold");
         which.getStyleClass().add("small");
         which.setMinWidth(USE_PREF_SIZE);
-        which.setTooltip(new Tooltip(texts.get("ui.timeline.untoldHint")));
+        Hint.on(which, texts.get("ui.timeline.untoldHint"));
         which.setOnAction(pressed -> {
             which.setVisited(false);
             model.filter().showUntold();
@@ -183,8 +185,7 @@ public final class ChronologyPanel extends VBox {
         countUntold();
         int shown = model.shown().size();
         count.setText(texts.get("ui.timeline.shown", shown, model.all().size()));
-        list.getChildren()
-                .setAll(model.shown().stream().limit(limit).map(lines::of).toList());
+        drawn.show(model.shown().subList(0, Math.min(limit, shown)), lines::of);
         if (shown == 0) {
             Label nothing = new Label(texts.get("ui.timeline.nothing"));
             nothing.getStyleClass().add("muted");

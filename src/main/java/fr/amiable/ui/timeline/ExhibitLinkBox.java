@@ -7,6 +7,7 @@ import fr.amiable.common.Words;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.exhibit.ExhibitId;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
+import fr.amiable.ui.common.widget.Hint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -109,8 +109,7 @@ final class ExhibitLinkBox extends VBox {
         ListCell<NumberedExhibit> cell =
                 new CheckBoxListCell<>(one -> ticks.get(one.exhibit().id()), named());
         cell.setPrefWidth(0);
-        cell.itemProperty()
-                .addListener((property, before, one) -> cell.setTooltip(one == null ? null : new Tooltip(name(one))));
+        cell.itemProperty().addListener((property, before, one) -> Hint.on(cell, one == null ? "" : name(one)));
         return cell;
     }
 

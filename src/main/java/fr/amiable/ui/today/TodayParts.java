@@ -11,6 +11,7 @@ import fr.amiable.dashboard.agenda.NoticeUnderWay;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.chart.AgedBars;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +50,7 @@ final class TodayParts {
         figure.getStyleClass().addAll("key-figure", style);
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.setAccessibleText(caption.getText() + " : " + FrenchText.money(amount));
-        figure.setTooltip(new Tooltip(FrenchText.money(amount)));
+        Hint.on(figure, FrenchText.money(amount));
         VBox box = new VBox(caption, figure);
         box.setAlignment(Pos.TOP_RIGHT);
         return box;
@@ -88,7 +88,7 @@ final class TodayParts {
         declared.getStyleClass().add("claim-declared");
         declared.setMinWidth(Region.USE_PREF_SIZE);
         declared.setAccessibleText(texts.get("today.claim.declaredOf", who));
-        declared.setTooltip(new Tooltip(texts.get("today.claim.why")));
+        Hint.on(declared, texts.get("today.claim.why"));
         declared.setOnAction(pressed -> tickOff.accept(item));
         return declared;
     }

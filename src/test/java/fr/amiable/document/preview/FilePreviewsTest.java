@@ -14,6 +14,7 @@ import fr.amiable.evidence.preview.Preview;
 import fr.amiable.evidence.preview.PreviewRefused;
 import fr.amiable.evidence.preview.PreviewedFile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,33 @@ class FilePreviewsTest {
             said = Optional.of(refused.message(new Texts()));
         }
         assertThat(said).isPresent();
+    }
+
+    @Test
+    void aPageMadeToRememberStatesWithoutEndIsRefusedAndAnUntidyOneIsDrawn() throws IOException {
+        try (Preview untidy = open("contrat.pdf", saving(1_500));
+                Preview hostile = open("piege.pdf", saving(1_000_000))) {
+            assertThat(untidy.page(0, 200, Progress.NONE).width()).isEqualTo(200);
+            assertThatThrownBy(() -> hostile.page(0, 200, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            PreviewRefused.class,
+                            refused -> assertThat(refused.message(new Texts())).endsWith("."));
+        }
+    }
+
+    /** A page that saves its state so many times, a few bytes once compressed. */
+    private static byte[] saving(int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            page.setContents(new PDStream(
+                    document,
+                    new ByteArrayInputStream("q ".repeat(times).getBytes(StandardCharsets.US_ASCII)),
+                    COSName.FLATE_DECODE));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

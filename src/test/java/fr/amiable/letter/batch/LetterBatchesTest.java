@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.amiable.cli.MemoryDesk;
+import fr.amiable.client.ClientDraft;
 import fr.amiable.client.ClientKind;
+import fr.amiable.common.Money;
+import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfWords;
 import fr.amiable.document.bundle.DuplexPrintFile;
+import fr.amiable.invoice.InvoiceId;
+import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.journal.JournalEntry;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
@@ -20,6 +25,11 @@ import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.letter.words.OwnersPaper;
 import fr.amiable.letter.words.SampleCases;
 import fr.amiable.letter.words.ShippedTexts;
+import fr.amiable.payment.Allocation;
+import fr.amiable.payment.AllocationChoice;
+import fr.amiable.payment.PaymentDraft;
+import fr.amiable.payment.PaymentMethod;
+import fr.amiable.storage.DerbyJournalChain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +60,8 @@ class LetterBatchesTest {
     private final SampleInvoices sample = new SampleBusiness(
                     desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
             .fill(TODAY);
-    private final LetterBatches batches = new LetterBatches(desk.letters(), new DuplexPrintFile(), desk.database());
+    private final LetterBatches batches =
+            new LetterBatches(desk.letters().production(), new DuplexPrintFile(), this::acts, desk.database());
 
     @AfterEach
     void forget() {
@@ -97,6 +108,69 @@ class LetterBatchesTest {
 
         assertThat(desk.letters().newest(100)).hasSize(before);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatThePayerDoesMeanwhileCancelsTheBatchWhenItChangesALetter() {
+        int before = desk.letters().newest(100).size();
+        Progress paying = new Meanwhile(() -> pay(sample.oversight()));
+
+        assertThatThrownBy(() -> batches.produce(requests(), file(), paying))
+                .isInstanceOfSatisfying(
+                        BatchOutdated.class,
+                        refused -> assertThat(refused.message(new Texts())).contains("une lettre inexacte"));
+
+        assertThat(desk.letters().newest(100)).hasSize(before);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anActMeanwhileThatChangesNoLetterIsKeptAndSoIsTheBatch() {
+        Progress noting = new Meanwhile(() -> desk.clients()
+                .record(ClientDraft.of(
+                        ClientKind.CONSUMER, "Mme Nina Petit", PostalAddress.of("1 rue Haute", "35000", "Rennes"))));
+
+        assertThat(batches.produce(requests(), file(), noting).letters()).hasSize(3);
+        assertThat(file()).exists();
+    }
+
+    private void pay(InvoiceId invoice) {
+        InvoiceRow row = desk.invoices().row(invoice);
+        desk.payments()
+                .record(new PaymentDraft(
+                        row.client(),
+                        TODAY,
+                        Money.euros("100"),
+                        PaymentMethod.TRANSFER,
+                        "",
+                        AllocationChoice.DEBTOR,
+                        List.of(new Allocation(invoice, Money.euros("100")))));
+    }
+
+    private long acts() {
+        return new DerbyJournalChain(desk.database()).head().place();
+    }
+
+    /** Once the first letter is drawn, another act of the owner. */
+    private static final class Meanwhile implements Progress {
+
+        private final Runnable act;
+
+        private Meanwhile(Runnable act) {
+            this.act = act;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            if (done == 1) {
+                act.run();
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     @Test
@@ -165,7 +239,8 @@ class LetterBatchesTest {
     void aBatchThatBreaksOnTheWayLeavesNeitherALetterNorALineOfTheJournal() {
         int before = desk.letters().newest(100).size();
         List<JournalEntry> journalled = desk.journal().of(sample.oversight().subject());
-        LetterBatches breaking = new LetterBatches(desk.letters(), target -> new FullDisk(), desk.database());
+        LetterBatches breaking =
+                new LetterBatches(desk.letters().production(), target -> new FullDisk(), this::acts, desk.database());
 
         assertThatThrownBy(() -> breaking.produce(requests(), file(), Progress.NONE))
                 .isInstanceOf(BatchNotWritten.class);

@@ -8,6 +8,7 @@ import fr.amiable.exporting.archive.ZipArchives;
 import fr.amiable.journal.ChainCheck;
 import fr.amiable.journal.ChainedAct;
 import fr.amiable.storage.Database;
+import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyJournalChain;
 import fr.amiable.storage.migration.Migrations;
 import fr.amiable.transfer.DeskArchives;
@@ -128,6 +129,7 @@ class TableCatalogueTest {
                         new DerbyDeskFilling(database, Clock.systemUTC()),
                         new DerbyJournalChain(database),
                         new ZipArchives()),
+                new DerbyJournal(database, "essai", Clock.systemUTC()),
                 Clock.systemUTC());
     }
 }

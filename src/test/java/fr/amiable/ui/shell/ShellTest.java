@@ -13,6 +13,7 @@ import fr.amiable.ui.common.ScriptedDialogs;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.ZoomPane;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ class ShellTest {
         robot.interact(() -> window.setWidth(1060));
         robot.interact(() -> frame.getScene().getRoot().layout());
         assertThat(navigationWidth(robot)).isEqualTo(56);
-        assertThat(entry(robot, "Clients").getTooltip().getText()).isEqualTo("Clients");
+        assertThat(Hint.of(entry(robot, "Clients"))).isEqualTo("Clients");
         robot.interact(() -> window.setWidth(1200));
 
         robot.push(KeyCode.CONTROL, KeyCode.ADD);
@@ -136,7 +137,7 @@ class ShellTest {
         robot.interact(() -> shell.show(BackupState.of(Optional.empty(), TODAY, data, texts)));
         Label backup = robot.lookup("#backup").queryAs(Label.class);
         assertThat(backup.getText()).isEqualTo("Aucune sauvegarde");
-        assertThat(backup.getTooltip().getText()).contains("dossier");
+        assertThat(Hint.of(backup)).contains("dossier");
 
         robot.interact(() ->
                 shell.show(BackupState.of(Optional.of(LocalDateTime.of(2026, 11, 24, 8, 2)), TODAY, data, texts)));

@@ -1,5 +1,6 @@
 package fr.amiable.ui.common.chart;
 
+import fr.amiable.ui.common.widget.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,7 +108,7 @@ public final class BarChart extends HBox {
         button.getStyleClass().add("bar-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(bar.words());
-        button.setTooltip(new Tooltip(bar.words()));
+        Hint.on(button, bar.words());
         parts.prefWidthProperty().bind(button.widthProperty());
         return button;
     }

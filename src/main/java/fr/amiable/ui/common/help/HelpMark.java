@@ -3,9 +3,9 @@ package fr.amiable.ui.common.help;
 import atlantafx.base.controls.Popover;
 import fr.amiable.common.Texts;
 import fr.amiable.law.Explanations;
+import fr.amiable.ui.common.widget.Hint;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -21,7 +21,7 @@ public final class HelpMark extends Button {
         this.topic = topic;
         getStyleClass().setAll("help-mark");
         setAccessibleText(texts.get("help.about"));
-        setTooltip(new Tooltip(texts.get("help.about")));
+        Hint.on(this, texts.get("help.about"));
         setOnAction(pressed -> explain());
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -54,7 +53,7 @@ public final class NoticePane extends VBox implements Notices {
         Button button = new Button(texts.get("ui.undo"));
         button.getStyleClass().add("notice-undo");
         button.setAccessibleText(texts.get("ui.undoOf", words));
-        button.setTooltip(new Tooltip(texts.get("ui.undoHint")));
+        Hint.on(button, texts.get("ui.undoHint"));
         button.setOnAction(event -> {
             getChildren().remove(box);
             undo.run();

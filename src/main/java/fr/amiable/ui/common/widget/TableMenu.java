@@ -4,7 +4,6 @@ import fr.amiable.common.Texts;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /**
@@ -29,7 +28,7 @@ public final class TableMenu extends MenuButton {
         Texts texts = output.texts();
         table.setTableMenuButtonVisible(false);
         setAccessibleText(texts.get("list.menu", title.get()));
-        setTooltip(new Tooltip(texts.get("list.menuHint")));
+        Hint.on(this, texts.get("list.menuHint"));
         ServedTable<R> served = new ServedTable<>(table, title, chosen, output);
         setOnShowing(showing -> getItems().setAll(served.items()));
         getItems().setAll(served.items());

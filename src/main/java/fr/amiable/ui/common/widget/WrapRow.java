@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -81,20 +83,26 @@ public class WrapRow extends Pane {
         }
     }
 
-    /** As large as its place, but no larger than it may be; smaller than it asks when alone on a line too short for it. */
+    /**
+     * As large as its place, but no larger than it may be; smaller than it asks when alone on a line too short for it. Bare words stand
+     * in the middle of their line, beside the words of the fields.
+     */
     private void place(Node child, double left, double top, double width, double height) {
+        double high = snapSizeY(Math.min(height, child.maxHeight(width)));
+        double lower = child instanceof Label ? (height - high) / 2 : 0;
         child.resizeRelocate(
-                snapPositionX(left),
-                snapPositionY(top),
-                snapSizeX(Math.min(width, child.maxWidth(-1))),
-                snapSizeY(Math.min(height, child.maxHeight(width))));
+                snapPositionX(left), snapPositionY(top + lower), snapSizeX(Math.min(width, child.maxWidth(-1))), high);
     }
 
     private double sides() {
         return getInsets().getLeft() + getInsets().getRight();
     }
 
+    /** A button keeps its words whole. */
     private static double least(Node child) {
+        if (child instanceof ButtonBase) {
+            return child.prefWidth(-1);
+        }
         return Math.max(child.minWidth(-1), Math.min(child.prefWidth(-1), LEAST));
     }
 

@@ -19,6 +19,7 @@ import fr.amiable.ui.common.form.MoneyField;
 import fr.amiable.ui.common.form.PercentField;
 import fr.amiable.ui.common.form.SearchableChoice;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import java.time.LocalDate;
@@ -34,7 +35,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -172,8 +172,8 @@ public final class ContractFormController {
     @FXML
     private void initialize() {
         header.setTitle(texts.get(model.isChange() ? "contract.form.change" : "contract.form.new"));
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(save, texts.get("form.saveHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         save.disableProperty().bind(model.busyProperty());
         tieChoices();
         tieSignature();

@@ -19,7 +19,6 @@ import fr.amiable.ui.common.Work;
 import fr.amiable.ui.contract.ContractReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,9 +75,7 @@ public final class ContractFormModel {
     }
 
     private Known read() {
-        List<ClientRow> byName = reading.services().clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
-                .toList();
+        List<ClientRow> byName = FrenchOrder.sorted(reading.services().clients().rows(), ClientRow::name);
         return new Known(
                 byName,
                 reading.services().terms().all(),

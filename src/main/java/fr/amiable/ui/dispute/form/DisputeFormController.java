@@ -18,6 +18,7 @@ import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.form.SearchableChoice;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Page;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
@@ -32,7 +33,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -113,8 +113,8 @@ public final class DisputeFormController {
 
     @FXML
     private void initialize() {
-        save.setTooltip(new Tooltip(texts.get("form.saveHint")));
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
+        Hint.on(save, texts.get("form.saveHint"));
+        Hint.on(cancel, texts.get("form.cancelHint"));
         save.disableProperty().bind(model.busyProperty());
         header.setTitle(texts.get(model.isChange() ? "ui.dispute.form.change" : "ui.dispute.form.new"));
         client.setDisable(model.isChange());

@@ -107,9 +107,7 @@ public final class DisputeFormModel {
     }
 
     private List<ClientRow> readClients() {
-        return services.clients().rows().stream()
-                .sorted(Comparator.comparing(ClientRow::name, new FrenchOrder()))
-                .toList();
+        return FrenchOrder.sorted(services.clients().rows(), ClientRow::name);
     }
 
     private void show(Dispute read) {

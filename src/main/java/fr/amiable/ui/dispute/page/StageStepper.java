@@ -2,12 +2,12 @@ package fr.amiable.ui.dispute.page;
 
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.DisputeStage;
+import fr.amiable.ui.common.widget.Hint;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,7 +75,7 @@ final class StageStepper extends VBox {
         boolean isHere = stage == present;
         step.setAccessibleRole(isHere ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
         step.setAccessibleText(texts.get(isHere ? "ui.dispute.page.stageIs" : "ui.dispute.page.goTo", texts.of(stage)));
-        Tooltip.install(step, new Tooltip(step.getAccessibleText()));
+        Hint.on(step, step.getAccessibleText());
         if (!isHere) {
             step.setOnMouseClicked(click -> choose.accept(stage));
         }

@@ -2,6 +2,7 @@ package fr.amiable.ui.exhibit.preview;
 
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.Icons;
 import fr.amiable.ui.common.widget.Shown;
 import java.time.ZoneId;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -252,7 +252,7 @@ public final class ExhibitPreview extends VBox {
     private Button icon(Ikon icon, String key, Runnable act) {
         Button button = new Button(null, Icons.of(icon));
         button.getStyleClass().addAll("bare", "icon-button");
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Hint.on(button, texts.get(key));
         button.setAccessibleText(texts.get(key));
         button.setOnAction(event -> act.run());
         return button;

@@ -5,6 +5,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.evidence.Fingerprint;
 import fr.amiable.evidence.preview.PhotoFacts;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.Hint;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
@@ -98,7 +98,7 @@ final class PreviewFacts extends VBox {
                         + FrenchText.NO_BREAK_SPACE
                         + hex.substring(last - GROUP)));
         button.getStyleClass().addAll("link", "small", "fingerprint");
-        button.setTooltip(new Tooltip(texts.get("exhibit.preview.copyFingerprint", hex)));
+        Hint.on(button, texts.get("exhibit.preview.copyFingerprint", hex));
         button.setAccessibleText(texts.get("exhibit.preview.copyFingerprint", hex));
         button.setOnAction(event -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, hex));

@@ -8,13 +8,13 @@ import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.Hint;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,7 +77,7 @@ public final class SelectionBar {
         write.setDisable(!isOpen);
         writeOff.setDisable(!isOpen);
         pay.setDisable(!isOpen || !isOneClient);
-        pay.setTooltip(isOneClient ? null : new Tooltip(texts.get("invoices.selection.oneClient")));
+        Hint.on(pay, isOneClient ? "" : texts.get("invoices.selection.oneClient"));
     }
 
     private void write(LetterType type) {

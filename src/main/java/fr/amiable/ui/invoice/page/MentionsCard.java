@@ -6,6 +6,7 @@ import fr.amiable.invoice.mention.MentionResult;
 import fr.amiable.invoice.mention.MentionsReport;
 import fr.amiable.law.mention.InvoiceMention;
 import fr.amiable.ui.common.widget.Card;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.StatusChip;
 import fr.amiable.ui.common.widget.Tone;
 import java.util.EnumSet;
@@ -14,7 +15,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 public final class MentionsCard {
 
     private static final Set<Presence> TO_ACT_ON = EnumSet.of(Presence.ABSENT, Presence.TO_CHECK);
-    private static final double TIP_WIDTH = 420;
 
     private final Card card = new Card();
     private final StatusChip summary = new StatusChip();
@@ -101,7 +100,7 @@ public final class MentionsCard {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(light(result.state()), words);
         row.getStyleClass().add("mention-row");
-        Tooltip.install(row, tip(result.mention()));
+        Hint.on(row, tip(result.mention()));
         return row;
     }
 
@@ -109,17 +108,14 @@ public final class MentionsCard {
         return texts.get("invoice.mentions.risk", texts.of(mention.risk()), mention.source());
     }
 
-    private Tooltip tip(InvoiceMention mention) {
-        Tooltip tip = new Tooltip(texts.get(
+    private String tip(InvoiceMention mention) {
+        return texts.get(
                 "invoice.mentions.tip",
                 mention.concerned(),
                 mention.startsOn(),
                 mention.source(),
                 texts.of(mention.risk()),
-                mention.action()));
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        return tip;
+                mention.action());
     }
 
     /** The word beside it says the same. */

@@ -17,6 +17,7 @@ import fr.amiable.ui.common.Question;
 import fr.amiable.ui.common.form.FormKeys;
 import fr.amiable.ui.common.form.FormMessages;
 import fr.amiable.ui.common.widget.FileSize;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.PageHeader;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.TabKey;
@@ -31,7 +32,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Ties the message around a letter to its model. */
@@ -90,8 +90,8 @@ public final class MailDeskController {
         subject.textProperty().bindBidirectional(model.subjectProperty());
         text.textProperty().bindBidirectional(model.textProperty());
         TabKey.leavesTextsIn(text);
-        cancel.setTooltip(new Tooltip(texts.get("form.cancelHint")));
-        send.setTooltip(new Tooltip(texts.get("mail.desk.sendHint")));
+        Hint.on(cancel, texts.get("form.cancelHint"));
+        Hint.on(send, texts.get("mail.desk.sendHint"));
         send.disableProperty().bind(model.busyProperty());
         outcome.getChildren().setAll(new RefusalLabel(model.refusalProperty(), texts));
         model.surroundingsProperty().addListener((property, before, now) -> show(now));

@@ -2,6 +2,7 @@ package fr.amiable.ui.reminder.review;
 
 import fr.amiable.common.Texts;
 import fr.amiable.reminder.plan.StepChannel;
+import fr.amiable.ui.common.widget.Hint;
 import fr.amiable.ui.common.widget.WrapRow;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 
 /** The acts of the review as buttons, each with its key; the one the scenario proposes stands out. */
@@ -26,8 +26,9 @@ final class ReviewActs {
         for (ReviewAct one : ReviewAct.values()) {
             Button button = new Button(texts.of(one));
             button.setId("review" + one.name());
-            button.setTooltip(new Tooltip(
-                    texts.get("reminders.review.key", texts.of(one), one.key().getName())));
+            Hint.on(
+                    button,
+                    texts.get("reminders.review.key", texts.of(one), one.key().getName()));
             button.setOnAction(pressed -> act.accept(one));
             buttons.put(one, button);
             row.getChildren().add(button);

@@ -2,11 +2,16 @@ package fr.amiable.ui.common.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 
+@ExtendWith(ApplicationExtension.class)
 class WrapRowTest {
 
     private final Region first = field(200);
@@ -66,6 +71,34 @@ class WrapRowTest {
 
         assertThat(second.getLayoutY()).isZero();
         assertThat(row.minWidth(-1)).isEqualTo(140);
+    }
+
+    @Test
+    void bareWordsStandInTheMiddleOfTheirLine() {
+        Label words = new Label("Au");
+        row.getChildren().setAll(words, first);
+        layOut(640);
+
+        assertThat(words.getHeight()).isLessThan(30);
+        assertThat(words.getLayoutY() + words.getHeight() / 2).isBetween(14.0, 16.0);
+    }
+
+    @Test
+    void aButtonKeepsItsWordsAndGoesToTheNextLineRatherThanLoseThem() {
+        Button act = new Button("Noter");
+        act.setPrefWidth(190);
+        act.setMaxWidth(190);
+        row.getChildren().setAll(first, act);
+        layOut(390);
+
+        assertThat(act.getWidth()).isEqualTo(190);
+        assertThat(act.getLayoutY()).isZero();
+        assertThat(first.getWidth()).isLessThan(190);
+
+        layOut(330);
+
+        assertThat(act.getWidth()).isEqualTo(190);
+        assertThat(act.getLayoutY()).isEqualTo(42);
     }
 
     private void layOut(double width) {

@@ -1,0 +1,20 @@
+package fr.amiable.ui.common.widget;
+
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/** A path that does not fit shows its end, which tells more than its beginning, and the whole of it under the pointer. */
+public final class PathCell<R> extends TableCell<R, String> {
+
+    public PathCell() {
+        setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    }
+
+    @Override
+    protected void updateItem(String path, boolean isEmpty) {
+        super.updateItem(path, isEmpty);
+        setText(isEmpty ? null : path);
+        setTooltip(isEmpty || path == null ? null : new Tooltip(path));
+    }
+}
