@@ -6,7 +6,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * The file where failures and the warnings of our libraries are kept, at most three files of a megabyte. It is created
@@ -30,8 +29,6 @@ final class FailureLog extends Handler {
     }
 
     static void openIn(AppFolders folders) {
-        System.setProperty(
-                "derby.stream.error.file", folders.log().resolve("derby.log").toString());
         Logger.getLogger("").addHandler(new FailureLog(folders.log()));
     }
 
@@ -53,7 +50,7 @@ final class FailureLog extends Handler {
             file = new FileHandler(
                     folder.toString().replace("%", "%%") + "/amiable.%g.log", LARGEST_BYTES, FILES, true);
             file.setEncoding("UTF-8");
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new LoggedFailures());
         }
         return file;
     }

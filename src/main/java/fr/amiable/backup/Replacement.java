@@ -2,12 +2,13 @@ package fr.amiable.backup;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -50,9 +51,16 @@ public final class Replacement {
         words.setProperty(FROM, restored.getFileName().toString());
         words.setProperty(ASIDE, aside.getFileName().toString());
         Path part = order.resolveSibling(order.getFileName() + ".part");
-        try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            words.store(writer, null);
-        }
+        StringWriter written = new StringWriter();
+        words.store(written, null);
+        // stored before it has its name: an order that a power cut left empty would stop every start
+        Files.writeString(
+                part,
+                written.toString(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         Files.move(part, order, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return aside;
     }

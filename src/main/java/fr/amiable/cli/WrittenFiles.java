@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file asked for on the command line: it appears whole, or not at all. */
 final class WrittenFiles {
@@ -45,7 +46,7 @@ final class WrittenFiles {
         try {
             Path draft = Files.createTempFile(file.getParent(), ".amiable", ".tmp");
             try {
-                Files.write(draft, bytes);
+                Files.write(draft, bytes, StandardOpenOption.SYNC);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);

@@ -1,9 +1,11 @@
 package fr.amiable.transfer;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 
 /** An archive appears under its name whole, or not at all. */
@@ -18,6 +20,13 @@ public final class WholeFile {
 
     private WholeFile() {}
 
+    /** A power cut does not lose what was said to be written. */
+    private static void store(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /**
      * Creates the folder when it is missing; a file of that name is replaced once the new one is whole.
      *
@@ -30,6 +39,7 @@ public final class WholeFile {
             Path part = Files.createTempFile(target.getParent(), ".amiable-export-", ".part");
             try {
                 T written = writing.into(part);
+                store(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return written;
             } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,22 @@ class FailureLogTest {
         }
 
         assertThat(Files.readString(folder.resolve("amiable.0.log"))).contains("A-12AB34", "échéance", "at fr.amiable");
+    }
+
+    @Test
+    void theWordsGivenToTheDatabaseStayOutOfIt() throws IOException {
+        SQLException told = new SQLException("trying to shrink VARCHAR 'Mme Dupont' to length 5", "22001");
+        try (FailureLogInUse log = new FailureLogInUse(folder)) {
+            LogRecord failure = new LogRecord(Level.SEVERE, "A-12AB34");
+            failure.setThrown(new IllegalStateException("Mme Dupont", told));
+            log.target.publish(failure);
+            failure.setThrown(new IllegalStateException("court\nMme Dupont"));
+            log.target.publish(failure);
+        }
+
+        assertThat(Files.readString(folder.resolve("amiable.0.log")))
+                .contains("Caused by: java.sql.SQLException: SQLState 22001", "IllegalStateException: court")
+                .doesNotContain("Dupont");
     }
 
     private record FailureLogInUse(FailureLog target) implements AutoCloseable {

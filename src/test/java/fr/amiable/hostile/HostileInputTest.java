@@ -70,6 +70,8 @@ class HostileInputTest {
     private int run(Path work, Path temporary, int from, int to) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        // as the installed program is started
+        command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(NoNetwork.options(place.resolve("aucun-hote").toString()));
         command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary));

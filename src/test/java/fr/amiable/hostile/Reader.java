@@ -32,7 +32,7 @@ enum Reader {
         @Override
         void read(Place place, HostileFile file) throws IOException {
             Path path = place.kept(file);
-            ImportReport report = place.desk.importOne(path);
+            ImportReport report = place.desk().importOne(path);
             report.errors().forEach(finding -> finding.message(place.texts));
         }
     },
@@ -85,20 +85,32 @@ enum Reader {
 
         private static final int WIDTH = 300;
         private static final int DEEPEST = 2;
+        private static final int MOST_IMPORTS = 200;
 
         private final Texts texts = new Texts();
         private final Path folder;
-        private final TestDesk desk;
+        private TestDesk desk;
+        private int imports;
         private final StreamingBundleWriter bundles = new StreamingBundleWriter(texts, Clock.systemDefaultZone());
         private final FilePreviews previews;
         private final SourcePageCounter counter;
 
         Place(Path folder) throws IOException {
             this.folder = Files.createDirectories(folder);
-            desk = new TestDesk(folder).withOwner();
             PaperPdf paper = new PaperPdf();
             previews = new FilePreviews(texts, () -> paper);
             counter = new SourcePageCounter(() -> new PageSources(texts, () -> paper));
+        }
+
+        /** In memory: another one from time to time, so that what was taken in does not fill it. */
+        private TestDesk desk() {
+            if (imports++ % MOST_IMPORTS == 0) {
+                if (desk != null) {
+                    desk.close();
+                }
+                desk = new TestDesk(folder).withOwner();
+            }
+            return desk;
         }
 
         private Path kept(HostileFile file) throws IOException {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 
 /** The content streams of a page. */
 final class PageContent {
@@ -58,10 +60,30 @@ final class PageContent {
         if (!stream.hasData()) {
             return new byte[0];
         }
-        try (InputStream data = stream.createInputStream()) {
+        try (InputStream data = opened(stream)) {
             return data.readNBytes(MOST_BYTES);
         } catch (IOException | RuntimeException damaged) {
             return new byte[0];
         }
+    }
+
+    /** Unpacked as it is read where that is possible: PDFBox would unpack all of it first, and a small stream may fill the memory. */
+    private static InputStream opened(COSStream stream) throws IOException {
+        COSBase filters = stream.getFilters();
+        List<? extends COSBase> names =
+                filters instanceof COSArray several ? several.toList() : filters == null ? List.of() : List.of(filters);
+        boolean isPlain = !stream.containsKey(COSName.DECODE_PARMS) && !stream.containsKey(COSName.DP);
+        if (!isPlain || names.isEmpty() || !names.stream().allMatch(PageContent::isFlate)) {
+            return stream.createInputStream();
+        }
+        InputStream data = stream.createRawInputStream();
+        for (int layer = 0; layer < names.size(); layer++) {
+            data = new FlateFilterDecoderStream(data);
+        }
+        return data;
+    }
+
+    private static boolean isFlate(COSBase filter) {
+        return COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter);
     }
 }

@@ -25,6 +25,9 @@ final class PngPage {
     private static final int PNG_FILTERS = 15;
     private static final long MOST_IN_MEMORY = 32L << 20;
 
+    /** A hundred and thirty million points: more would take longer than anyone waits for a page. */
+    private static final long MOST_SPLIT = 512L << 20;
+
     private final Texts texts;
 
     PngPage(Texts texts) {
@@ -59,6 +62,9 @@ final class PngPage {
         boolean isWhole = chunks.isWhole();
         COSStream image;
         if (head.colours().hasAlpha()) {
+            if (head.unpacked() > MOST_SPLIT) {
+                throw new PagesRefused(NoPages.TOO_LARGE);
+            }
             image = document.getDocument().createCOSStream();
             COSStream mask = document.getDocument().createCOSStream();
             try (InputStream packed = new RandomAccessInputStream(chunks.picture());

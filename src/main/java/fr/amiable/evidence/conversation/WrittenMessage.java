@@ -30,6 +30,7 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
     private static final Pattern COLUMNS = Pattern.compile("(?s)([^\\t\\n]{1,60}(?:\\t[^\\t\\n]{1,60})?)\\t(.*)");
     private static final Pattern JOINED = Pattern.compile("<\\s?(?:pièce jointe|attached)\\s?:\\s?([^>]{1,300}+)>"
             + "|(\\S[^\\n<>:]{0,120}?\\.[A-Za-z0-9]{2,5}) \\((?:fichier joint|file attached)\\)");
+    private static final int MOST_BEFORE_A_FILE = 10_000;
     private static final int CENTURY = 100;
 
     static boolean starts(String line) {
@@ -107,14 +108,13 @@ record WrittenMessage(int first, int second, int third, LocalTime at, boolean is
             words = author.group(2);
         }
         words = withoutMarks(words);
-        Matcher joined = JOINED.matcher(words);
-        String file = joined.find() ? Optional.ofNullable(joined.group(1)).orElse(joined.group(2)) : "";
-        return new Conversation.Said(
-                day,
-                at,
-                who,
-                file.isEmpty() ? words.strip() : joined.replaceFirst("").strip(),
-                file.strip());
+        Matcher joined = JOINED.matcher(words).region(0, Math.min(words.length(), MOST_BEFORE_A_FILE));
+        if (!joined.find()) {
+            return new Conversation.Said(day, at, who, words.strip(), "");
+        }
+        String file = Optional.ofNullable(joined.group(1)).orElse(joined.group(2));
+        String left = words.substring(0, joined.start()) + words.substring(joined.end());
+        return new Conversation.Said(day, at, who, left.strip(), file.strip());
     }
 
     private static String withoutMarks(String words) {

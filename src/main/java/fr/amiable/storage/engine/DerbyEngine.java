@@ -2,6 +2,7 @@ package fr.amiable.storage.engine;
 
 import fr.amiable.vault.MasterKey;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class DerbyEngine {
         this.key = key;
     }
 
-    /** The encrypted database of that folder; Derby writes its own log beside it. */
+    /** The encrypted database of that folder. */
     public static DerbyEngine at(Path folder, MasterKey key) {
         // Derby refuses the right key when the algorithm is not told again
         String attributes = ";encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
@@ -53,10 +54,16 @@ public final class DerbyEngine {
     }
 
     private static DerbyEngine at(Path folder, String key) {
-        String log = folder.resolveSibling("derby.log").toString();
-        System.getProperties().putIfAbsent("derby.stream.error.file", log);
         tune();
         return new DerbyEngine(folder.toString(), key);
+    }
+
+    /**
+     * Where Derby would write a plain log of its own: nowhere, for it tells the words given to a statement that fails and all that
+     * a damaged page holds. What fails comes to us as exceptions too. Called by Derby.
+     */
+    public static Writer log() {
+        return Writer.nullWriter();
     }
 
     public static DerbyEngine inMemory(String name) {
@@ -67,6 +74,7 @@ public final class DerbyEngine {
     /** Settings Derby reads once, at its first start in this program; what was asked from outside wins. */
     private static void tune() {
         System.getProperties().putIfAbsent("derby.storage.pageCacheSize", "1000");
+        System.getProperties().putIfAbsent("derby.stream.error.method", DerbyEngine.class.getName() + ".log");
         System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "2");
         System.getProperties().putIfAbsent("derby.locks.waitTimeout", "20");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file the owner asked for: it appears whole, or not at all. */
 public final class SavedFile {
@@ -19,7 +20,7 @@ public final class SavedFile {
         try {
             Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".amiable", ".tmp");
             try {
-                Files.write(draft, bytes);
+                Files.write(draft, bytes, StandardOpenOption.SYNC);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);

@@ -66,16 +66,16 @@ public final class DataController {
     private void initialize() {
         table = SmallTable.within(
                 List.of(
-                        column("data.purge.client", 150, Overdue::name),
+                        column("data.purge.client", 130, Overdue::name),
                         column(
                                 "data.purge.part",
                                 205,
                                 line -> texts.of(line.part().part())),
                         column(
                                 "data.purge.until",
-                                115,
+                                110,
                                 line -> FrenchText.date(line.part().until().orElseThrow())),
-                        column("data.purge.rule", 138, this::rule)),
+                        column("data.purge.rule", 164, this::rule)),
                 texts.get("data.purge.title"),
                 texts.get("data.purge.nothing"),
                 this::show);

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** Reads an e-mail file, leniently: what a header says badly is shown as it is written. */
 final class InternetMail {
 
+    private static final int MOST_BORDERS = 5_000;
+    private static final int LONGEST_HEADER = 20_000;
+
     private final Texts texts;
 
     InternetMail(Texts texts) {
@@ -31,6 +34,7 @@ final class InternetMail {
     }
 
     MailMessage read(byte[] bytes) throws IOException, MessagingException {
+        requireFewParts(bytes);
         Properties lenient = new Properties();
         lenient.setProperty("mail.mime.address.strict", "false");
         MimeMessage message =
@@ -47,6 +51,19 @@ final class InternetMail {
         fields.put(MailField.ATTACHMENTS, MailParts.listed(parts.attachments(), texts));
         fields.put(MailField.IDENTIFIER, decoded(message.getHeader("Message-ID", " ")));
         return new MailMessage(subject, fields, parts.text(), parts.html(), parts.pictures(), parts.attachments());
+    }
+
+    /** Counted before they are read: each takes the mail library a while. */
+    private static void requireFewParts(byte[] bytes) throws MessagingException {
+        int borders = 0;
+        for (int at = 2; at < bytes.length; at++) {
+            if (bytes[at] == '-' && bytes[at - 1] == '-' && (at == 2 || bytes[at - 2] == '\n')) {
+                borders++;
+            }
+        }
+        if (borders > MOST_BORDERS) {
+            throw new MessagingException("more than " + MOST_BORDERS + " lines that may part the message");
+        }
     }
 
     /** Mailboxes write a line of their own before each message. */
@@ -88,12 +105,13 @@ final class InternetMail {
         return written.isBlank() ? "" : MailDate.inFrench(written, new MailDateFormat());
     }
 
-    /** Encoded words read; as written when they cannot be. */
+    /** Encoded words read, as written when they cannot be; no more than the start of an endless one. */
     static String decoded(String header) {
         if (header == null) {
             return "";
         }
-        String unfolded = MimeUtility.unfold(header).strip();
+        String start = header.substring(0, Math.min(header.length(), LONGEST_HEADER));
+        String unfolded = MimeUtility.unfold(start).strip();
         try {
             String words = MimeUtility.decodeText(unfolded);
             return words.chars().anyMatch(letter -> letter >= 0x80 && letter < 0x100) && words.equals(unfolded)
