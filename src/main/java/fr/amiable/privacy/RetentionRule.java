@@ -3,7 +3,6 @@ package fr.amiable.privacy;
 import fr.amiable.law.LegalRow;
 import fr.amiable.law.LegalTable;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,9 +34,12 @@ public record RetentionRule(Code code, int years, boolean isFromYearEnd, String 
                 row.get("verified").equals("yes"));
     }
 
-    /** The last day it is kept; accounting years are taken to end with the year, as most do. */
+    /**
+     * The last day it is kept. The day on which the owner's accounting year ends is not known: the latest is taken, a year after the
+     * item, for to keep a paper some months more does less harm than to lose it before its time.
+     */
     public LocalDate lastDay(LocalDate from) {
-        LocalDate start = isFromYearEnd ? LocalDate.of(from.getYear(), Month.DECEMBER, 31) : from;
+        LocalDate start = isFromYearEnd ? from.plusYears(1).minusDays(1) : from;
         return start.plusYears(years);
     }
 }

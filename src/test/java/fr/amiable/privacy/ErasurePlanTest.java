@@ -42,8 +42,8 @@ class ErasurePlanTest {
     @ParameterizedTest
     @CsvSource({
         // accounting: ten years from the end of the year, the last day included
-        "INVOICES, 2020-03-10, 2030-12-31, 2030-12-31, ACCOUNTING",
-        "INVOICES, 2020-03-10, 2031-01-01, , ",
+        "INVOICES, 2020-03-10, 2031-03-09, 2031-03-09, ACCOUNTING",
+        "INVOICES, 2020-03-10, 2031-03-10, , ",
         // what may be claimed: five years from the day, the last day included
         "LETTERS, 2020-03-10, 2025-03-10, 2025-03-10, CLAIM_POSSIBLE",
         "LETTERS, 2020-03-10, 2025-03-11, , ",
@@ -54,8 +54,8 @@ class ErasurePlanTest {
         "EXCHANGES, 2020-03-10, 2020-03-11, , ",
         "FILES, 2020-03-10, 2020-03-11, , ",
         // the name stays as long as the longest that bears it
-        "IDENTITY, 2020-03-10, 2026-01-01, 2030-12-31, NAMED_BY_OTHERS",
-        "IDENTITY, 2020-03-10, 2031-01-01, , ",
+        "IDENTITY, 2020-03-10, 2026-01-01, 2031-03-09, NAMED_BY_OTHERS",
+        "IDENTITY, 2020-03-10, 2031-03-10, , ",
     })
     void eachPartStaysUntilItsDay(
             PersonalData part, LocalDate last, LocalDate today, LocalDate until, ErasurePlan.Why why) {
