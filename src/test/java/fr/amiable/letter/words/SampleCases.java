@@ -137,13 +137,33 @@ public final class SampleCases {
 
     public static LetterCase of(LetterType type, ClientKind kind) {
         Client client = client(kind);
-        return of(
-                type,
-                client,
+        return of(type, client, statements(type, client));
+    }
+
+    /** Late, unless the letter is about debts still to fall due, or paid. */
+    private static List<AccountStatement> statements(LetterType type, Client client) {
+        return switch (type) {
+            case UPCOMING_REMINDER ->
+                List.of(
+                        statement(client, invoice(18, "2026-11-02", "2026-12-02", "2360.00")),
+                        statement(client, invoice(31, "2026-11-09", "2026-12-09", "4860.00")),
+                        statement(client, invoice(47, "2026-11-16", "2026-12-16", "1290.60")));
+            case CLOSING ->
+                List.of(paid(client, 18, "2360.00"), paid(client, 31, "4860.00"), paid(client, 47, "1290.60"));
+            default ->
                 List.of(
                         statement(client, invoice(18, "2026-02-27", "2026-03-29", "2360.00")),
                         statement(client, invoice(31, "2026-03-31", "2026-04-30", "4860.00")),
-                        statement(client, invoice(47, "2026-06-15", "2026-07-15", "1290.60"))));
+                        statement(client, invoice(47, "2026-06-15", "2026-07-15", "1290.60")));
+        };
+    }
+
+    /** Paid on the day it fell due. */
+    private static AccountStatement paid(Client client, int number, String gross) {
+        return statement(
+                client,
+                invoice(number, "2026-02-27", "2026-03-29", gross),
+                new PartPayment(LocalDate.of(2026, 3, 29), Money.euros(gross)));
     }
 
     public static LetterCase of(LetterType type, Client client, List<AccountStatement> statements) {

@@ -2,7 +2,6 @@ package fr.amiable.ui.common.widget;
 
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /** A path that does not fit shows its end, which tells more than its beginning, and the whole of it under the pointer. */
 public final class PathCell<R> extends TableCell<R, String> {
@@ -15,6 +14,6 @@ public final class PathCell<R> extends TableCell<R, String> {
     protected void updateItem(String path, boolean isEmpty) {
         super.updateItem(path, isEmpty);
         setText(isEmpty ? null : path);
-        setTooltip(isEmpty || path == null ? null : new Tooltip(path));
+        Hint.on(this, isEmpty || path == null ? "" : path);
     }
 }

@@ -29,9 +29,11 @@ public final class StatusChip extends Label {
     }
 
     public void setTone(Tone newTone) {
-        getStyleClass().remove(tone.styleClass());
-        tone = newTone;
-        getStyleClass().add(tone.styleClass());
+        if (tone != newTone) {
+            // in one change: styles are worked out again at each, and tables say the tone of each line that passes
+            getStyleClass().set(getStyleClass().indexOf(tone.styleClass()), newTone.styleClass());
+            tone = newTone;
+        }
     }
 
     public void show(String words, Tone newTone) {
