@@ -132,17 +132,34 @@ final class ExhibitWriter {
         int number = 1;
         for (ExhibitFile part : parts) {
             Piece inner = piece.part(number++, part.name());
-            ReadFile read = ReadFile.of(part);
-            if (piece.depth() < DEEPEST_PART) {
-                write(inner, read, passwords);
+            Optional<ReadFile> read = read(part);
+            if (read.isEmpty()) {
+                PagesRefused damaged = new PagesRefused(NoPages.DAMAGED);
+                standIn(
+                        inner,
+                        part.name(),
+                        read,
+                        List.of(damaged.sentence(texts), damaged.remedy(texts)),
+                        List.of(texts.get("bundle.warning.notAttached")));
+            } else if (piece.depth() < DEEPEST_PART) {
+                write(inner, read.get(), passwords);
             } else {
                 standIn(
                         inner,
                         part.name(),
-                        Optional.of(read),
+                        read,
                         List.of(texts.get("bundle.unreadable.tooDeep")),
-                        List.of(attachedOrNot(inner, read)));
+                        List.of(attachedOrNot(inner, read.get())));
             }
+        }
+    }
+
+    /** Empty when the archive or message that holds it is damaged there: the rest of the bundle is made all the same. */
+    private static Optional<ReadFile> read(ExhibitFile part) {
+        try {
+            return Optional.of(ReadFile.of(part));
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 
