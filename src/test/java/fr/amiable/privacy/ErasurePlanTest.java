@@ -122,7 +122,7 @@ class ErasurePlanTest {
         assertThat(plan.overdue()).hasSize(PersonalData.values().length);
         assertThat(plan.overdue())
                 .filteredOn(line -> line.part() == PersonalData.INVOICES)
-                .allSatisfy(line -> assertThat(line.until()).contains(LocalDate.of(2025, 12, 31)));
+                .allSatisfy(line -> assertThat(line.until()).contains(LocalDate.of(2026, 5, 1)));
     }
 
     @Test
