@@ -12,6 +12,7 @@ import fr.amiable.law.RateTable;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DerbyJournal;
 import fr.amiable.storage.DerbyOriginalArchive;
+import fr.amiable.vault.KeySource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,13 @@ final class FaultWorker {
 
     private FaultWorker() {}
 
+    /** @param arguments the work, the data folder, and the passphrase when one is needed */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.FRANCE);
         Path folder = Path.of(arguments[1]);
         Texts texts = new Texts();
-        Wiring wiring = new Wiring(texts, Clock.systemDefaultZone(), "essai");
+        KeySource keys = arguments.length > 2 ? KeySource.passphrase(arguments[2]) : KeySource.BARE;
+        Wiring wiring = new Wiring(texts, Clock.systemDefaultZone(), "essai", keys);
         System.out.println("started");
         switch (Work.valueOf(arguments[0])) {
             case SAVE -> save(folder);

@@ -29,10 +29,6 @@ import fr.amiable.reminder.engine.DueLine;
 import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.pause.PauseReason;
 import fr.amiable.reminder.pause.StopDraft;
-import fr.amiable.timeline.Channel;
-import fr.amiable.timeline.Direction;
-import fr.amiable.timeline.Disclosure;
-import fr.amiable.timeline.TimelineDraft;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,7 +188,7 @@ class SixMonthsOfPausesTest {
 
     private void carryOut(DueReminder reminder) {
         if (reminder.letter().isEmpty()) {
-            reminder.lines().forEach(this::call);
+            reminder.lines().forEach(line -> NotedCall.about(desk, line, today()));
             return;
         }
         ProducedLetter letter = desk.letters()
@@ -205,24 +201,6 @@ class SixMonthsOfPausesTest {
                                 Optional.empty()),
                         Optional.of("essai"));
         desk.letters().sendings().recordSent(letter.id(), SendingChannel.POST, today(), "");
-    }
-
-    private void call(DueLine line) {
-        desk.cases()
-                .timeline()
-                .record(
-                        new TimelineDraft(
-                                line.receivable().client(),
-                                Optional.of(line.receivable().id().subject()),
-                                today(),
-                                Optional.empty(),
-                                Channel.PHONE,
-                                Direction.SENT,
-                                "",
-                                "Relance",
-                                Optional.empty(),
-                                Disclosure.ORDINARY),
-                        List.of());
     }
 
     private LocalDate today() {

@@ -27,9 +27,6 @@ import fr.amiable.reminder.engine.DueReminder;
 import fr.amiable.reminder.engine.ReminderDay;
 import fr.amiable.reminder.plan.StepCondition;
 import fr.amiable.timeline.Channel;
-import fr.amiable.timeline.Direction;
-import fr.amiable.timeline.Disclosure;
-import fr.amiable.timeline.TimelineDraft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -208,7 +205,7 @@ class SixMonthsOfRemindersTest {
 
     private void carryOut(DueReminder reminder) {
         if (reminder.letter().isEmpty()) {
-            reminder.lines().forEach(this::call);
+            reminder.lines().forEach(line -> NotedCall.about(desk, line, today()));
             return;
         }
         ProducedLetter letter = desk.letters()
@@ -246,24 +243,6 @@ class SixMonthsOfRemindersTest {
 
     private static String plain(Money amount) {
         return FrenchText.money(amount).replace('\u00a0', ' ');
-    }
-
-    private void call(DueLine line) {
-        desk.cases()
-                .timeline()
-                .record(
-                        new TimelineDraft(
-                                line.receivable().client(),
-                                Optional.of(line.receivable().id().subject()),
-                                today(),
-                                Optional.empty(),
-                                Channel.PHONE,
-                                Direction.SENT,
-                                "",
-                                "Relance",
-                                Optional.empty(),
-                                Disclosure.ORDINARY),
-                        List.of());
     }
 
     private LocalDate today() {
