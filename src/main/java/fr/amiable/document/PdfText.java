@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words of a PDF's first pages, so many and no more: an invoice is short, and a file may be made to exhaust the reader. */
@@ -35,13 +37,25 @@ public final class PdfText implements PaperText {
         return words.text();
     }
 
-    /** Stops at a page made to remember millions of states. */
+    /** Stops past the bounds. */
     private static final class BoundedStripper extends PDFTextStripper {
+
+        private final PageBounds bounds = new PageBounds();
 
         @Override
         public void saveGraphicsState() {
-            BoundedRenderer.require(getGraphicsStackSize());
+            bounds.requireFew(getGraphicsStackSize());
             super.saveGraphicsState();
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            bounds.show(form, () -> super.showForm(form));
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            bounds.show(group, () -> super.showTransparencyGroup(group));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Pages made to keep a program busy for ever, drawn. */
+/** Pages made to keep a program busy for ever, drawn and read. */
 @Timeout(60)
-class BoundedRendererTest {
+class PageBoundsTest {
 
     private static final PDRectangle SIZE = new PDRectangle(100, 100);
     private static final COSName NAME = COSName.getPDFName("X");
@@ -52,14 +55,36 @@ class BoundedRendererTest {
         }
     }
 
+    @Test
+    void theWordsOfAFormThatDrawsItselfAreReadOnce() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject form =
+                    form(document, "/X Do /X Do /X Do BT /F 12 Tf (La porte est fendue depuis mardi) Tj ET");
+            PDResources resources = naming(form);
+            resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            form.setResources(resources);
+            shown(document, form, "/X Do");
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+
+            assertThat(new PdfText().of(file.toByteArray()))
+                    .hasValueSatisfying(
+                            words -> assertThat(words).containsOnlyOnce("La porte est fendue depuis mardi"));
+        }
+    }
+
     private static BufferedImage drawn(PDDocument document, PDFormXObject form, String words) throws IOException {
+        shown(document, form, words);
+        return new BoundedRenderer(document).renderImage(0);
+    }
+
+    private static void shown(PDDocument document, PDFormXObject form, String words) throws IOException {
         PDPage page = new PDPage(SIZE);
         page.setResources(naming(form));
         PDStream content = new PDStream(document);
         write(content, words);
         page.setContents(content);
         document.addPage(page);
-        return new BoundedRenderer(document).renderImage(0);
     }
 
     private static PDFormXObject form(PDDocument document, String words) throws IOException {
