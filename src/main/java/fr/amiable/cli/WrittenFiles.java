@@ -1,10 +1,9 @@
 package fr.amiable.cli;
 
+import fr.amiable.common.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A file asked for on the command line: it appears whole, or not at all. */
 final class WrittenFiles {
@@ -44,13 +43,7 @@ final class WrittenFiles {
     /** The absolute path of what was written. */
     Path write(byte[] bytes) {
         try {
-            Path draft = Files.createTempFile(file.getParent(), ".amiable", ".tmp");
-            try {
-                Files.write(draft, bytes, StandardOpenOption.SYNC);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            WholeFile.write(file, draft -> Files.write(draft, bytes));
             return file;
         } catch (IOException refused) {
             throw FileNotWritten.because(file, refused);

@@ -42,7 +42,7 @@ public final class TransferService {
      */
     public DeskArchives.Content export(Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
-        DeskArchives.Content content = WholeFile.write(
+        DeskArchives.Content content = ArchiveFile.write(
                 file,
                 part -> ways.copy()
                         .use((tables, head) -> ways.archives().write(tables, head, clock.instant(), part, progress)));

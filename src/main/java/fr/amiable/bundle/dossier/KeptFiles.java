@@ -1,13 +1,13 @@
 package fr.amiable.bundle.dossier;
 
 import fr.amiable.bundle.BundleNotWritten;
+import fr.amiable.common.WholeFile;
 import fr.amiable.evidence.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,19 +78,14 @@ final class KeptFiles {
 
     private void copy(DossierVersion version, int place, Path target) {
         try {
-            Path draft = Files.createTempFile(target.getParent(), ".amiable-", ".tmp");
-            try {
-                boolean isKept;
+            WholeFile.write(target, draft -> {
                 try (OutputStream out = Files.newOutputStream(draft)) {
-                    isKept = versions.copy(version.id(), place, out);
+                    if (!versions.copy(version.id(), place, out)) {
+                        throw DossierRefused.notKept(version.number());
+                    }
                 }
-                if (!isKept) {
-                    throw DossierRefused.notKept(version.number());
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+                return target;
+            });
         } catch (IOException refused) {
             throw BundleNotWritten.because(target, refused);
         }

@@ -2,10 +2,10 @@ package fr.amiable.exporting.archive;
 
 import fr.amiable.common.Progress;
 import fr.amiable.privacy.PersonArchive;
+import fr.amiable.transfer.ArchiveFile;
 import fr.amiable.transfer.DeskColumn;
 import fr.amiable.transfer.DeskTable;
 import fr.amiable.transfer.DeskTables;
-import fr.amiable.transfer.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ public final class ZipPersonArchive implements PersonArchive {
     @Override
     public Path write(DeskTables tables, byte[] summary, Instant madeAt, Path target, Progress progress) {
         Path file = target.toAbsolutePath().normalize();
-        return WholeFile.write(file, part -> {
+        return ArchiveFile.write(file, part -> {
             try (ZipEntries zip = new ZipEntries(part, madeAt, progress)) {
                 write(zip, tables, summary, madeAt, progress);
             }

@@ -1,10 +1,9 @@
 package fr.amiable.ui.common;
 
+import fr.amiable.common.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A file the owner asked for: it appears whole, or not at all. */
 public final class SavedFile {
@@ -18,13 +17,7 @@ public final class SavedFile {
      */
     public static Path write(Path file, byte[] bytes) {
         try {
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".amiable", ".tmp");
-            try {
-                Files.write(draft, bytes, StandardOpenOption.SYNC);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            WholeFile.write(file, draft -> Files.write(draft, bytes));
             return file;
         } catch (IOException refused) {
             throw new FileNotSaved(file);
