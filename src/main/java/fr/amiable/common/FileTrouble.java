@@ -27,9 +27,9 @@ public enum FileTrouble {
     private static final List<String> BUSY = List.of("another process", "autre processus");
 
     /** A trouble as an argument of a refusal; the detail is what the system said. */
-    public record Told(FileTrouble trouble, String detail) {
+    public record Told(FileTrouble trouble, String detail) implements Worded {
 
-        /** For the middle of a sentence. */
+        @Override
         public String words(Texts texts) {
             return trouble == OTHER ? texts.get("FileTrouble.OTHER", detail) : texts.of(trouble);
         }

@@ -26,11 +26,8 @@ public abstract class Refusal extends RuntimeException {
     public String message(Texts texts) {
         return texts.get(
                 "refusal." + key,
-                arguments.stream().map(one -> words(one, texts)).toArray());
-    }
-
-    /** What an argument is in a sentence: the trouble with a file has its own words. */
-    protected static Object words(Object argument, Texts texts) {
-        return argument instanceof FileTrouble.Told told ? told.words(texts) : argument;
+                arguments.stream()
+                        .map(one -> one instanceof Worded worded ? worded.words(texts) : one)
+                        .toArray());
     }
 }

@@ -3,6 +3,7 @@ package fr.amiable.transfer;
 import fr.amiable.common.FileTrouble;
 import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
+import fr.amiable.common.Worded;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,11 +12,8 @@ public final class ArchiveRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Object> arguments;
-
     private ArchiveRefused(String key, Object... arguments) {
         super(key, arguments);
-        this.arguments = List.of(arguments);
     }
 
     private ArchiveRefused because(Throwable cause) {
@@ -71,19 +69,11 @@ public final class ArchiveRefused extends Refusal {
     }
 
     /** What is wrong, with its words in the place of its name. */
-    private record Why(ArchiveFault fault, List<Object> details) {
+    private record Why(ArchiveFault fault, List<Object> details) implements Worded {
 
-        String words(Texts texts) {
+        @Override
+        public String words(Texts texts) {
             return texts.get("ArchiveFault." + fault.name(), details.toArray());
         }
-    }
-
-    @Override
-    public String message(Texts texts) {
-        return texts.get(
-                "refusal." + key(),
-                arguments.stream()
-                        .map(one -> one instanceof Why why ? why.words(texts) : words(one, texts))
-                        .toArray());
     }
 }
