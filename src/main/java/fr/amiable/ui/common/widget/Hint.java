@@ -11,6 +11,9 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Hint {
 
+    /** In pixels: longer words go to the next line. */
+    private static final double WIDEST = 420;
+
     private final Node node;
     private final EventHandler<MouseEvent> coming = event -> show();
     private Tooltip shown;
@@ -52,6 +55,8 @@ public final class Hint {
     private void show() {
         node.removeEventHandler(MouseEvent.MOUSE_ENTERED, coming);
         shown = new Tooltip(words);
+        shown.setWrapText(true);
+        shown.setMaxWidth(WIDEST);
         Tooltip.install(node, shown);
     }
 
