@@ -10,6 +10,7 @@ import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Navigator;
 import fr.amiable.ui.common.Notices;
+import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.RefusalLabel;
 import fr.amiable.ui.common.widget.SmallTable;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -96,12 +96,9 @@ public final class DataController {
                 .orElse("");
     }
 
-    /** The longest quiet stays first: the words of dates do not sort by day. */
     private TableColumn<Overdue, String> column(String key, double width, Function<Overdue, String> value) {
-        TableColumn<Overdue, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        TableColumn<Overdue, String> column = Columns.inOrder(texts.get(key), value);
         column.setPrefWidth(width);
-        column.setSortable(false);
         return column;
     }
 

@@ -8,6 +8,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Notices;
 import fr.amiable.ui.common.Question;
+import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.PathCell;
 import fr.amiable.ui.common.widget.Shown;
 import fr.amiable.ui.common.widget.SmallTable;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -94,6 +94,7 @@ public final class BackupController {
         showList();
         compare.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Shown.set(late, false);
         model.placeProperty().addListener((property, before, now) -> show(now));
         Optional.ofNullable(model.placeProperty().get()).ifPresent(this::show);
         model.refusalProperty().addListener((property, before, now) -> {
@@ -101,23 +102,15 @@ public final class BackupController {
             Shown.set(refusal, now.isPresent());
         });
         Shown.set(refusal, false);
-        Shown.set(
-                late,
-                Optional.ofNullable(model.placeProperty().get())
-                        .map(BackupModel.Place::isLate)
-                        .orElse(false));
         model.keyNeededProperty().addListener((property, before, isNeeded) -> Shown.set(keyBox, isNeeded));
         Shown.set(keyBox, false);
         model.preparedProperty().addListener((property, before, now) -> showComparison(now));
         Shown.set(comparison, false);
     }
 
-    /** The newest stays first: their words do not sort by date or size. */
     private TableColumn<Backup, String> column(String key, double width, Function<Backup, String> value) {
-        TableColumn<Backup, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        TableColumn<Backup, String> column = Columns.inOrder(texts.get(key), value);
         column.setPrefWidth(width);
-        column.setSortable(false);
         return column;
     }
 

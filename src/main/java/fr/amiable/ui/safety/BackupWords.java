@@ -4,13 +4,13 @@ import fr.amiable.backup.Backup;
 import fr.amiable.backup.Comparison;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Texts;
+import fr.amiable.ui.common.widget.Columns;
 import fr.amiable.ui.common.widget.FileSize;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 
 /** The words about backups, in the owner's time. */
@@ -47,21 +47,15 @@ record BackupWords(Texts texts, ZoneId zone) {
 
     List<TableColumn<Comparison.Line, ?>> comparison() {
         return List.of(
-                column("safety.restore.what", line -> texts.get("safety.restore.table." + line.table())),
+                Columns.inOrder(
+                        texts.get("safety.restore.what"), line -> texts.get("safety.restore.table." + line.table())),
                 figures("safety.restore.now", line -> String.valueOf(line.now())),
                 figures("safety.restore.then", line -> String.valueOf(line.then())));
     }
 
     private TableColumn<Comparison.Line, String> figures(String key, Function<Comparison.Line, String> value) {
-        TableColumn<Comparison.Line, String> column = column(key, value);
+        TableColumn<Comparison.Line, String> column = Columns.inOrder(texts.get(key), value);
         column.getStyleClass().add("figures");
-        return column;
-    }
-
-    private TableColumn<Comparison.Line, String> column(String key, Function<Comparison.Line, String> value) {
-        TableColumn<Comparison.Line, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setSortable(false);
         return column;
     }
 }

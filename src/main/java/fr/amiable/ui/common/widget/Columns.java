@@ -93,6 +93,13 @@ public final class Columns {
         return chip.isVisible() ? chip.getText() : "";
     }
 
+    /** Words in a list that keeps the order it is given: those of days, sizes and figures would not sort by them. */
+    public static <R> TableColumn<R, String> inOrder(String title, Function<R, String> value) {
+        TableColumn<R, String> column = column(null, title, value);
+        column.setSortable(false);
+        return column;
+    }
+
     private static <R, V> TableColumn<R, V> column(String id, String title, Function<R, V> value) {
         TableColumn<R, V> column = new TableColumn<>(title);
         column.setId(id);

@@ -60,7 +60,6 @@ public final class BankCheckBar extends VBox {
         yesterday.setText(texts.get("bank.untilYesterday"));
         yesterday.setOnAction(pressed -> model.stateYesterday());
         Label other = new Label(texts.get("bank.untilOther"));
-        other.setMaxHeight(Double.MAX_VALUE);
         other.setLabelFor(day);
         day.setId("bankDay");
         day.setAccessibleText(texts.get("bank.untilOther"));
