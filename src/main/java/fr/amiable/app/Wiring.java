@@ -88,7 +88,7 @@ public final class Wiring implements Desks {
     @Override
     public OpenDesk openTemporary() {
         try {
-            DraftFolder place = DraftFolder.in(temporary());
+            DraftFolder place = DraftFolder.in(Scratch.TEMPORARY);
             Path folder = Files.createDirectory(place.path().resolve("exemple"));
             return new OpenDesk(
                     Database.open(folder), who, texts, clock, new DeskFolder(Optional.of(folder), () -> remove(place)));
@@ -105,15 +105,11 @@ public final class Wiring implements Desks {
     /** Removes what a program that was killed left in the temporary folder of the system. */
     static void removeLeftovers() {
         try {
-            DraftFolder.removeAbandoned(temporary());
+            DraftFolder.removeAbandoned(Scratch.TEMPORARY);
             Scratch.removeAbandoned();
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "leftovers stay in the temporary folder", unreadable);
         }
-    }
-
-    private static Path temporary() {
-        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static void remove(DraftFolder place) {

@@ -1,6 +1,7 @@
 package fr.amiable.document;
 
 import fr.amiable.bundle.DraftFolder;
+import fr.amiable.document.scratch.Scratch;
 import fr.amiable.evidence.FileOpening;
 import fr.amiable.evidence.Opening;
 import java.awt.Desktop;
@@ -26,7 +27,7 @@ public final class SystemOpening implements Opening, FileOpening, Closeable {
     private int count;
 
     public SystemOpening() {
-        this(Path.of(System.getProperty("java.io.tmpdir")));
+        this(Scratch.TEMPORARY);
     }
 
     SystemOpening(Path temporary) {

@@ -10,7 +10,8 @@ import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
  */
 public final class Scratch {
 
-    static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    /** The folder that all programs of the system share for passing files. */
+    public static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private static final int MOST_IN_MEMORY = 16 << 20;
 
