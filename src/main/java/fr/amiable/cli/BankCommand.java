@@ -4,6 +4,7 @@ import fr.amiable.common.Texts;
 import fr.amiable.payment.bank.BankCheck;
 import fr.amiable.payment.bank.BankCheckService;
 import fr.amiable.payment.bank.BankCheckWords;
+import fr.amiable.payment.bank.BankCheckedLater;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ final class BankCommand implements Runnable {
 
     @Override
     public void run() {
+        if (isGoingBack && until == null) {
+            throw new WrongUsage("bankBackTo");
+        }
         try (Desk desk = desks.open(root.dataFolder())) {
             BankCheck check = checked(desk.money().bank());
             answer.write(() -> RemindersAnswer.json(check), () -> new BankCheckWords(texts).warning(check));
@@ -46,6 +50,10 @@ final class BankCommand implements Runnable {
         if (until == null) {
             return bank.read();
         }
-        return isGoingBack ? bank.moveBack(until) : bank.state(until);
+        try {
+            return isGoingBack ? bank.moveBack(until) : bank.state(until);
+        } catch (BankCheckedLater later) {
+            throw new BankNotMovedBack(later);
+        }
     }
 }

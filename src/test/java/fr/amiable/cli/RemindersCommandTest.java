@@ -66,13 +66,21 @@ class RemindersCommandTest {
 
         CommandRun back = CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-20");
         assertThat(back.exitCode()).isEqualTo(3);
-        assertThat(back.err()).contains("déjà dit pointé jusqu’au 23/11/2026");
+        assertThat(back.err()).contains("déjà dit pointé jusqu’au 23/11/2026").contains("--revenir");
         assertThat(CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-20", "--revenir")
                         .exitCode())
                 .isZero();
         assertThat(CommandRun.on(desk, "banque", "--pointee-jusqu-au", "2026-11-25")
                         .exitCode())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void goingBackAsksToWhichDay() {
+        CommandRun run = CommandRun.on(desk, "banque", "--revenir");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--pointee-jusqu-au");
     }
 
     @Test
