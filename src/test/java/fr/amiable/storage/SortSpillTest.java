@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -17,9 +19,21 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 class SortSpillTest {
 
     private static final String MARK = "ZQX7Marque";
+    /** Read when a database opens. Without it the engine lets a sort grow with the free memory of the machine. */
+    private static final String ROWS_KEPT_IN_MEMORY = "derby.storage.sortBufferMax";
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void sortsKeepFewRowsInMemory() {
+        System.setProperty(ROWS_KEPT_IN_MEMORY, "1000");
+    }
+
+    @AfterEach
+    void sortsAreAsBefore() {
+        System.clearProperty(ROWS_KEPT_IN_MEMORY);
+    }
 
     @Test
     void whatASortPutsOnTheDiskCannotBeRead() {
