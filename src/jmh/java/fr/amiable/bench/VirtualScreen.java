@@ -26,7 +26,8 @@ final class VirtualScreen implements AutoCloseable {
         if (!Stream.of("Xvfb", "xev").allMatch(VirtualScreen::isInstalled)) {
             return Optional.empty();
         }
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24")
+        // it would start anew, and refuse who comes meanwhile, each time the last program on it ends
+        Process server = new ProcessBuilder("Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1400x900x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String number = reader(server).readLine();

@@ -16,6 +16,7 @@ import fr.amiable.ui.safety.LockController;
 import fr.amiable.ui.search.SearchBox;
 import fr.amiable.ui.shell.ShellController;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,33 +31,38 @@ final class DeskWindow {
     private final Places.Window parts;
     private final ShellController shell;
     private final SearchBox search;
-    private final LockController lock;
     private final Parent frame;
-    private final Scene scene;
+    private final StackPane layers;
+    private final Scene scene = new Scene(new Group());
+    private Optional<LockController> lock = Optional.empty();
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
         this.tasks = tasks;
+        Theme theme = new Theme(memory, tasks);
         FxDialogs dialogs = new FxDialogs(texts, () -> stage);
         NoticePane notices = new NoticePane(texts);
-        parts = new Places.Window(tasks, dialogs, memory, texts, new Theme(memory, tasks), notices);
+        parts = new Places.Window(tasks, dialogs, memory, texts, theme, notices);
         shell = new ShellController(tasks.running(), dialogs, texts);
         frame = new Views(texts).load(shell);
         search = new SearchBox(texts);
         shell.placeSearch(search.bar());
-        lock = new LockController(texts);
-        Parent cover = new Views(texts).load(lock);
-        frame.visibleProperty().bind(cover.visibleProperty().not());
-        StackPane layers = new StackPane(frame, search.popup(), notices, cover);
-        scene = new Scene(new ZoomPane(layers, parts.theme().size()));
+        layers = new StackPane(frame, notices);
     }
 
     Stage stage() {
         return stage;
     }
 
-    /** What stands before the data until it is opened. */
+    /** What stands before the data until it is opened; made when it is first asked for, so that the window need not wait for it. */
     LockController lock() {
-        return lock;
+        if (lock.isEmpty()) {
+            LockController made = new LockController(parts.texts());
+            Parent cover = new Views(parts.texts()).load(made);
+            frame.visibleProperty().bind(cover.visibleProperty().not());
+            layers.getChildren().add(cover);
+            lock = Optional.of(made);
+        }
+        return lock.get();
     }
 
     /** Removes the copies that other programs were given to show. */
@@ -69,7 +75,9 @@ final class DeskWindow {
     }
 
     void show(String title) {
+        // dressed first: every node would be styled twice
         parts.theme().dress(scene);
+        scene.setRoot(new ZoomPane(layers, parts.theme().size()));
         stage.setTitle(title);
         stage.getIcons().setAll(WindowIcons.all());
         stage.setScene(scene);
@@ -87,6 +95,7 @@ final class DeskWindow {
      * @param explore opens the invented business
      */
     void connect(OpenDesk desk, Destination first, Optional<AppFolders> folders, Runnable explore) {
+        layers.getChildren().add(1, search.popup());
         Places places = new Places(desk, parts, explore);
         shell.follow(places.navigator());
         FrameNews news = new FrameNews(desk, shell, tasks, parts.texts(), folders, places::countAgain);
@@ -110,7 +119,7 @@ final class DeskWindow {
         desk.safety()
                 .home()
                 .ifPresent(home ->
-                        new IdleLock(home, lock, new IdleMinutes(parts.memory()), tasks, parts.texts()).watch(scene));
+                        new IdleLock(home, lock(), new IdleMinutes(parts.memory()), tasks, parts.texts()).watch(scene));
         new DailyBackup(desk.safety(), tasks, parts.notices(), parts.texts()).start(news::refresh);
         new AheadSending(desk.overall().reminders(desk).ahead(), tasks, parts.notices(), parts.texts()).start();
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());

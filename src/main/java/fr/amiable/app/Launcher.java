@@ -8,11 +8,13 @@ import fr.amiable.common.Texts;
 import fr.amiable.document.PaperFonts;
 import fr.amiable.document.bundle.StreamingBundleWriter;
 import fr.amiable.law.RateTable;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where the program starts: the command line, which opens the window when no command is named. */
@@ -25,6 +27,12 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.FRANCE);
         FailureLog.silenceTerminal();
+        PrintStream terminal = System.err;
+        boolean isWindowAsked = isWindowAsked(arguments);
+        Toolkit toolkit = new Toolkit();
+        if (isWindowAsked) {
+            toolkit.begin();
+        }
         Supplier<PaperFonts> fonts = fonts(arguments);
         Texts texts = new Texts();
         Clock clock = Clock.systemDefaultZone();
@@ -32,10 +40,10 @@ public final class Launcher {
                 texts,
                 clock,
                 System.getProperty("user.name"),
-                new TypedPassphrase(texts, System.getenv(), Optional.ofNullable(System.console())));
-        WindowStart window = new WindowStart(wiring, texts);
-        int code = isWindowAsked(arguments)
-                ? open(window, arguments, texts)
+                new TypedPassphrase(texts, System.getenv(), () -> Optional.ofNullable(System.console())));
+        WindowStart window = new WindowStart(wiring, texts, toolkit);
+        int code = isWindowAsked
+                ? open(window, arguments, refusal -> terminal.println(refusal.message(texts)))
                 : new Commands(
                                 texts,
                                 RateTable::shipped,
@@ -61,12 +69,12 @@ public final class Launcher {
                 || arguments.length == 2 && arguments[0].equals(DATA_FOLDER) && !arguments[1].startsWith("-");
     }
 
-    private static int open(WindowStart window, String[] arguments, Texts texts) {
+    private static int open(WindowStart window, String[] arguments, Consumer<Refusal> tell) {
         try {
             window.open(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[1])));
             return ExitCodes.DONE;
         } catch (Refusal refusal) {
-            System.err.println(refusal.message(texts));
+            tell.accept(refusal);
             return ExitCodes.REFUSED;
         }
     }

@@ -1,25 +1,53 @@
 package fr.amiable.app;
 
+import fr.amiable.common.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** Starts JavaFX, and turns its ways of failing into refusals that name what the system lacks. */
 final class Toolkit {
 
-    private Toolkit() {}
+    private final CompletableFuture<Runnable> first = new CompletableFuture<>();
+    private Optional<CompletableFuture<Void>> start = Optional.empty();
+
+    /** Starts on another thread, beside what else there is to do before the first window. */
+    void begin() {
+        // no daemon: the window's thread, which it starts, keeps the program alive only when it would itself
+        ExecutorService starter = Executors.newSingleThreadExecutor();
+        start = Optional.of(CompletableFuture.runAsync(this::start, starter));
+        starter.shutdown();
+    }
 
     /**
-     * Returns once windows can be shown; {@code ready} then runs on the window's thread.
+     * Returns once windows can be shown; {@code window} then runs on the window's thread. To be called once.
      *
      * @throws NoDisplay when there is no screen
      * @throws LibrariesMissing when GTK, pango or the X libraries are not installed
      */
-    static void start(Runnable ready) {
+    void show(Runnable window) {
+        first.complete(window);
+        if (start.isEmpty()) {
+            begin();
+        }
+        try {
+            start.orElseThrow().join();
+        } catch (CompletionException failed) {
+            throw explained(failed.getCause());
+        }
+    }
+
+    /** The window's thread waits for its first window; a program that ends without one does not wait for that thread. */
+    private void start() {
         if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
             throw new NoDisplay();
         }
@@ -27,9 +55,7 @@ final class Toolkit {
         PrintStream terminal = System.err;
         System.setErr(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            Platform.startup(ready);
-        } catch (RuntimeException | LinkageError failure) {
-            throw explained(failure);
+            Platform.startup(() -> first.join().run());
         } finally {
             System.setErr(terminal);
         }
@@ -43,6 +69,9 @@ final class Toolkit {
     }
 
     static RuntimeException explained(Throwable failure) {
+        if (failure instanceof Refusal known) {
+            return known;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage());
             if (words.contains("open DISPLAY")) {

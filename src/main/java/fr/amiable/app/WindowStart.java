@@ -33,6 +33,7 @@ final class WindowStart {
 
     private final Wiring wiring;
     private final Texts texts;
+    private final Toolkit toolkit;
     private boolean isOpen;
 
     /** The owner's desk, and the place it opens on. */
@@ -42,9 +43,10 @@ final class WindowStart {
     private record Opening(
             AppFolders folders, ErrorPresenter errors, FxTasks tasks, WindowMemory memory, DeskWindow window) {}
 
-    WindowStart(Wiring wiring, Texts texts) {
+    WindowStart(Wiring wiring, Texts texts, Toolkit toolkit) {
         this.wiring = wiring;
         this.texts = texts;
+        this.toolkit = toolkit;
     }
 
     boolean isOpen() {
@@ -62,19 +64,25 @@ final class WindowStart {
         if ((!front.isFirst() || Database.isOpen(folders.data())) && front.isAnswered()) {
             return;
         }
-        Toolkit.start(() -> show(folders, front));
+        ErrorPresenter errors = new ErrorPresenter(texts, folders);
+        errors.takeUncaught();
+        toolkit.show(ready(folders)
+                .<Runnable>map(refusal -> () -> giveUp(errors, refusal))
+                .orElse(() -> show(folders, errors, front)));
         isOpen = true;
     }
 
-    private void show(AppFolders folders, FrontCall front) {
-        ErrorPresenter errors = new ErrorPresenter(texts, folders);
-        errors.takeUncaught();
+    /** Why the folder cannot be used; it is made ready while the toolkit starts. */
+    private static Optional<Refusal> ready(AppFolders folders) {
         try {
             FailureLog.openIn(folders.create());
+            return Optional.empty();
         } catch (Refusal refusal) {
-            giveUp(errors, refusal);
-            return;
+            return Optional.of(refusal);
         }
+    }
+
+    private void show(AppFolders folders, ErrorPresenter errors, FrontCall front) {
         FxTasks tasks = new FxTasks(errors);
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);

@@ -8,6 +8,7 @@ import fr.amiable.vault.PassphraseNeeded;
 import java.io.Console;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The passphrase of a command: nothing to ask when there is none, else {@code AMIABLE_PHRASE}, else the terminal. */
 public final class TypedPassphrase implements KeySource {
@@ -16,9 +17,10 @@ public final class TypedPassphrase implements KeySource {
 
     private final Texts texts;
     private final Map<String, String> environment;
-    private final Optional<Console> console;
+    private final Supplier<Optional<Console>> console;
 
-    public TypedPassphrase(Texts texts, Map<String, String> environment, Optional<Console> console) {
+    /** @param console the terminal, looked for when there is something to ask: that takes its time */
+    public TypedPassphrase(Texts texts, Map<String, String> environment, Supplier<Optional<Console>> console) {
         this.texts = texts;
         this.environment = environment;
         this.console = console;
@@ -34,7 +36,8 @@ public final class TypedPassphrase implements KeySource {
     }
 
     private Optional<String> typed() {
-        return console.map(terminal -> terminal.readPassword("%s ", texts.get("cli.passphrase")))
+        return console.get()
+                .map(terminal -> terminal.readPassword("%s ", texts.get("cli.passphrase")))
                 .map(String::new);
     }
 }

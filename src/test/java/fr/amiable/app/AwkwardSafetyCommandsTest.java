@@ -48,7 +48,7 @@ class AwkwardSafetyCommandsTest {
     private int run(Object... arguments) {
         err = new StringWriter();
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        TypedPassphrase phrase = new TypedPassphrase(texts, environment, Optional.empty());
+        TypedPassphrase phrase = new TypedPassphrase(texts, environment, Optional::empty);
         CommandLine line = new Commands(
                         texts,
                         RateTable::shipped,

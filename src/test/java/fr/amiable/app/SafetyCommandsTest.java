@@ -41,7 +41,7 @@ class SafetyCommandsTest {
     private final Texts texts = new Texts();
     private final Map<String, String> environment = new HashMap<>();
     private final Wiring wiring =
-            new Wiring(texts, CLOCK, "essai", new TypedPassphrase(texts, environment, Optional.empty()));
+            new Wiring(texts, CLOCK, "essai", new TypedPassphrase(texts, environment, Optional::empty));
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 

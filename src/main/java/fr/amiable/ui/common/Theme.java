@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +36,8 @@ public final class Theme {
                         .filter(known -> known.name().equals(kept))
                         .findFirst())
                 .orElse(Appearance.LIGHT));
+        isDark = appearance.get() == Appearance.DARK;
+        wearBase();
     }
 
     public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
@@ -77,9 +78,14 @@ public final class Theme {
 
     private void wear(boolean dark) {
         isDark = dark;
+        wearBase();
+        dressWindow();
+    }
+
+    /** Chosen before the first control is made, or JavaFX reads its own theme for nothing. */
+    private void wearBase() {
         Application.setUserAgentStylesheet(
                 isDark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
-        dressWindow();
     }
 
     private void dressWindow() {
@@ -89,14 +95,16 @@ public final class Theme {
 
     /** Menus, tips and questions are windows of their own: the zoom of this one does not reach them. */
     private String popups() {
-        String rules = String.format(
-                Locale.ROOT,
-                ".context-menu, .combo-box-popup > .list-view, .dialog-pane, .popover, .calendar-popup { -fx-font-size: %.1fpx; }"
-                        + " .tooltip { -fx-font-size: %.1fpx; } .dialog-pane > .header-panel .label { -fx-font-size: %.1fpx; }",
-                TEXT * size.factor(),
-                SMALL * size.factor(),
-                TITLE * size.factor());
+        String rules =
+                ".context-menu, .combo-box-popup > .list-view, .dialog-pane, .popover, .calendar-popup { -fx-font-size: "
+                        + pixels(TEXT) + "; } .tooltip { -fx-font-size: " + pixels(SMALL)
+                        + "; } .dialog-pane > .header-panel .label { -fx-font-size: " + pixels(TITLE) + "; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without a formatter, which takes its time to be ready while the window waits. */
+    private String pixels(double normal) {
+        return Math.round(normal * size.factor() * 10) / 10.0 + "px";
     }
 
     private static String sheet(String name) {

@@ -28,7 +28,7 @@ final class EntryButton extends StackPane {
         button.setMaxWidth(Double.MAX_VALUE);
         badge.getStyleClass().add("entry-badge");
         badge.setMouseTransparent(true);
-        getChildren().addAll(button, badge);
+        getChildren().add(button);
         managedProperty().bind(visibleProperty());
         fold(false);
         count(0);
@@ -46,6 +46,9 @@ final class EntryButton extends StackPane {
     void count(int waiting) {
         badge.setText(waiting > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(waiting));
         badge.setVisible(waiting > 0);
+        if (waiting > 0 && badge.getParent() == null) {
+            getChildren().add(badge);
+        }
         String said = waiting > 0 ? texts.get("shell.waiting", words(), waiting) : words();
         button.setAccessibleText(said);
         Hint.on(button, said);

@@ -1,0 +1,22 @@
+import java.io.File;
+import java.io.IOException;
+import javafx.css.Stylesheet;
+
+/**
+ * Writes each style sheet of a folder in the form JavaFX reads without parsing it, beside the sheet, which JavaFX then prefers: the first
+ * window does not wait for a parser that is not warm yet. {@code java -cp JAVAFX BinarySheets.java FOLDER}
+ */
+final class BinarySheets {
+
+    private BinarySheets() {}
+
+    public static void main(String[] arguments) throws IOException {
+        File[] sheets = new File(arguments[0]).listFiles((folder, name) -> name.endsWith(".css"));
+        if (sheets == null || sheets.length == 0) {
+            throw new IOException("no style sheet in " + arguments[0]);
+        }
+        for (File sheet : sheets) {
+            Stylesheet.convertToBinary(sheet, new File(sheet.getPath().replaceFirst("css$", "bss")));
+        }
+    }
+}
