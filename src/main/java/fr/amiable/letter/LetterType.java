@@ -54,7 +54,8 @@ public enum LetterType {
             LetterPurpose.REMIND,
             about(INVOICES, AGREED_ON, MISSED_ON, MISSED_AMOUNT, BALANCE, ONLY_MISSED)
                     .asking(WHOLE)
-                    .within(8)
+                    // the eight days of the usual clause, once the letter could be presented
+                    .within(15)
                     .registered()),
     ACCOUNT_LETTER("L13", LetterPurpose.REMIND, about(CLIENT).asking(PRINCIPAL)),
     DOCUMENT_REQUEST("L14", LetterPurpose.ANSWER, about(CLIENT, REQUESTED, WHY, ANSWER_BY)),

@@ -106,7 +106,7 @@ public final class PaymentService {
         return new OpenDebt(row.id(), row.number(), row.dueOn(), statement.total(), rate, made);
     }
 
-    /** What the credit of a client can pay: each debt as it stood when both were due, from then on it bears no interest (C. civ. 1347-1). */
+    /** What the credit of a client can pay: each debt as it stood when both were due, from then on it bears no interest (C. civ. 1347, 1347-1). */
     public List<OpenDebt> debtsForCredit(ClientId client) {
         LocalDate today = LocalDate.now(clock);
         LocalDate received = credit.withRest(client).stream()

@@ -39,7 +39,7 @@ class RemindersCommandTest {
         assertThat(oversight.get("montant").asText()).isEqualTo("1068.00");
         assertThat(json.get("ecartees")).anySatisfy(left -> {
             assertThat(left.get("facture").asText()).isEqualTo("F-2026-066");
-            assertThat(left.get("motif").asText()).startsWith("prochaine étape le");
+            assertThat(left.get("motif").asText()).startsWith("Prochaine étape le");
         });
     }
 

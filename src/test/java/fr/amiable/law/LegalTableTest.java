@@ -45,7 +45,7 @@ class LegalTableTest {
     @Test
     void aQuotedCellMayHoldCommas() {
         assertThat(LegalTable.named("recovery-indemnity").rows().get(1).get("source"))
-                .isEqualTo("CCP L2192-13 and D2192-35 (décret 2013-269 before 1 April 2019)");
+                .isEqualTo("CCP L2192-13 et D2192-35 (décret 2013-269 avant le 1er avril 2019)");
         assertThat(LegalTable.named("rates").rows().get(0).get("source")).contains("moneyvox, aeccompta");
     }
 

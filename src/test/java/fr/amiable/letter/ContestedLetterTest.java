@@ -69,7 +69,7 @@ class ContestedLetterTest {
                 .isEqualTo(Money.euros("4440.00").plus(Money.euros("356.23")).plus(Money.euros("40.00")));
         assertThat(words(letter))
                 .contains(
-                        "il reste dû 8 292,97 €, dont contesté, non réclamé ici : 3 456,74 €",
+                        "il reste dû 8 292,97 €, dont une part contestée, non réclamée ici : 3 456,74 €",
                         "(3 200,00 € de principal, 256,74 € d’intérêts sur cette part)",
                         "MISE EN DEMEURE de payer la somme de 4 836,23 €",
                         "Contesté",
@@ -86,7 +86,9 @@ class ContestedLetterTest {
 
         assertThat(friendly.amount()).isEqualTo(firm.amount()).isEqualTo(Money.euros("4440.00"));
         assertThat(words(friendly))
-                .contains("il reste dû 7 640,00 €, dont contesté, non réclamé ici : 3 200,00 €.", "régler 4 440,00 €");
+                .contains(
+                        "il reste dû 7 640,00 €, dont une part contestée, non réclamée ici : 3 200,00 €.",
+                        "régler 4 440,00 €");
         assertThat(words(firm)).contains("les pénalités s’élèvent à 356,23 €", "augmentent de 1,51 € par jour");
     }
 
@@ -114,7 +116,7 @@ class ContestedLetterTest {
 
         assertThat(letter.amount()).isEqualTo(Money.euros("750.00"));
         assertThat(words(letter))
-                .contains("il reste dû 1 000,00 €, dont contesté, non réclamé ici : 250,00 €.")
+                .contains("il reste dû 1 000,00 €, dont une part contestée, non réclamée ici : 250,00 €.")
                 .doesNotContain("441-10", "indemnité", "40,00");
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.amiable.cli.MemoryDesk;
 import fr.amiable.client.ClientId;
 import fr.amiable.common.Money;
+import fr.amiable.contract.Contract;
+import fr.amiable.contract.ContractDraft;
+import fr.amiable.contract.ContractKind;
 import fr.amiable.dispute.Dispute;
 import fr.amiable.dispute.SampleDisputes;
 import fr.amiable.document.PdfWords;
@@ -72,6 +75,18 @@ class LetterSetServiceTest {
                         .entries()
                         .line(LetterField.HANDLER))
                 .isEqualTo("Paul Morin");
+    }
+
+    @Test
+    void aTerminationIsProposedForWhenItsLetterCanBePresented() {
+        Contract contract = desk.contracts()
+                .record(ContractDraft.of(client(sample.oversight()), ContractKind.CONTRACT, "C-7", "entretien"));
+
+        assertThat(desk.letters()
+                        .proof(LetterRequest.of(LetterType.TERMINATION, LetterAbout.contract(contract.id()), TODAY))
+                        .entries()
+                        .day(LetterField.EFFECT_ON))
+                .contains(TODAY.plusDays(7));
     }
 
     @Test

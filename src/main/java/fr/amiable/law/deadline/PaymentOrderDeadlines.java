@@ -34,7 +34,10 @@ public final class PaymentOrderDeadlines {
         return deadline.lastDay(servedOn, TimeLimit.ofMonths(rule.number("opposition_months")));
     }
 
-    /** The first day the order may be enforced when the court told of no opposition. */
+    /**
+     * The first day the order may be enforced when the court told of no opposition: for orders made before September 2026,
+     * once the time of opposition is over.
+     */
     public LocalDate enforceableFrom(LocalDate servedOn) {
         return deadline.lastDay(servedOn, TimeLimit.ofMonths(rule.number("enforcement_months")))
                 .plusDays(1);

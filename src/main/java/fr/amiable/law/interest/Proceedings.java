@@ -18,7 +18,7 @@ public record Proceedings(LocalDate openedOn, boolean isJudgmentKnown, Effect ef
     public enum Effect {
         /** Interest of every kind stops for good: C. com. L622-28. */
         STOPS_INTEREST,
-        /** The claim was born on that day or later and is not concerned: C. com. L622-17. */
+        /** The claim was born on that day or later and is taken not to be concerned: C. com. L622-17 and L641-13. */
         LATER_CLAIM,
         /** Payment was put off for a year or more, which the law leaves out: C. com. L622-28. */
         LONG_DEFERRAL

@@ -14,7 +14,7 @@ public enum LimitedClaim {
     PUBLIC_BODY,
     /** Carriage of goods, for the freight as well: C. com. L133-6. */
     CARRIAGE,
-    /** A judgment or another enforceable title: CPCE L111-4. */
+    /** A judgment, or another title of CPCE L111-3 1° to 3°: CPCE L111-4. */
     ENFORCEABLE_TITLE;
 
     public static LimitedClaim of(Regime regime) {

@@ -1,7 +1,6 @@
 package fr.amiable.letter.matter;
 
 import fr.amiable.client.ClientId;
-import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
@@ -9,6 +8,7 @@ import fr.amiable.law.Regime;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
+import fr.amiable.letter.paper.Wording;
 import fr.amiable.payment.plan.Accessories;
 import fr.amiable.payment.plan.FollowedPlan;
 import fr.amiable.payment.plan.InstalmentPlan;
@@ -109,46 +109,52 @@ public final class AgreementProposals {
     }
 
     private LetterEntries agreement(InstalmentPlan plan, LetterCase facts) {
+        Wording wording = wording(facts);
         return LetterEntries.NONE
                 .with(plan.instalments())
-                .with(LetterField.INTEREST_CLAUSE, interestClause(plan, facts))
-                .with(LetterField.DEFAULT_CLAUSE, defaultClause(plan.terms()));
+                .with(LetterField.INTEREST_CLAUSE, interestClause(plan, facts, wording))
+                .with(LetterField.DEFAULT_CLAUSE, defaultClause(plan.terms(), wording));
+    }
+
+    /** That of the agreement, which has English words between businesses only. */
+    private Wording wording(LetterCase facts) {
+        return facts.regime() == Regime.PROFESSIONAL ? Wording.in(facts.language(), texts) : Wording.french(texts);
     }
 
     /** Empty when the ordinary words of the agreement say it. */
-    private String interestClause(InstalmentPlan plan, LetterCase facts) {
+    private static String interestClause(InstalmentPlan plan, LetterCase facts, Wording wording) {
         PlanTerms terms = plan.terms();
         Money left = facts.asked().minus(plan.owed());
         boolean isLeft = terms.accessories() == Accessories.LEFT_IF_KEPT && left.isPositive();
         List<String> said = new ArrayList<>();
         if (isLeft) {
-            said.add(texts.get(
+            said.add(wording.get(
                     facts.regime() == Regime.PROFESSIONAL || facts.regime() == Regime.PUBLIC_BODY
                             ? "letter.agreement.accessoriesLeft"
                             : "letter.agreement.interestLeft",
                     left,
-                    FrenchText.dateInWords(facts.request().writtenOn())));
+                    wording.dateInWords(facts.request().writtenOn())));
         }
         if (terms.interest() == InterestClause.RUNNING) {
-            said.add(texts.get("letter.agreement.interestRuns"));
+            said.add(wording.get("letter.agreement.interestRuns"));
         } else if (isLeft) {
-            said.add(texts.get("letter.agreement.noInterest"));
+            said.add(wording.get("letter.agreement.noInterest"));
         }
         if (terms.costs().isPositive()) {
-            said.add(texts.get("letter.agreement.costs", terms.costs()));
+            said.add(wording.get("letter.agreement.costs", terms.costs()));
         }
         return String.join("\n", said);
     }
 
     /** Empty when the ordinary words of the agreement say it. */
-    private String defaultClause(PlanTerms terms) {
+    private static String defaultClause(PlanTerms terms, Wording wording) {
         if (!terms.hasDefaultClause()) {
-            return texts.get("letter.agreement.noDefault");
+            return wording.get("letter.agreement.noDefault");
         }
         return switch (terms.daysToCure()) {
             case PlanTerms.USUAL_DAYS_TO_CURE -> "";
-            case 0 -> texts.get("letter.agreement.defaultAtOnce");
-            default -> texts.get("letter.agreement.default", terms.daysToCure());
+            case 0 -> wording.get("letter.agreement.defaultAtOnce");
+            default -> wording.get("letter.agreement.default", terms.daysToCure());
         };
     }
 

@@ -184,14 +184,19 @@ public final class LetterCases {
                 .orElseGet(this::today);
     }
 
-    /** What a plan itself leaves to put it right is left by the letter too. */
+    /**
+     * What a plan itself leaves to put it right is left by the letter too. The days after a formal notice may be counted
+     * from the day the client could know of it (C. civ. 1344), which is when the registered letter is presented and not when
+     * it is written: a shorter day would make the whole balance due before its clause does.
+     */
     private LocalDate proposedPayBy(LetterRequest request, Client client) {
         LocalDate usual = PayBy.proposed(request.type(), request.writtenOn(), client);
         return request.type() != LetterType.MISSED_INSTALMENT
                 ? usual
                 : debts.agreements()
                         .daysToCure(client.id(), request.invoices(), request.writtenOn())
-                        .map(days -> PayBy.working(request.writtenOn().plusDays(days), client))
+                        .map(days ->
+                                PayBy.working(request.writtenOn().plusDays(PayBy.DAYS_TO_BE_PRESENTED + days), client))
                         .filter(usual::isBefore)
                         .orElse(usual);
     }

@@ -78,7 +78,8 @@ final class LetterProposals {
                         .flatMap(offer -> offer.terms().answerBy())
                         .or(() -> Optional.of(PayBy.working(written.plusDays(DAYS_OF_OFFER), facts.client())));
             case SUSPENDED_FROM -> Optional.of(PayBy.working(written.plusDays(DAYS_BEFORE_SUSPENSION), facts.client()));
-            case EFFECT_ON -> Optional.of(written);
+            // a notice of termination takes effect when it is received (C. civ. 1229)
+            case EFFECT_ON -> Optional.of(written.plusDays(PayBy.DAYS_TO_BE_PRESENTED));
             case NOTICE_ON -> lastNotice(facts);
             case REFUSED_ON ->
                 facts.matter().dispute().map(dispute -> dispute.complaint().raisedOn());

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 /** The last day to pay that a letter gives: a custom, not a rule, moved to a working day of the client. */
 public final class PayBy {
 
+    /** How long a registered letter may take until it is presented. */
+    public static final int DAYS_TO_BE_PRESENTED = 7;
+
     private static final String ALSACE_MOSELLE = "(57|67|68)\\d{3}";
 
     private PayBy() {}

@@ -3,6 +3,7 @@ package fr.amiable.letter.words;
 import fr.amiable.client.Language;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
+import fr.amiable.letter.LetterType;
 import fr.amiable.letter.enclosure.Enclosure;
 import fr.amiable.letter.enclosure.Enclosures;
 import fr.amiable.letter.form.Addressee;
@@ -112,10 +113,11 @@ public final class LetterWriter {
     private static List<String> enclosures(LetterCase facts, Wording texts) {
         List<String> titles =
                 Enclosures.of(facts, texts).stream().map(Enclosure::title).toList();
+        // what supports a declared claim is joined under a list of its own name (C. com. R622-23)
+        String key = facts.type() == LetterType.CLAIM_DECLARATION ? "letter.bordereau" : "letter.enclosures";
         return titles.isEmpty()
                 ? List.of()
-                : List.of(FrenchSpaces.in(
-                        texts.get("letter.enclosures", String.join(texts.isEnglish() ? "; " : " ; ", titles))));
+                : List.of(FrenchSpaces.in(texts.get(key, String.join(texts.isEnglish() ? "; " : " ; ", titles))));
     }
 
     private static String placeAndDate(LetterCase facts, Wording texts) {

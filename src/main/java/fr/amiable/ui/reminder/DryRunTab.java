@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 /** What would go out today or on any day to come, and why nothing is asked about each other open invoice. */
 public final class DryRunTab implements TabContent<LocalDate> {
 
+    private static final double STEP_WIDTH = 62;
+
     private final DryRunModel model;
     private final BankCheckBar bank;
     private final Navigator navigator;
@@ -74,23 +76,25 @@ public final class DryRunTab implements TabContent<LocalDate> {
 
     private List<TableColumn<DueReminder, ?>> dueColumns() {
         return List.of(
-                ListTable.wide(200, Columns.words("client", texts.get("reminders.client"), DueReminder::clientName)),
-                ListTable.wide(180, Columns.mutedWords("invoices", texts.get("reminders.invoices"), this::numbers)),
+                ListTable.wide(230, Columns.words("client", texts.get("reminders.client"), DueReminder::clientName)),
+                ListTable.wide(160, Columns.mutedWords("invoices", texts.get("reminders.invoices"), this::numbers)),
                 ListTable.wide(
-                        130,
+                        112,
                         Columns.words(
                                 "plan",
                                 texts.get("reminders.plan"),
                                 row -> row.leading().plan().label(texts))),
-                ListTable.wide(
-                        60,
-                        Columns.number(
-                                "step",
-                                texts.get("reminders.step"),
-                                row -> row.leading().number(),
-                                String::valueOf)),
-                ListTable.wide(190, Columns.words("what", texts.get("reminders.what"), this::what)),
+                step(),
+                ListTable.wide(220, Columns.words("what", texts.get("reminders.what"), this::what)),
                 ListTable.wide(120, Columns.amount("amount", texts.get("reminders.amount"), DueReminder::amount)));
+    }
+
+    /** One digit or two: what it does not need is left to names. */
+    private TableColumn<DueReminder, ?> step() {
+        TableColumn<DueReminder, Integer> step = Columns.number(
+                "step", texts.get("reminders.step"), row -> row.leading().number(), String::valueOf);
+        step.setMinWidth(STEP_WIDTH);
+        return ListTable.wide(STEP_WIDTH, step);
     }
 
     private List<TableColumn<LeftOut, ?>> leftOutColumns() {

@@ -30,6 +30,15 @@ class PaymentOrderDeadlinesTest {
     }
 
     @Test
+    void anOrderOfBeforeSeptember2026IsEnforceableOnceTheTimeOfOppositionIsOver() {
+        PaymentOrderDeadlines deadlines = new PaymentOrderDeadlines(LocalDate.of(2026, 8, 31), holidays);
+        LocalDate servedOn = LocalDate.of(2026, 10, 15);
+
+        assertThat(deadlines.lastDayOfOpposition(servedOn)).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(deadlines.enforceableFrom(servedOn)).isEqualTo(LocalDate.of(2026, 11, 17));
+    }
+
+    @Test
     void anOrderOlderThanTheTableHasNoDeadline() {
         assertThatThrownBy(() -> new PaymentOrderDeadlines(LocalDate.of(1970, 1, 1), holidays))
                 .isInstanceOf(IllegalArgumentException.class);

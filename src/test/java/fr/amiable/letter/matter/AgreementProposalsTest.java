@@ -3,6 +3,8 @@ package fr.amiable.letter.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.cli.MemoryDesk;
+import fr.amiable.client.Client;
+import fr.amiable.client.Language;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
@@ -103,7 +105,33 @@ class AgreementProposalsTest {
         assertThat(letter.entries().day(LetterField.MISSED_ON)).contains(TODAY.minusDays(5));
         assertThat(letter.entries().amount(LetterField.MISSED_AMOUNT)).contains(Money.euros("1180.00"));
         assertThat(letter.entries().isYes(LetterField.ONLY_MISSED)).isFalse();
-        assertThat(letter.proposedPayBy()).isEqualTo(LocalDate.of(2026, 12, 24));
+        assertThat(letter.proposedPayBy()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void theUsualEightDaysRunFromWhenTheRegisteredLetterCanBePresented() {
+        draw(TODAY.minusDays(30), TODAY.minusDays(5), PlanTerms.USUAL);
+
+        assertThat(proof(LetterType.MISSED_INSTALMENT).proposedPayBy())
+                .isEqualTo(TODAY.plusDays(7 + 8))
+                .isEqualTo(LocalDate.of(2026, 12, 9));
+    }
+
+    @Test
+    void clausesOfAPlanAreInTheLanguageOfItsAgreement() {
+        Client client = desk.clients().get(desk.invoices().get(invoice).client());
+        desk.clients().change(client.id(), client.in(Language.ENGLISH).draft());
+        draw(
+                TODAY,
+                TODAY.plusDays(10),
+                new PlanTerms(Accessories.LEFT_IF_KEPT, InterestClause.RUNNING, Money.euros("60"), true, 15));
+
+        LetterEntries entries = proof(LetterType.INSTALMENT_AGREEMENT).entries();
+
+        assertThat(entries.raw(LetterField.INTEREST_CLAUSE))
+                .contains("Interest continues to run", "€60.00 of substantiated costs", "due on 24")
+                .doesNotContain("intérêts", "frais");
+        assertThat(entries.raw(LetterField.DEFAULT_CLAUSE)).contains("15 days after a formal notice");
     }
 
     @Test

@@ -12,8 +12,10 @@ import fr.amiable.document.PaperPdf;
 import fr.amiable.document.PdfChecks;
 import fr.amiable.document.PdfWords;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.paper.Letter;
+import fr.amiable.letter.paper.Table;
 import fr.amiable.letter.statement.StatementWriter;
 import fr.amiable.letter.stationery.Stationery;
 import java.io.IOException;
@@ -72,6 +74,31 @@ class EnglishLettersTest {
                 .contains("Our ref.: client C-0042, invoices F-2026-018")
                 .contains("Encl.: copies of the 3 invoices; statement of account as of 24 November 2026.")
                 .contains("SARL au capital de 10 000 €");
+    }
+
+    @Test
+    void withoutADefaultClauseTheLetterOfAMissedInstalmentThreatensWithThatInstalmentAlone() {
+        LetterCase facts = english(LetterType.MISSED_INSTALMENT, ClientKind.PROFESSIONAL);
+        LetterCase onlyMissed = facts.with(facts.entries().with(LetterField.ONLY_MISSED, "oui"));
+
+        assertThat(words(facts)).contains("the whole balance will become payable", "€9,220.79");
+        assertThat(writer.write(facts).body()).hasAtLeastOneElementOfType(Table.class);
+        assertThat(words(onlyMissed))
+                .contains("we will claim this sum in court")
+                .doesNotContain("whole balance", "€9,220.79");
+        assertThat(writer.write(onlyMissed).body()).doesNotHaveAnyElementsOfTypes(Table.class);
+    }
+
+    @Test
+    void theDefaultClauseOfAPlanTakesThePlaceOfTheUsualOne() {
+        LetterCase facts = english(LetterType.INSTALMENT_AGREEMENT, ClientKind.PROFESSIONAL);
+        String own = "A missed instalment does not make the others payable.";
+
+        assertThat(words(facts.with(facts.entries().with(LetterField.DEFAULT_CLAUSE, ""))))
+                .contains("eight days after a formal notice");
+        assertThat(words(facts.with(facts.entries().with(LetterField.DEFAULT_CLAUSE, own))))
+                .contains(own)
+                .doesNotContain("eight days", "becomes payable at once");
     }
 
     @Test

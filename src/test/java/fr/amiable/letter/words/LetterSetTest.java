@@ -67,7 +67,12 @@ class LetterSetTest {
                     List.of("Le 10 novembre 2026", "1 290,60 €", "20 novembre 2026", "au plus tard le")),
             Map.entry(
                     LetterType.MISSED_INSTALMENT,
-                    List.of("15 novembre 2026", "3 000,00 €", "la totalité du solde", "9 220,79 €")),
+                    List.of(
+                            "15 novembre 2026",
+                            "3 000,00 €",
+                            "mercredi 9 décembre 2026",
+                            "la totalité du solde",
+                            "9 220,79 €")),
             Map.entry(LetterType.ACCOUNT_LETTER, List.of("au 24 novembre 2026", "120,00 €", "8 510,60 €")),
             Map.entry(LetterType.DOCUMENT_REQUEST, List.of("photos du défaut", "qui doit réparer", "4 décembre 2026")),
             Map.entry(LetterType.MEDIATOR_LETTER, List.of("demande de médiation", "procès-verbal", "Relance ferme")),
@@ -90,7 +95,13 @@ class LetterSetTest {
                     List.of("2 décembre 2026", "1219", "garde-corps", "dès réception du règlement de 8 510,60 €")),
             Map.entry(
                     LetterType.TERMINATION,
-                    List.of("12 octobre 2026", "n’est toujours pas validé", "30 novembre 2026", "1225", "C-2025-12")),
+                    List.of(
+                            "12 octobre 2026",
+                            "n’est toujours pas validé",
+                            "30 novembre 2026",
+                            "1225",
+                            "C-2025-12",
+                            "leur prix reste dû")),
             Map.entry(
                     LetterType.CLAIM_DECLARATION,
                     List.of("9 220,79 €", "14 octobre 2026", "chirographaire", "L. 622-24", "sincère", "à échoir")),
@@ -117,6 +128,30 @@ class LetterSetTest {
         String written = words(SampleCases.of(type, ClientKind.PROFESSIONAL));
 
         assertThat(words).allSatisfy(word -> assertThat(written).containsIgnoringCase(word));
+    }
+
+    @Test
+    void withoutAClauseTheContractEndsWhenTheLetterIsReceivedAtTheEarliest() {
+        LetterCase facts = SampleCases.of(LetterType.TERMINATION, ClientKind.PROFESSIONAL);
+
+        assertThat(words(facts)).contains("1225", "à effet du 30 novembre 2026").doesNotContain("où vous recevez");
+        assertThat(words(facts.with(facts.entries().with(LetterField.CLAUSE, ""))))
+                .contains(
+                        "1224 et 1226",
+                        "30 novembre 2026, ou du jour où vous recevez cette lettre s’il est postérieur.");
+    }
+
+    @Test
+    void aDeclaredClaimIsJoinedByTheListOfWhatSupportsIt() {
+        Letter letter = writer.write(SampleCases.of(LetterType.CLAIM_DECLARATION, ClientKind.PROFESSIONAL));
+
+        assertThat(words(SampleCases.of(LetterType.CLAIM_DECLARATION, ClientKind.PROFESSIONAL)))
+                .contains("nature et assiette des sûretés", "joints sous bordereau");
+        assertThat(letter.enclosures())
+                .singleElement()
+                .asString()
+                .startsWith("Bordereau des pièces jointes")
+                .contains("copie des trois factures");
     }
 
     @Test
