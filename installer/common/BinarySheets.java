@@ -1,10 +1,12 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import javafx.css.Stylesheet;
 
 /**
  * Writes each style sheet of a folder in the form JavaFX reads without parsing it, beside the sheet, which JavaFX then prefers: the first
- * window does not wait for a parser that is not warm yet. {@code java -cp JAVAFX BinarySheets.java FOLDER}
+ * window does not wait for a parser that is not warm yet. A sheet that names files is left as it is: the names of its binary form would be
+ * those of this computer. {@code java -cp JAVAFX BinarySheets.java FOLDER}
  */
 final class BinarySheets {
 
@@ -16,7 +18,9 @@ final class BinarySheets {
             throw new IOException("no style sheet in " + arguments[0]);
         }
         for (File sheet : sheets) {
-            Stylesheet.convertToBinary(sheet, new File(sheet.getPath().replaceFirst("css$", "bss")));
+            if (!Files.readString(sheet.toPath()).contains("url(")) {
+                Stylesheet.convertToBinary(sheet, new File(sheet.getPath().replaceFirst("css$", "bss")));
+            }
         }
     }
 }

@@ -90,7 +90,12 @@ public final class Theme {
 
     private void dressWindow() {
         scene.getStylesheets()
-                .setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("roles.css"), sheet("amiable.css"), popups());
+                .setAll(
+                        sheet("fonts.css"),
+                        sheet(isDark ? "dark.css" : "light.css"),
+                        sheet("roles.css"),
+                        sheet("amiable.css"),
+                        popups());
     }
 
     /** Menus, tips and questions are windows of their own: the zoom of this one does not reach them. */

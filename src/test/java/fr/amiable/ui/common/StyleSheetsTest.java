@@ -38,6 +38,12 @@ class StyleSheetsTest {
         assertThat(defined).containsAll(lookedUp);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"amiable.bss", "light.bss", "dark.bss", "roles.bss"})
+    void sheetsInBinaryNameNoFileOfTheBuild(String name) throws IOException {
+        assertThat(sheet(name)).contains("-fx-").doesNotContain("file:");
+    }
+
     private static String sheet(String name) throws IOException {
         try (InputStream file = Theme.class.getResourceAsStream("/fr/amiable/ui/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");

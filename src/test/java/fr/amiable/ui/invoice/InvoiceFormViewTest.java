@@ -67,7 +67,7 @@ class InvoiceFormViewTest {
                 .id();
         Scene scene = new Scene(root, 1200, 760);
         scene.getStylesheets().add(sheet("light.css"));
-        scene.getStylesheets().add(sheet("amiable.css"));
+        scene.getStylesheets().addAll(sheet("fonts.css"), sheet("amiable.css"));
         navigator
                 .screenProperty()
                 .addListener((property, before, screen) -> root.getChildren().setAll(screen.view()));
