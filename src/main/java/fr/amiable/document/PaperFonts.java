@@ -99,8 +99,8 @@ public final class PaperFonts {
     String missing(Stream<String> words) {
         StringBuilder missing = new StringBuilder();
         words.flatMapToInt(String::codePoints)
-                .filter(character -> !isDrawn(character))
                 .distinct()
+                .filter(character -> !isDrawn(character))
                 .forEach(missing::appendCodePoint);
         return missing.toString();
     }
