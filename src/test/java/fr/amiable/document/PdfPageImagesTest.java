@@ -6,6 +6,7 @@ import fr.amiable.evidence.preview.PagePicture;
 import fr.amiable.letter.paper.PageImages;
 import fr.amiable.letter.stationery.Stationery;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PdfPageImagesTest {
@@ -17,9 +18,10 @@ class PdfPageImagesTest {
 
     @Test
     void aPageIsDrawnAtTheSizeOfItsSheet() {
-        PagePicture page = images.page(LETTER, 2, 72);
+        List<PagePicture> pages = images.first(LETTER, Integer.MAX_VALUE, 72);
 
-        assertThat(images.pageCount(LETTER)).isEqualTo(3);
+        assertThat(pages).hasSize(3);
+        PagePicture page = pages.get(2);
         assertThat(page.width()).isEqualTo(595);
         assertThat(page.height()).isEqualTo(841);
         assertThat(page.argb()).hasSize(595 * 841).startsWith(0xFFFFFFFF);
@@ -27,5 +29,10 @@ class PdfPageImagesTest {
                         .filter(colour -> colour != 0xFFFFFFFF)
                         .count())
                 .isGreaterThan(1_000);
+    }
+
+    @Test
+    void noMorePagesAreDrawnThanAskedFor() {
+        assertThat(images.first(LETTER, 2, 30)).hasSize(2);
     }
 }

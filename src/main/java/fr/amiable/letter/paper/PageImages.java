@@ -1,12 +1,12 @@
 package fr.amiable.letter.paper;
 
 import fr.amiable.evidence.preview.PagePicture;
+import java.util.List;
 
 /** Pictures of the pages of a PDF, for a preview on screen. */
+@FunctionalInterface
 public interface PageImages {
 
-    int pageCount(byte[] pdf);
-
-    /** One page, counted from zero, at so many dots per inch. */
-    PagePicture page(byte[] pdf, int page, int dpi);
+    /** The first pages in their order, so many at most, at so many dots per inch. */
+    List<PagePicture> first(byte[] pdf, int most, int dpi);
 }
