@@ -1,5 +1,6 @@
 package fr.amiable.app;
 
+import com.sun.glass.ui.Application;
 import fr.amiable.common.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +17,8 @@ import javafx.application.Platform;
 
 /** Starts JavaFX, and turns its ways of failing into refusals that name what the system lacks. */
 final class Toolkit {
+
+    private static final String NAME = "Amiable";
 
     private final CompletableFuture<Runnable> first = new CompletableFuture<>();
     private Optional<CompletableFuture<Void>> start = Optional.empty();
@@ -55,7 +58,12 @@ final class Toolkit {
         PrintStream terminal = System.err;
         System.setErr(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            Platform.startup(() -> first.join().run());
+            Platform.startup(() -> {
+                // docks and taskbars find the menu entry by it, and with it the icon; JavaFX tells it only to its own
+                // launcher
+                Application.GetApplication().setName(NAME);
+                first.join().run();
+            });
         } finally {
             System.setErr(terminal);
         }
