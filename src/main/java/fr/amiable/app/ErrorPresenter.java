@@ -10,6 +10,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * Where failures that nothing else explained arrive: logged in full, shown as one message with a short code. A second
@@ -83,6 +85,11 @@ public final class ErrorPresenter implements Consumer<Throwable> {
         alert.setTitle(title);
         alert.setHeaderText(title);
         alert.setResizable(true);
+        // before the window it belongs to, and dressed like it
+        Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .findFirst()
+                .ifPresent(alert::initOwner);
         return alert;
     }
 }

@@ -41,7 +41,12 @@ final class WindowStart {
 
     /** The window that waits for the data behind it. */
     private record Opening(
-            AppFolders folders, ErrorPresenter errors, FxTasks tasks, WindowMemory memory, DeskWindow window) {}
+            AppFolders folders,
+            Optional<Refusal> unusable,
+            ErrorPresenter errors,
+            FxTasks tasks,
+            WindowMemory memory,
+            DeskWindow window) {}
 
     WindowStart(Wiring wiring, Texts texts, Toolkit toolkit) {
         this.wiring = wiring;
@@ -66,14 +71,13 @@ final class WindowStart {
         }
         ErrorPresenter errors = new ErrorPresenter(texts, folders);
         errors.takeUncaught();
-        toolkit.show(ready(folders)
-                .<Runnable>map(refusal -> () -> giveUp(errors, refusal))
-                .orElse(() -> show(folders, errors, front)));
+        Optional<Refusal> unusable = whyUnusable(folders);
+        toolkit.show(() -> show(folders, unusable, errors, front));
         isOpen = true;
     }
 
     /** Why the folder cannot be used; it is made ready while the toolkit starts. */
-    private static Optional<Refusal> ready(AppFolders folders) {
+    private static Optional<Refusal> whyUnusable(AppFolders folders) {
         try {
             FailureLog.openIn(folders.create());
             return Optional.empty();
@@ -82,21 +86,21 @@ final class WindowStart {
         }
     }
 
-    private void show(AppFolders folders, ErrorPresenter errors, FrontCall front) {
+    private void show(AppFolders folders, Optional<Refusal> unusable, ErrorPresenter errors, FrontCall front) {
         FxTasks tasks = new FxTasks(errors);
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);
         window.show(texts.get("app.title"));
         front.answer(window.stage());
         window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
-        open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
+        open(new Opening(folders, unusable, errors, tasks, memory, window), KeySource.BARE);
         tasks.start(Work.upkeep(progress -> Wiring.removeLeftovers()));
     }
 
     private void open(Opening opening, KeySource keys) {
         LockController lock = opening.window().lock();
         opening.tasks()
-                .start(Work.onScreen(texts.get("shell.opening"), () -> opened(opening.folders(), keys))
+                .start(Work.onScreen(texts.get("shell.opening"), () -> opened(opening, keys))
                         .onSuccess(opened -> {
                             lock.hide();
                             connect(opening, opened);
@@ -155,8 +159,11 @@ final class WindowStart {
     }
 
     /** An empty desk starts with a welcome. */
-    private Opened opened(AppFolders folders, KeySource keys) {
-        OpenDesk desk = wiring.open(folders, keys);
+    private Opened opened(Opening opening, KeySource keys) {
+        opening.unusable().ifPresent(refusal -> {
+            throw refusal;
+        });
+        OpenDesk desk = wiring.open(opening.folders(), keys);
         boolean isNew =
                 desk.company().current().isEmpty() && desk.clients().rows().isEmpty();
         return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Today());
