@@ -2,6 +2,7 @@ package fr.amiable.document;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -27,6 +28,12 @@ public class BoundedRenderer extends PDFRenderer {
 
         protected BoundedDrawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
+        }
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            bounds.begin(page);
+            super.processPage(page);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +42,12 @@ public final class PdfText implements PaperText {
     private static final class BoundedStripper extends PDFTextStripper {
 
         private final PageBounds bounds = new PageBounds();
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            bounds.begin(page);
+            super.processPage(page);
+        }
 
         @Override
         public void saveGraphicsState() {

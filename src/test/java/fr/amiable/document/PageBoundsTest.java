@@ -56,6 +56,29 @@ class PageBoundsTest {
     }
 
     @Test
+    void aPageThatUnpacksToTooMuchIsGivenUp() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject form = form(document, "0 0 1 1 re f");
+            shown(document, form, " ".repeat((int) PageBounds.MOST_BYTES + 1));
+
+            assertThatThrownBy(() -> new BoundedRenderer(document).renderImage(0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("bytes");
+        }
+    }
+
+    @Test
+    void whatAFormSaysCountsEachTimeItIsShown() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject form = form(document, " ".repeat((int) PageBounds.MOST_BYTES / 4));
+
+            assertThatThrownBy(() -> drawn(document, form, "/X Do /X Do /X Do /X Do"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("bytes");
+        }
+    }
+
+    @Test
     void theWordsOfAFormThatDrawsItselfAreReadOnce() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDFormXObject form =
