@@ -1,14 +1,9 @@
 package fr.amiable.document.preview;
 
-import fr.amiable.evidence.preview.PagePicture;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-
 /** The dots that pages are drawn with: as many as asked, but never so many that memory would lack. */
 final class Canvas {
 
     private static final double MOST_DOTS = 6e6;
-    private static final int OPAQUE = 0xff000000;
 
     private Canvas() {}
 
@@ -17,14 +12,5 @@ final class Canvas {
         double wanted = Math.max(1, width) / Math.max(1, across);
         double most = Math.sqrt(MOST_DOTS / (Math.max(1, across) * Math.max(1, down)));
         return (float) Math.min(wanted, most);
-    }
-
-    /** @param image without transparency, its dots as whole numbers; they are taken over */
-    static PagePicture picture(BufferedImage image) {
-        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < dots.length; i++) {
-            dots[i] |= OPAQUE;
-        }
-        return new PagePicture(image.getWidth(), image.getHeight(), dots);
     }
 }

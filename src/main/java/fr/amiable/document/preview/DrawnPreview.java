@@ -2,6 +2,7 @@ package fr.amiable.document.preview;
 
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.document.DrawnDots;
 import fr.amiable.document.source.ExhibitFile;
 import fr.amiable.document.source.ExhibitPages;
 import fr.amiable.document.source.NoPages;
@@ -49,7 +50,7 @@ final class DrawnPreview implements Preview {
         try {
             PDRectangle box = shown(opened.document().getPage(page));
             float scale = Canvas.scale(box.getWidth(), box.getHeight(), width);
-            PagePicture picture = Canvas.picture(renderer.renderImage(page, scale, ImageType.RGB));
+            PagePicture picture = DrawnDots.picture(renderer.renderImage(page, scale, ImageType.RGB));
             if (renderer.isLacking() && !lacking.contains(page)) {
                 lacking.add(page);
                 warnings.add(texts.get("exhibit.preview.lacking", page + 1));

@@ -2,6 +2,7 @@ package fr.amiable.document.preview;
 
 import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
+import fr.amiable.document.DrawnDots;
 import fr.amiable.document.source.ImagePlace;
 import fr.amiable.document.source.NoPages;
 import fr.amiable.document.source.PagesRefused;
@@ -74,7 +75,7 @@ final class PicturePreview implements Preview {
         AffineTransform unit = new AffineTransform(1d / picture.getWidth(), 0, 0, -1d / picture.getHeight(), 0, 1);
         pen.drawImage(picture, unit, null);
         pen.dispose();
-        return Canvas.picture(sheet);
+        return DrawnDots.picture(sheet);
     }
 
     @Override
