@@ -34,7 +34,7 @@ final class DeskWindow {
     private final Parent frame;
     private final StackPane layers;
     private final Scene scene = new Scene(new Group());
-    private Optional<LockController> lock = Optional.empty();
+    private final Once<LockController> lock = new Once<>(this::coveringLock);
 
     DeskWindow(FxTasks tasks, WindowMemory memory, Texts texts) {
         this.tasks = tasks;
@@ -55,14 +55,15 @@ final class DeskWindow {
 
     /** What stands before the data until it is opened; made when it is first asked for, so that the window need not wait for it. */
     LockController lock() {
-        if (lock.isEmpty()) {
-            LockController made = new LockController(parts.texts());
-            Parent cover = new Views(parts.texts()).load(made);
-            frame.visibleProperty().bind(cover.visibleProperty().not());
-            layers.getChildren().add(cover);
-            lock = Optional.of(made);
-        }
         return lock.get();
+    }
+
+    private LockController coveringLock() {
+        LockController made = new LockController(parts.texts());
+        Parent cover = new Views(parts.texts()).load(made);
+        frame.visibleProperty().bind(cover.visibleProperty().not());
+        layers.getChildren().add(cover);
+        return made;
     }
 
     /** Removes the copies that other programs were given to show. */

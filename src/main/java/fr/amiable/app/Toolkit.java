@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,14 +20,19 @@ final class Toolkit {
     private static final String NAME = "Amiable";
 
     private final CompletableFuture<Runnable> first = new CompletableFuture<>();
-    private Optional<CompletableFuture<Void>> start = Optional.empty();
+    private final Once<CompletableFuture<Void>> starting = new Once<>(this::startBeside);
 
     /** Starts on another thread, beside what else there is to do before the first window. */
     void begin() {
+        starting.get();
+    }
+
+    private CompletableFuture<Void> startBeside() {
         // no daemon: the window's thread, which it starts, keeps the program alive only when it would itself
         ExecutorService starter = Executors.newSingleThreadExecutor();
-        start = Optional.of(CompletableFuture.runAsync(this::start, starter));
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(this::start, starter);
         starter.shutdown();
+        return begun;
     }
 
     /**
@@ -39,11 +43,8 @@ final class Toolkit {
      */
     void show(Runnable window) {
         first.complete(window);
-        if (start.isEmpty()) {
-            begin();
-        }
         try {
-            start.orElseThrow().join();
+            starting.get().join();
         } catch (CompletionException failed) {
             throw explained(failed.getCause());
         }

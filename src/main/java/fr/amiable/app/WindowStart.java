@@ -7,6 +7,7 @@ import fr.amiable.common.Refusal;
 import fr.amiable.common.Texts;
 import fr.amiable.storage.Database;
 import fr.amiable.storage.DatabaseDamaged;
+import fr.amiable.storage.FolderNotWritable;
 import fr.amiable.storage.KeyOfOtherFolder;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.FxTasks;
@@ -41,12 +42,7 @@ final class WindowStart {
 
     /** The window that waits for the data behind it. */
     private record Opening(
-            AppFolders folders,
-            Optional<Refusal> unusable,
-            ErrorPresenter errors,
-            FxTasks tasks,
-            WindowMemory memory,
-            DeskWindow window) {}
+            AppFolders folders, ErrorPresenter errors, FxTasks tasks, WindowMemory memory, DeskWindow window) {}
 
     WindowStart(Wiring wiring, Texts texts, Toolkit toolkit) {
         this.wiring = wiring;
@@ -71,36 +67,36 @@ final class WindowStart {
         }
         ErrorPresenter errors = new ErrorPresenter(texts, folders);
         errors.takeUncaught();
-        Optional<Refusal> unusable = whyUnusable(folders);
-        toolkit.show(() -> show(folders, unusable, errors, front));
+        prepare(folders);
+        toolkit.show(() -> show(folders, errors, front));
         isOpen = true;
     }
 
-    /** Why the folder cannot be used; it is made ready while the toolkit starts. */
-    private static Optional<Refusal> whyUnusable(AppFolders folders) {
+    /** The folder is made ready while the toolkit starts. */
+    private static void prepare(AppFolders folders) {
         try {
             FailureLog.openIn(folders.create());
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal);
+        } catch (FolderNotWritable refused) {
+            // tried and told again when the data are opened: by then there is a window to tell it in
+            return;
         }
     }
 
-    private void show(AppFolders folders, Optional<Refusal> unusable, ErrorPresenter errors, FrontCall front) {
+    private void show(AppFolders folders, ErrorPresenter errors, FrontCall front) {
         FxTasks tasks = new FxTasks(errors);
         WindowMemory memory = WindowMemory.in(folders.data().resolve(MEMORY));
         DeskWindow window = new DeskWindow(tasks, memory, texts);
         window.show(texts.get("app.title"));
         front.answer(window.stage());
         window.stage().setOnHidden(hidden -> end(tasks, memory, () -> {}));
-        open(new Opening(folders, unusable, errors, tasks, memory, window), KeySource.BARE);
+        open(new Opening(folders, errors, tasks, memory, window), KeySource.BARE);
         tasks.start(Work.upkeep(progress -> Wiring.removeLeftovers()));
     }
 
     private void open(Opening opening, KeySource keys) {
         LockController lock = opening.window().lock();
         opening.tasks()
-                .start(Work.onScreen(texts.get("shell.opening"), () -> opened(opening, keys))
+                .start(Work.onScreen(texts.get("shell.opening"), () -> opened(opening.folders(), keys))
                         .onSuccess(opened -> {
                             lock.hide();
                             connect(opening, opened);
@@ -159,11 +155,8 @@ final class WindowStart {
     }
 
     /** An empty desk starts with a welcome. */
-    private Opened opened(Opening opening, KeySource keys) {
-        opening.unusable().ifPresent(refusal -> {
-            throw refusal;
-        });
-        OpenDesk desk = wiring.open(opening.folders(), keys);
+    private Opened opened(AppFolders folders, KeySource keys) {
+        OpenDesk desk = wiring.open(folders.create(), keys);
         boolean isNew =
                 desk.company().current().isEmpty() && desk.clients().rows().isEmpty();
         return new Opened(desk, isNew ? new Destination.Welcome() : new Destination.Today());
