@@ -18,8 +18,10 @@ final class BinarySheets {
             throw new IOException("no style sheet in " + arguments[0]);
         }
         for (File sheet : sheets) {
+            File binary = new File(sheet.getPath().replaceFirst("css$", "bss"));
+            Files.deleteIfExists(binary.toPath());
             if (!Files.readString(sheet.toPath()).contains("url(")) {
-                Stylesheet.convertToBinary(sheet, new File(sheet.getPath().replaceFirst("css$", "bss")));
+                Stylesheet.convertToBinary(sheet, binary);
             }
         }
     }
