@@ -19,23 +19,16 @@ class PaymentOrderDeadlinesTest {
                 .isEqualTo(lastDay);
     }
 
-    @Test
-    void oppositionEndsOnAWorkingDayAndEnforcementFollowsTwoMonths() {
-        PaymentOrderDeadlines deadlines = new PaymentOrderDeadlines(LocalDate.of(2026, 9, 1), holidays);
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, 2026-11-17, CPC 1411", "2026-09-01, 2026-12-16, 2026-96"})
+    void oppositionEndsOnAWorkingDayAndEnforcementFollowsAtOnceOrAMonthLaterSinceSeptember2026(
+            LocalDate orderedOn, LocalDate enforceableFrom, String source) {
+        PaymentOrderDeadlines deadlines = new PaymentOrderDeadlines(orderedOn, holidays);
         LocalDate servedOn = LocalDate.of(2026, 10, 15);
 
         assertThat(deadlines.lastDayOfOpposition(servedOn)).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(deadlines.enforceableFrom(servedOn)).isEqualTo(LocalDate.of(2026, 12, 16));
-        assertThat(deadlines.source()).contains("2026-96");
-    }
-
-    @Test
-    void anOrderOfBeforeSeptember2026IsEnforceableOnceTheTimeOfOppositionIsOver() {
-        PaymentOrderDeadlines deadlines = new PaymentOrderDeadlines(LocalDate.of(2026, 8, 31), holidays);
-        LocalDate servedOn = LocalDate.of(2026, 10, 15);
-
-        assertThat(deadlines.lastDayOfOpposition(servedOn)).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(deadlines.enforceableFrom(servedOn)).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(deadlines.enforceableFrom(servedOn)).isEqualTo(enforceableFrom);
+        assertThat(deadlines.source()).contains(source);
     }
 
     @Test
