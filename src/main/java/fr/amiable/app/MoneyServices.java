@@ -17,6 +17,7 @@ import fr.amiable.letter.matter.ContestedParts;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.statement.PrintedStatements;
 import fr.amiable.letter.statement.StatementRenderer;
+import fr.amiable.letter.words.LetterWriter;
 import fr.amiable.payment.PaymentService;
 import fr.amiable.payment.StatementService;
 import fr.amiable.payment.WaiverService;
@@ -43,7 +44,12 @@ public record MoneyServices(
 
     /** What letters are about: what they can ask for, less what is contested, and until when. */
     LetterCases letterCases(
-            LetterCases.Parties parties, CaseServices cases, InvoiceServices invoices, Texts texts, Clock clock) {
+            LetterCases.Parties parties,
+            CaseServices cases,
+            InvoiceServices invoices,
+            LetterWriter writer,
+            Texts texts,
+            Clock clock) {
         return new LetterCases(
                 parties,
                 new LetterCases.Debts(
@@ -51,7 +57,7 @@ public record MoneyServices(
                         payments,
                         new ContestedParts(cases.disputes()),
                         invoices.limitation(),
-                        new AgreementProposals(promises, plans, texts)),
+                        new AgreementProposals(promises, plans, writer::language, texts)),
                 cases.filesOfLetters(),
                 texts,
                 clock);

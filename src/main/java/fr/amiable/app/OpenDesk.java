@@ -86,6 +86,7 @@ public final class OpenDesk implements Desk {
                                 new LetterCases.Parties(company, clients, invoices, kept),
                                 cases,
                                 invoiceServices,
+                                overall.papers(this).writer(),
                                 texts,
                                 clock),
                         kept,

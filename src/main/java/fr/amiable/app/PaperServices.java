@@ -53,8 +53,12 @@ public final class PaperServices {
     /** What the owner can do with letters, in these words. */
     LetterService service(LetterCases cases, LetterRepository kept, InvoiceService invoices) {
         this.cases = cases;
-        return new LetterService(
-                cases, drawing(), kept, invoices, journal, database, new LetterWriter(words, texts), words);
+        return new LetterService(cases, drawing(), kept, invoices, journal, database, writer(), words);
+    }
+
+    /** Writes letters in the owner's words, else in those shipped. */
+    LetterWriter writer() {
+        return new LetterWriter(words, texts);
     }
 
     private LetterService.Drawing drawing() {

@@ -259,7 +259,8 @@ public final class MemoryDesk implements Desk {
                         payments(),
                         new ContestedParts(disputes()),
                         limitations(),
-                        new AgreementProposals(promises(), plans(), texts)),
+                        new AgreementProposals(
+                                promises(), plans(), new LetterWriter(texts, letterTexts())::language, texts)),
                 new Files(disputes(), offers(), contracts(), new DerbyOriginalArchive(database, clock)),
                 texts,
                 clock);

@@ -1,6 +1,7 @@
 package fr.amiable.letter.matter;
 
 import fr.amiable.client.ClientId;
+import fr.amiable.client.Language;
 import fr.amiable.common.Money;
 import fr.amiable.common.Texts;
 import fr.amiable.invoice.InvoiceId;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the desk knows of the entries of letters about a promise or an instalment plan, from the promise or the plan itself. */
 public final class AgreementProposals {
@@ -36,11 +38,18 @@ public final class AgreementProposals {
 
     private final PromiseService promises;
     private final InstalmentPlanService plans;
+    private final Function<LetterCase, Language> languages;
     private final Texts texts;
 
-    public AgreementProposals(PromiseService promises, InstalmentPlanService plans, Texts texts) {
+    /** @param languages the one a letter is really written in: not each has words in that of its client */
+    public AgreementProposals(
+            PromiseService promises,
+            InstalmentPlanService plans,
+            Function<LetterCase, Language> languages,
+            Texts texts) {
         this.promises = promises;
         this.plans = plans;
+        this.languages = languages;
         this.texts = texts;
     }
 
@@ -109,16 +118,11 @@ public final class AgreementProposals {
     }
 
     private LetterEntries agreement(InstalmentPlan plan, LetterCase facts) {
-        Wording wording = wording(facts);
+        Wording wording = Wording.in(languages.apply(facts), texts);
         return LetterEntries.NONE
                 .with(plan.instalments())
                 .with(LetterField.INTEREST_CLAUSE, interestClause(plan, facts, wording))
                 .with(LetterField.DEFAULT_CLAUSE, defaultClause(plan.terms(), wording));
-    }
-
-    /** That of the agreement, which has English words between businesses only. */
-    private Wording wording(LetterCase facts) {
-        return facts.regime() == Regime.PROFESSIONAL ? Wording.in(facts.language(), texts) : Wording.french(texts);
     }
 
     /** Empty when the ordinary words of the agreement say it. */

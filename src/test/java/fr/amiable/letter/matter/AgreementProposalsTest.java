@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.amiable.cli.MemoryDesk;
 import fr.amiable.client.Client;
+import fr.amiable.client.ClientDraft;
+import fr.amiable.client.ClientKind;
 import fr.amiable.client.Language;
+import fr.amiable.client.MerchantStatus;
 import fr.amiable.common.FrenchText;
 import fr.amiable.common.Money;
 import fr.amiable.invoice.InvoiceId;
@@ -16,6 +19,8 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterEntries;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.sample.SampleBusiness;
+import fr.amiable.letter.text.TextService;
+import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.payment.plan.Accessories;
 import fr.amiable.payment.plan.InstalmentPlan;
 import fr.amiable.payment.plan.Instalments;
@@ -132,6 +137,46 @@ class AgreementProposalsTest {
                 .contains("Interest continues to run", "€60.00 of substantiated costs", "due on 24")
                 .doesNotContain("intérêts", "frais");
         assertThat(entries.raw(LetterField.DEFAULT_CLAUSE)).contains("15 days after a formal notice");
+    }
+
+    @Test
+    void aConsumerReadsThemInFrenchUntilTheOwnerWritesTheAgreementInEnglish() {
+        Client client = desk.clients().get(desk.invoices().get(invoice).client());
+        desk.clients().change(client.id(), asConsumer(client.in(Language.ENGLISH)));
+        draw(
+                TODAY,
+                TODAY.plusDays(10),
+                new PlanTerms(Accessories.LEFT_IF_KEPT, InterestClause.RUNNING, Money.ZERO, true, 15));
+
+        assertThat(proof(LetterType.INSTALMENT_AGREEMENT).entries().raw(LetterField.DEFAULT_CLAUSE))
+                .contains("15 jours après une mise en demeure");
+
+        TextService own = desk.letterTexts();
+        own.save(
+                new LetterTextId("instalment-agreement-consumer", Language.ENGLISH),
+                own.words(new LetterTextId("instalment-agreement-professional", Language.ENGLISH))
+                        .orElseThrow()
+                        .replace(
+                                "late-payment penalties of article L. 441-10 of the French Commercial Code",
+                                "interest"));
+
+        LetterEntries entries = proof(LetterType.INSTALMENT_AGREEMENT).entries();
+        assertThat(entries.raw(LetterField.DEFAULT_CLAUSE)).contains("15 days after a formal notice");
+        assertThat(entries.raw(LetterField.INTEREST_CLAUSE)).contains("Interest continues to run");
+    }
+
+    private static ClientDraft asConsumer(Client client) {
+        ClientDraft draft = client.draft();
+        return new ClientDraft(
+                ClientKind.CONSUMER,
+                MerchantStatus.UNKNOWN,
+                draft.name(),
+                "",
+                "",
+                draft.contacts(),
+                draft.addresses(),
+                draft.flags(),
+                draft.note());
     }
 
     @Test
