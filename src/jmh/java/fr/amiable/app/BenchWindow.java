@@ -6,7 +6,6 @@ import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Dialogs;
 import fr.amiable.ui.common.Lane;
-import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Theme;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.WindowMemory;
@@ -16,8 +15,9 @@ import fr.amiable.ui.shell.ShellController;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
-import javafx.scene.Parent;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -26,26 +26,38 @@ public final class BenchWindow {
 
     private final OpenDesk desk;
     private final Queue<Work<?>> later = new ArrayDeque<>();
-    private final Places places;
-    private final Scene scene;
+    private final Supplier<Places> made;
+    private final Scene scene = new Scene(new Group(), 1440, 900);
+    private Places places;
 
     /** To be called on the window's thread. */
     public BenchWindow(OpenDesk desk, Path folder, Dialogs dialogs) {
         this.desk = desk;
         Texts texts = new Texts();
-        Tasks tasks = this::start;
         WindowMemory memory = WindowMemory.in(folder.resolve("window.properties"));
-        Theme theme = new Theme(memory, tasks);
-        ShellController shell = new ShellController(FXCollections.observableArrayList(), dialogs, texts);
-        Parent frame = new Views(texts).load(shell);
-        places = new Places(
-                desk, new Places.Window(tasks, dialogs, memory, texts, theme, new NoticePane(texts)), () -> {});
-        shell.follow(places.navigator());
-        scene = new Scene(frame, 1440, 900);
+        Theme theme = new Theme(memory, this::start);
+        made = () -> {
+            ShellController shell = new ShellController(FXCollections.observableArrayList(), dialogs, texts);
+            scene.setRoot(new Views(texts).load(shell));
+            Places built = new Places(
+                    desk,
+                    new Places.Window(this::start, dialogs, memory, texts, theme, new NoticePane(texts)),
+                    () -> {});
+            shell.follow(built.navigator());
+            return built;
+        };
         theme.dress(scene);
+        renew();
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** As just started: no place is built. */
+    public void renew() {
+        places = made.get();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /** As after the owner changed something: what was computed of the whole desk is no longer right. */

@@ -49,9 +49,12 @@ final class ContractPlaces {
 
     private Screen contracts() {
         ContractsModel model = new ContractsModel(reading(), window.tasks());
+        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
-                views.load(new ContractsController(model, navigator.get(), window.tables(desk), window.texts())),
-                Crumb.here(text("contracts.title")));
+                        views.load(
+                                new ContractsController(model, navigator.get(), window.tables(desk), window.texts())),
+                        Crumb.here(text("contracts.title")))
+                .readAgainBy(again);
     }
 
     private Screen page(ContractId contract) {

@@ -8,6 +8,7 @@ import fr.amiable.ui.common.Screens;
 import fr.amiable.ui.common.Views;
 import fr.amiable.ui.common.Work;
 import fr.amiable.ui.report.ReportScreen;
+import fr.amiable.ui.report.ReportsController;
 import fr.amiable.ui.today.TodayController;
 import fr.amiable.ui.today.TodayModel;
 import java.util.function.Supplier;
@@ -76,15 +77,17 @@ final class DeskPlaces {
                 .addListener(
                         (property, before, now) -> toDo.set(now.agenda().items().size()));
         return Screen.of(
-                views.load(new TodayController(
-                        model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
-                Crumb.here(window.texts().get("today.title")));
+                        views.load(new TodayController(
+                                model, navigator.get(), window.dialogs(), window.notices(), window.texts())),
+                        Crumb.here(window.texts().get("today.title")))
+                .readAgainBy(() -> model.load(window.texts().get("today.loading")));
     }
 
     private Screen reports(Destination.Reports place) {
-        ReportScreen screen = new ReportScreen(desk.overall().figures(desk).reports(), window.tasks(), desk.clock());
-        return Screen.of(
-                views.load(screen.controller(place, navigator.get(), window.tables(desk), window.texts())),
-                Crumb.here(window.texts().get("reports.title")));
+        ReportsController controller = new ReportScreen(
+                        desk.overall().figures(desk).reports(), window.tasks(), desk.clock())
+                .controller(place, navigator.get(), window.tables(desk), window.texts());
+        return Screen.of(views.load(controller), Crumb.here(window.texts().get("reports.title")))
+                .readAgainBy(controller::readAgain);
     }
 }

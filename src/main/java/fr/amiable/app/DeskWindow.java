@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** A window on one desk: its frame first, its places once the data is open. */
 final class DeskWindow {
@@ -123,6 +124,7 @@ final class DeskWindow {
                         new IdleLock(home, lock(), new IdleMinutes(parts.memory()), tasks, parts.texts()).watch(scene));
         new DailyBackup(desk.safety(), tasks, parts.notices(), parts.texts()).start(news::refresh);
         new AheadSending(desk.overall().reminders(desk).ahead(), tasks, parts.notices(), parts.texts()).start();
+        new PagesAhead(shell::buildAhead, Duration.seconds(2)).watch(scene);
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> everywhere.stop());
     }
 }

@@ -52,14 +52,16 @@ final class InvoicePlaces {
     }
 
     private Screen invoices(List<InvoiceId> only) {
+        InvoicesModel lines = new InvoicesModel(only, desk.invoices(), window.tasks(), desk.clock());
+        Runnable again = new AfterChanges(desk, () -> lines.load(window.texts().get("invoices.loading")));
         InvoicesController.Models models = new InvoicesController.Models(
-                new InvoicesModel(only, desk.invoices(), window.tasks(), desk.clock()),
-                new BulkModel(desk.invoiceServices().followUp(), window.tasks()));
+                lines, new BulkModel(desk.invoiceServices().followUp(), window.tasks()));
         SelectionBar.Window acts =
                 new SelectionBar.Window(navigator.get(), window.dialogs(), window.notices(), window.texts());
         return Screen.of(
-                views.load(new InvoicesController(models, acts, window.tables(desk))),
-                Crumb.here(window.texts().get("invoices.title")));
+                        views.load(new InvoicesController(models, acts, window.tables(desk))),
+                        Crumb.here(window.texts().get("invoices.title")))
+                .readAgainBy(again);
     }
 
     private Screen page(InvoiceId invoice) {

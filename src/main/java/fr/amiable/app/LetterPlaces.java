@@ -59,14 +59,16 @@ final class LetterPlaces {
 
     private Screen letters() {
         LettersModel model = new LettersModel(desk.letters(), window.tasks());
+        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
-                views.load(new LettersController(
-                        model,
-                        () -> desk.post().sheets().daySheet(),
-                        navigator.get(),
-                        window.tables(desk),
-                        window.texts())),
-                Crumb.here(window.texts().get("letters.title")));
+                        views.load(new LettersController(
+                                model,
+                                () -> desk.post().sheets().daySheet(),
+                                navigator.get(),
+                                window.tables(desk),
+                                window.texts())),
+                        Crumb.here(window.texts().get("letters.title")))
+                .readAgainBy(again);
     }
 
     private LetterMatters matters() {

@@ -36,6 +36,16 @@ import javafx.scene.Parent;
 /** Builds every place of the window on an open desk. To add a place: its destination, and one line in {@link #screens}. */
 final class Places {
 
+    /** The lists an owner comes back to after each thing opened from them. */
+    private static final List<Destination> KEPT = List.of(
+            new Destination.Today(),
+            new Destination.Clients(),
+            new Destination.Contracts(),
+            new Destination.Invoices(),
+            new Destination.Disputes(),
+            new Destination.Letters(),
+            new Destination.Reports());
+
     /** What every screen may need of the window. */
     record Window(
             Tasks tasks,
@@ -126,7 +136,8 @@ final class Places {
         new HelpPlaces(desk, window, views).addTo(screens);
         new AgreementPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
-        return screens.on(Destination.Welcome.class, place -> welcome())
+        return screens.keeping(KEPT, desk::today)
+                .on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Setup.class, place -> setup())
                 .on(Destination.Import.class, place -> imports(place.files()))
                 .on(Destination.Settings.class, place -> settings().at(place.tab()));

@@ -56,6 +56,10 @@ final class ScreenTour {
         places.navigator().show(place);
     }
 
+    void back() {
+        places.navigator().back();
+    }
+
     OpenDesk desk() {
         return desk;
     }

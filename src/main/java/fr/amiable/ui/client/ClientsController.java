@@ -61,6 +61,7 @@ public final class ClientsController {
     private void initialize() {
         ListTable.in(table, columns(), tables.memory(), "clients")
                 .leavingBy(lists, texts.get("clients.title"), tables.output())
+                .knownBy(entry -> entry.row().id())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("clients.noneFound"));

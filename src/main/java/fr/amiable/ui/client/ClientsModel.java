@@ -10,6 +10,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.SoughtWords;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.common.widget.ReadLines;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -53,7 +54,7 @@ public final class ClientsModel {
 
     public void load() {
         tasks.start(Work.onScreen("", this::read).onSuccess(entries -> {
-            all.setAll(entries);
+            ReadLines.into(all, entries);
             empty.set(entries.isEmpty());
         }));
         tasks.start(Work.completing(payers::all).onSuccess(profiles::set));

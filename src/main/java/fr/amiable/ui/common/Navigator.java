@@ -2,10 +2,12 @@ package fr.amiable.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 
 /** Goes from place to place, remembers the way back and forth, and asks before something typed would be lost. */
 public final class Navigator {
@@ -43,6 +45,16 @@ public final class Navigator {
     /** True when that place has a screen. */
     public boolean leadsTo(Destination place) {
         return screens.knows(place);
+    }
+
+    /** True when what is shown there stays as it is while the owner is elsewhere. */
+    public boolean isKept(Node view) {
+        return screens.isKept(view);
+    }
+
+    /** The next of the places that are kept, built before it is gone to; empty when all are. */
+    public Optional<Node> buildAhead() {
+        return screens.buildAhead().map(Screen::view);
     }
 
     /** Goes there, unless the owner would rather stay with what is being typed. */
@@ -106,7 +118,7 @@ public final class Navigator {
 
     private void open(Destination next) {
         destination.set(next);
-        screen.set(screens.build(next));
+        screen.set(screens.at(next));
         hasPast.set(!past.isEmpty());
         hasFuture.set(!future.isEmpty());
     }

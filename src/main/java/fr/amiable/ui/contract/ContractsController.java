@@ -70,6 +70,7 @@ public final class ContractsController {
     @FXML
     private void initialize() {
         ListTable.in(table, columns(), tables.memory(), "contracts")
+                .knownBy(entry -> entry.row().id())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .leavingBy(lists, texts.get("contracts.title"), tables.output())

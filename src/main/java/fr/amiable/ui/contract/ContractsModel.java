@@ -4,6 +4,7 @@ import fr.amiable.common.SoughtWords;
 import fr.amiable.contract.ContractKind;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.common.widget.ReadLines;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,7 +39,7 @@ public final class ContractsModel {
 
     public void load() {
         tasks.start(Work.onScreen("", reading::entries).onSuccess(entries -> {
-            all.setAll(entries);
+            ReadLines.into(all, entries);
             empty.set(entries.isEmpty());
         }));
     }

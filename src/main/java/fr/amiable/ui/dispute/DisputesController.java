@@ -87,6 +87,7 @@ public final class DisputesController {
         search.textProperty().bindBidirectional(model.searchProperty());
         ListTable.in(table, columns(), tables.memory(), "disputes")
                 .leavingBy(lists, texts.get("ui.dispute.title"), tables.output())
+                .knownBy(entry -> entry.row().id())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("ui.dispute.noneFound"));

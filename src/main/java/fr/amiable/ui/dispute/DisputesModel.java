@@ -12,6 +12,7 @@ import fr.amiable.dispute.TargetDates;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.WindowMemory;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.common.widget.ReadLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class DisputesModel {
 
     public void load() {
         tasks.start(Work.onScreen("", this::read).onSuccess(entries -> {
-            all.setAll(entries);
+            ReadLines.into(all, entries);
             empty.set(entries.isEmpty());
         }));
     }

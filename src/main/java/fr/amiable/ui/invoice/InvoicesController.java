@@ -82,6 +82,7 @@ public final class InvoicesController {
         search.textProperty().bindBidirectional(model.searchProperty());
         ListTable.in(table, new InvoiceColumns(texts).all(), tables.memory(), "invoices")
                 .leavingBy(lists, texts.get("invoices.title"), tables.output())
+                .knownBy(entry -> entry.row().id())
                 .showing(model.shown(), order -> model.sort(order.map(InvoicesController::stable)))
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty().and(model.completeProperty()), texts.get("invoices.noneFound"));

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -68,20 +70,31 @@ public final class InvoicesModel {
         LocalDate today = LocalDate.now(clock);
         tasks.start(Work.onScreen(label, () -> entries(invoices.rows(Optional.empty(), FIRST_PAGE), today))
                 .onSuccess(first -> {
-                    replaceAll(first);
                     if (first.size() < FIRST_PAGE) {
+                        replaceAll(first);
                         complete.set(true);
                     } else {
-                        loadRest(label, first.get(first.size() - 1).row(), today);
+                        replaceAll(followedByOthers(first));
+                        loadRest(label, first, today);
                     }
                 }));
     }
 
-    private void loadRest(String label, InvoiceRow last, LocalDate today) {
+    /** The lines read before stay below until the rest is read again. */
+    private List<InvoiceEntry> followedByOthers(List<InvoiceEntry> first) {
+        Set<InvoiceId> read = first.stream().map(entry -> entry.row().id()).collect(Collectors.toSet());
+        return Stream.concat(
+                        first.stream(),
+                        all.stream().filter(entry -> !read.contains(entry.row().id())))
+                .toList();
+    }
+
+    private void loadRest(String label, List<InvoiceEntry> first, LocalDate today) {
+        InvoiceRow last = first.get(first.size() - 1).row();
         tasks.start(Work.inBackground(label, progress -> rest(last, today, progress))
                 .onSuccess(rest -> {
-                    List<InvoiceEntry> joined = new ArrayList<>(all.size() + rest.size());
-                    joined.addAll(all);
+                    List<InvoiceEntry> joined = new ArrayList<>(first.size() + rest.size());
+                    joined.addAll(first);
                     joined.addAll(rest);
                     replaceAll(joined);
                     complete.set(true);

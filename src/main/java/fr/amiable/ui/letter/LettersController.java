@@ -58,6 +58,7 @@ public final class LettersController {
     private void initialize() {
         ListTable.in(table, columns(), tables.memory(), "letters")
                 .leavingBy(lists, texts.get("letters.title"), tables.output())
+                .knownBy(entry -> entry.letter().id())
                 .showing(model.shown())
                 .opening(this::open, search)
                 .orElse(empty, model.emptyProperty(), texts.get("letters.noneFound"));

@@ -4,6 +4,7 @@ import fr.amiable.common.SoughtWords;
 import fr.amiable.letter.LetterService;
 import fr.amiable.ui.common.Tasks;
 import fr.amiable.ui.common.Work;
+import fr.amiable.ui.common.widget.ReadLines;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,7 +38,7 @@ public final class LettersModel {
 
     public void load() {
         tasks.start(Work.onScreen("", this::read).onSuccess(entries -> {
-            all.setAll(entries);
+            ReadLines.into(all, entries);
             empty.set(entries.isEmpty());
         }));
     }

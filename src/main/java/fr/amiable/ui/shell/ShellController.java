@@ -46,6 +46,7 @@ public final class ShellController {
     private NavigationBar places;
     private CreateMenu creations;
     private StatusBar status;
+    private Pages pages;
 
     @FXML
     private BorderPane shell;
@@ -114,6 +115,7 @@ public final class ShellController {
         navigator = Optional.of(newNavigator);
         back.disableProperty().bind(newNavigator.hasPastProperty().not());
         forward.disableProperty().bind(newNavigator.hasFutureProperty().not());
+        pages = new Pages(content, newNavigator::isKept);
         newNavigator.screenProperty().addListener((property, before, now) -> show(now.view()));
         new Trail(trail, newNavigator);
         places.follow(newNavigator);
@@ -124,7 +126,14 @@ public final class ShellController {
     private void show(Node view) {
         boolean isForm = view.lookup(".form-page") != null;
         content.setMinSize(isForm ? LEAST_WIDTH : ROOM_FOR_TABLES, isForm ? 0 : HEIGHT_FOR_TABLES);
-        content.getChildren().setAll(view);
+        pages.show(view);
+    }
+
+    /** Builds the next of the lists an owner comes back to, hidden behind the page shown; false when there is none left. */
+    public boolean buildAhead() {
+        Optional<Node> next = navigator.flatMap(Navigator::buildAhead);
+        next.ifPresent(pages::makeReady);
+        return next.isPresent();
     }
 
     /** How much there is to do today, beside the first entry. */

@@ -6,6 +6,9 @@ import fr.amiable.client.ClientId;
 import fr.amiable.ui.common.Destination.ClientCard;
 import fr.amiable.ui.common.Destination.Clients;
 import fr.amiable.ui.common.Destination.Invoices;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,15 @@ class NavigatorTest {
                     .on(Clients.class, place -> Screen.of(new Region()))
                     .on(Invoices.class, place -> Screen.of(new Region()))
                     .on(ClientCard.class, place -> Screen.of(new Region()).guardedBy(() -> isModified)),
+            dialogs);
+
+    private int readings;
+    private LocalDate day = LocalDate.of(2026, 11, 24);
+    private final Navigator keeping = new Navigator(
+            new Screens()
+                    .keeping(List.of(CLIENTS), () -> day)
+                    .on(Clients.class, place -> Screen.of(new Region()).readAgainBy(() -> readings++))
+                    .on(ClientCard.class, place -> Screen.of(new Region())),
             dialogs);
 
     @Test
@@ -74,5 +86,49 @@ class NavigatorTest {
 
         assertThat(navigator.destinationProperty().get()).isEqualTo(CLIENTS);
         assertThat(dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsKeptIsFoundAgainAsItWasLeftAndBroughtUpToDate() {
+        keeping.show(CLIENTS);
+        Node left = keeping.screenProperty().get().view();
+        keeping.show(CARD);
+        keeping.back();
+
+        assertThat(keeping.screenProperty().get().view()).isSameAs(left);
+        assertThat(keeping.isKept(left)).isTrue();
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void onAnotherDayWhatWasKeptIsBuiltAnew() {
+        keeping.show(CLIENTS);
+        Node left = keeping.screenProperty().get().view();
+        day = day.plusDays(1);
+        keeping.show(CLIENTS);
+
+        assertThat(keeping.screenProperty().get().view()).isNotSameAs(left);
+        assertThat(keeping.isKept(left)).isFalse();
+        assertThat(readings).isZero();
+    }
+
+    @Test
+    void otherPlacesAreBuiltEachTime() {
+        keeping.show(CARD);
+        Node left = keeping.screenProperty().get().view();
+        keeping.show(CLIENTS);
+        keeping.back();
+
+        assertThat(keeping.screenProperty().get().view()).isNotSameAs(left);
+        assertThat(keeping.isKept(left)).isFalse();
+    }
+
+    @Test
+    void whatIsToBeKeptCanBeBuiltBeforeItIsGoneTo() {
+        Node ahead = keeping.buildAhead().orElseThrow();
+
+        assertThat(keeping.buildAhead()).isEmpty();
+        keeping.show(CLIENTS);
+        assertThat(keeping.screenProperty().get().view()).isSameAs(ahead);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 public final class ListTable<R> {
 
     private final TableView<R> table;
+    private Function<R, ?> id = Function.identity();
 
     private ListTable(TableView<R> table) {
         this.table = table;
@@ -37,17 +39,27 @@ public final class ListTable<R> {
         return this;
     }
 
+    /** By what a line is known when what it says has changed, so that it stays chosen; to be told before its lines. */
+    public ListTable<R> knownBy(Function<R, ?> lineId) {
+        id = lineId;
+        return this;
+    }
+
     /** Shows lines that the table itself sorts. */
     public ListTable<R> showing(ObservableList<R> lines) {
+        ChosenLines.keep(table, lines, () -> sort(lines), id);
+        return this;
+    }
+
+    private void sort(ObservableList<R> lines) {
         SortedList<R> sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        return this;
     }
 
     /** Shows lines that their model sorts; it is told the order wished for, empty for its own. */
     public ListTable<R> showing(ObservableList<R> lines, Consumer<Optional<Comparator<R>>> sort) {
-        table.setItems(lines);
+        ChosenLines.keep(table, lines, () -> table.setItems(lines), id);
         table.setSortPolicy(sorted -> {
             sort.accept(Optional.ofNullable(sorted.getComparator()));
             return true;

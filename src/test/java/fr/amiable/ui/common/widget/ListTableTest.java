@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -31,12 +33,15 @@ class ListTableTest {
     private static final Line LATE = new Line("Élan", new Money(123_450), LocalDate.of(2026, 3, 1), "Échue");
     private static final Line QUIET = new Line("Dune", new Money(-200), null, "");
 
-    private final TableView<Line> table = new TableView<>();
-    private final TextField search = new TextField();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList(LATE, QUIET);
+    private TableView<Line> table;
+    private TextField search;
     private final List<Line> opened = new ArrayList<>();
 
     @Start
     void show(Stage stage) {
+        table = new TableView<>();
+        search = new TextField();
         ListTable.in(
                         table,
                         List.of(
@@ -49,7 +54,8 @@ class ListTableTest {
                                 })),
                         WindowMemory.in(Path.of("aucun")),
                         "lines")
-                .showing(FXCollections.observableArrayList(LATE, QUIET))
+                .knownBy(Line::name)
+                .showing(lines)
                 .opening(opened::add, search);
         stage.setScene(new Scene(new VBox(search, table), 600, 300));
         stage.show();
@@ -76,5 +82,50 @@ class ListTableTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
 
         assertThat(opened).containsExactly(QUIET);
+    }
+
+    @Test
+    void theLineChosenStaysChosenWhenItIsReadAgainElsewhereInTheListWithOtherWords(FxRobot robot) {
+        Line paid = new Line("Élan", Money.ZERO, LATE.day(), "Payée");
+        robot.interact(() -> {
+            table.getSelectionModel().select(LATE);
+            lines.setAll(QUIET, new Line("Ferme", Money.ZERO, null, ""), paid);
+        });
+
+        assertThat(table.getSelectionModel().getSelectedItems()).containsExactly(paid);
+    }
+
+    @Test
+    void aLineThatIsGoneIsNotReplacedByAnother(FxRobot robot) {
+        robot.interact(() -> {
+            table.getSelectionModel().select(LATE);
+            lines.setAll(QUIET, new Line("Ferme", Money.ZERO, null, ""));
+        });
+
+        assertThat(table.getSelectionModel().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void severalLinesChosenStayChosenWhenTheTableIsSorted(FxRobot robot) {
+        Line farm = new Line("Ferme", Money.ZERO, null, "");
+        robot.interact(() -> {
+            lines.add(farm);
+            table.getSelectionModel().selectIndices(0, 2);
+            table.getSortOrder().add(table.getColumns().get(0));
+            lines.setAll(farm, QUIET, LATE);
+        });
+
+        assertThat(table.getSelectionModel().getSelectedItems()).containsExactlyInAnyOrder(LATE, farm);
+    }
+
+    @Test
+    void theSameLinesReadAgainLeaveTheTableAlone(FxRobot robot) {
+        List<Object> changes = new ArrayList<>();
+        robot.interact(() -> {
+            table.getItems().addListener((ListChangeListener<Line>) changes::add);
+            ReadLines.into(lines, List.of(LATE, QUIET));
+        });
+
+        assertThat(changes).isEmpty();
     }
 }
