@@ -10,7 +10,7 @@ import java.util.List;
 /** What is done of a batch so far, none of it kept: the letters in the file, and those that a check stopped. */
 final class DrawnBatch {
 
-    private final List<DrawnLetter> letters = new ArrayList<>();
+    private final List<WaitingLetter> letters = new ArrayList<>();
     private final List<LetterRequest> stopped = new ArrayList<>();
     private final BatchPrinter.Open file;
     private final Progress progress;
@@ -28,7 +28,7 @@ final class DrawnBatch {
     }
 
     /** In the order of the file. */
-    List<DrawnLetter> letters() {
+    List<WaitingLetter> letters() {
         return letters;
     }
 
@@ -38,7 +38,7 @@ final class DrawnBatch {
 
     void add(DrawnLetter letter) throws IOException {
         file.add(letter.pdf());
-        letters.add(letter);
+        letters.add(WaitingLetter.in(file, letter));
         tell();
     }
 

@@ -2,7 +2,6 @@ package fr.amiable.letter.batch;
 
 import fr.amiable.common.Progress;
 import fr.amiable.common.Transactions;
-import fr.amiable.letter.DrawnLetter;
 import fr.amiable.letter.LetterProduction;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.ProducedLetter;
@@ -97,9 +96,9 @@ public final class LetterBatches {
             refuseOutdated(drawn);
         }
         List<ProducedLetter> kept = new ArrayList<>();
-        for (DrawnLetter letter : drawn.letters()) {
+        for (WaitingLetter letter : drawn.letters()) {
             drawn.goOnUnlessCancelled();
-            kept.add(production.keep(letter));
+            kept.add(production.keep(letter.whole()));
         }
         if (!kept.isEmpty()) {
             finish(drawn.file());
@@ -109,9 +108,9 @@ public final class LetterBatches {
 
     private void refuseOutdated(DrawnBatch drawn) {
         long outdated = 0;
-        for (DrawnLetter letter : drawn.letters()) {
+        for (WaitingLetter letter : drawn.letters()) {
             drawn.goOnUnlessCancelled();
-            outdated += production.isStillTrue(letter) ? 0 : 1;
+            outdated += production.isStillTrue(letter.withoutPages()) ? 0 : 1;
         }
         if (outdated > 0) {
             throw new BatchOutdated(outdated);

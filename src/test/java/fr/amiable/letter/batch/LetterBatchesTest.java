@@ -40,6 +40,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -293,6 +294,11 @@ class LetterBatchesTest {
             if (added > 1) {
                 throw new IOException("no space left");
             }
+        }
+
+        @Override
+        public Supplier<byte[]> setAside(byte[] pdf) {
+            return () -> pdf;
         }
 
         @Override
