@@ -2,14 +2,20 @@ package fr.amiable.bench;
 
 import fr.amiable.app.OpenDesk;
 import fr.amiable.app.Wiring;
+import fr.amiable.common.Progress;
 import fr.amiable.common.Texts;
 import fr.amiable.letter.LetterRequest;
 import fr.amiable.letter.LetterType;
+import fr.amiable.letter.batch.BatchCancelled;
 import fr.amiable.letter.sample.SampleBusiness;
 import fr.amiable.letter.sample.SampleInvoices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,20 +30,25 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A formal notice, from the database to the bytes of its PDF; one, and a thousand in a row. */
+/**
+ * A formal notice, from the database to the bytes of its PDF; and a thousand as a batch draws them: each checked, drawn with the statement
+ * joined to it and gathered in one file, then given up before the first is filed.
+ */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 public class LetterBenchmark {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final int LETTERS = 1_000;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private OpenDesk desk;
     private LetterRequest request;
+    private Path file;
 
     @Setup
-    public void open() {
+    public void open() throws IOException {
         Clock clock = Clock.fixed(DAY.atTime(10, 0).atZone(PARIS).toInstant(), PARIS);
         desk = new Wiring(new Texts(), clock, "bench").openInMemory();
         SampleInvoices sample = new SampleBusiness(
@@ -45,11 +56,16 @@ public class LetterBenchmark {
                 .fill(DAY);
         request = new LetterRequest(
                 LetterType.FORMAL_NOTICE, sample.professional(), DAY, Optional.of("2C04812345678"), Optional.empty());
+        if (desk.letters().preCheck(request).isBlocking()) {
+            throw new IllegalStateException("a check stops the letter");
+        }
+        file = Files.createTempFile("lettres", ".pdf");
     }
 
     @TearDown
-    public void close() {
+    public void close() throws IOException {
         desk.close();
+        Files.deleteIfExists(file);
     }
 
     @Benchmark
@@ -64,11 +80,28 @@ public class LetterBenchmark {
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 1)
     @Measurement(iterations = 3)
-    public long thousandLetters() {
-        long bytes = 0;
-        for (int letter = 0; letter < 1_000; letter++) {
-            bytes += desk.letters().preview(request).length;
+    public BatchCancelled thousandLetters() {
+        try {
+            desk.post().batches().produce(Collections.nCopies(LETTERS, request), file, new AllDrawn());
+            throw new IllegalStateException("not given up");
+        } catch (BatchCancelled drawn) {
+            return drawn;
         }
-        return bytes;
+    }
+
+    /** The owner gives the batch up once its last letter is drawn. */
+    private static final class AllDrawn implements Progress {
+
+        private boolean isAllDrawn;
+
+        @Override
+        public void at(long done, long total) {
+            isAllDrawn = done == total;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isAllDrawn;
+        }
     }
 }

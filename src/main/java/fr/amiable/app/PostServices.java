@@ -60,6 +60,7 @@ public final class PostServices {
         batches = new LetterBatches(
                 desk.letters().production(),
                 new DuplexPrintFile(),
+                Drawers::start,
                 () -> desk.safety().chain().head().place(),
                 database);
         registered = new RegisteredService(

@@ -26,15 +26,15 @@ public final class PaperPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final PaperFonts fonts;
+    private final FontSets fonts;
     private final byte[] screenColours;
     private final Runnable look;
 
     public PaperPdf() {
-        this(new PaperFonts(), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), () -> {});
+        this(new FontSets(), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), () -> {});
     }
 
-    private PaperPdf(PaperFonts fonts, byte[] screenColours, Runnable look) {
+    private PaperPdf(FontSets fonts, byte[] screenColours, Runnable look) {
         this.fonts = fonts;
         this.screenColours = screenColours;
         this.look = look;
@@ -47,28 +47,29 @@ public final class PaperPdf {
 
     /** The characters of some words that cannot be drawn, each once. */
     public String missing(String words) {
-        return fonts.missing(Stream.of(words));
+        return fonts().missing(Stream.of(words));
     }
 
+    /** To measure words with; any number of threads may. */
     PaperFonts fonts() {
-        return fonts;
+        return fonts.first();
     }
 
-    /** One page at a time: the parsed fonts are shared and are not made for two threads. */
+    /** Threads may draw at once: each takes fonts that no other draws with. */
     public byte[] print(Document page) {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
-        synchronized (fonts) {
-            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            try {
-                return draw(page);
-            } finally {
-                thread.setContextClassLoader(usual);
-            }
+        PaperFonts taken = fonts.take();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return draw(page, taken);
+        } finally {
+            thread.setContextClassLoader(usual);
+            fonts.giveBack(taken);
         }
     }
 
-    private byte[] draw(Document page) {
+    private byte[] draw(Document page, PaperFonts taken) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -80,7 +81,7 @@ public final class PaperPdf {
                     .withProducer(PRODUCER)
                     .withW3cDocument(page, null)
                     .toStream(out);
-            fonts.embed(document, builder);
+            taken.embed(document, builder);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

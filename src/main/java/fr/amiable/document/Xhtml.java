@@ -60,9 +60,12 @@ public final class Xhtml {
         meta.setAttribute("content", content);
     }
 
+    /** With the JDK's own service: to look for another reads every jar of the class path, for each page. */
     private static Document newDocument() {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -22,4 +22,9 @@ public record DrawnLetter(
     public DrawnLetter {
         enclosed = List.copyOf(enclosed);
     }
+
+    /** The same letter with other pages. */
+    public DrawnLetter with(byte[] pages, List<EnclosedCopy> joined) {
+        return new DrawnLetter(request, slip, words, pages, joined, rewordedFrom);
+    }
 }

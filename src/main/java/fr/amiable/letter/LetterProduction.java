@@ -11,12 +11,14 @@ import fr.amiable.letter.enclosure.Enclosing;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterCases;
 import fr.amiable.letter.matter.NothingToAsk;
-import fr.amiable.letter.paper.Letter;
 import fr.amiable.letter.words.LetterWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a letter, which takes long and writes nothing, then keeps it, which is short: many can be drawn before any is kept. */
+/**
+ * Writes a letter, draws it, which takes long and changes nothing, then keeps it, which is short: many can be drawn before any is
+ * kept.
+ */
 public final class LetterProduction {
 
     /** Where letters are kept, and the trace of it. */
@@ -47,19 +49,19 @@ public final class LetterProduction {
     }
 
     /**
-     * Empty when a check is red.
+     * Gathers, checks and writes; empty when a check is red.
      *
      * @throws Refusal when the letter cannot be written
      */
-    public Optional<DrawnLetter> drawUnlessStopped(LetterRequest request) {
+    public Optional<WrittenLetter> writeUnlessStopped(LetterRequest request) {
         PreChecks.Checked checked = preChecks.checked(request);
         return checked.preCheck().isBlocking()
                 ? Optional.empty()
-                : Optional.of(draw(request, checked, Optional.empty()));
+                : Optional.of(write(request, checked, Optional.empty()));
     }
 
     /** @param reason why it goes despite a red check */
-    DrawnLetter draw(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
+    WrittenLetter write(LetterRequest request, PreChecks.Checked checked, Optional<String> reason) {
         LetterCase facts = checked.facts().orElseGet(() -> cases.gather(request));
         List<Problem> problems = PreChecks.problems(facts, texts);
         if (!problems.isEmpty()) {
@@ -70,14 +72,27 @@ public final class LetterProduction {
                 && !facts.asked().isPositive()) {
             throw new NothingToAsk();
         }
-        Letter words = writer.write(facts);
-        return new DrawnLetter(
+        return new WrittenLetter(
                 request,
+                facts,
                 LetterSlip.of(facts, reason),
-                words,
-                drawing.letters().render(words),
-                enclosing.of(facts, words.language()),
+                writer.write(facts),
                 facts.request().words().map(own -> writer.words(facts)));
+    }
+
+    /**
+     * Draws the letter and what is joined to it; nothing is gathered any more, so that several threads may draw at once.
+     *
+     * @throws Refusal when a character cannot be drawn
+     */
+    public DrawnLetter draw(WrittenLetter written) {
+        return new DrawnLetter(
+                written.request(),
+                written.slip(),
+                written.words(),
+                drawing.letters().render(written.words()),
+                enclosing.of(written.facts(), written.words().language()),
+                written.rewordedFrom());
     }
 
     /** Whether drawn now it would say the same. */

@@ -124,7 +124,8 @@ public final class LetterService {
             if (preCheck.isBlocking() && reason.isEmpty()) {
                 throw new LetterStopped(preCheck, preCheck.reasonsToStop(texts));
             }
-            return production.keep(production.draw(request, checked, reason.filter(given -> preCheck.isBlocking())));
+            return production.keep(
+                    production.draw(production.write(request, checked, reason.filter(given -> preCheck.isBlocking()))));
         });
     }
 

@@ -1,16 +1,18 @@
 package fr.amiable.document.bundle;
 
 import fr.amiable.bundle.StampPlace;
+import fr.amiable.document.scratch.ScratchBytes;
 import fr.amiable.letter.batch.BatchPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Gathers letters in one PDF, each starting on an odd page: an empty one follows those of an odd number of pages. Each letter is
- * written and forgotten in its turn, so that a thousand take no more memory than one; nothing of them is written elsewhere.
+ * written and forgotten in its turn, so that a thousand take no more memory than one; what is set aside is encrypted.
  */
 public final class DuplexPrintFile implements BatchPrinter {
 
@@ -25,6 +27,7 @@ public final class DuplexPrintFile implements BatchPrinter {
         private final Path target;
         private final PageTree tree;
         private final SharedPictures pictures = new SharedPictures();
+        private final ScratchBytes aside = new ScratchBytes();
         private int pages;
 
         private Gathered(PdfOutput out, Path target) {
@@ -70,6 +73,11 @@ public final class DuplexPrintFile implements BatchPrinter {
         }
 
         @Override
+        public Supplier<byte[]> setAside(byte[] pdf) throws IOException {
+            return aside.put(pdf);
+        }
+
+        @Override
         public void finish() throws IOException {
             try {
                 tree.finish(out.reserve(), new int[0]);
@@ -86,7 +94,9 @@ public final class DuplexPrintFile implements BatchPrinter {
 
         @Override
         public void close() throws IOException {
-            out.close();
+            try (out) {
+                aside.close();
+            }
         }
     }
 }

@@ -18,7 +18,11 @@ public final class Scratch {
     private Scratch() {}
 
     public static StreamCacheCreateFunction pages() {
-        return () -> new ScratchPages(MOST_IN_MEMORY / ScratchPages.SIZE);
+        return Scratch::newPages;
+    }
+
+    static ScratchPages newPages() {
+        return new ScratchPages(MOST_IN_MEMORY / ScratchPages.SIZE);
     }
 
     /** Removes what a power cut left of such files, unreadable anyway; one that is in use elsewhere goes on being so. */

@@ -98,7 +98,7 @@ public final class PreChecks {
             checks.addAll(contested(facts));
             facts.statements().stream()
                     .filter(account -> account.total().isPositive())
-                    .flatMap(account -> cases.limitation(account).stream())
+                    .flatMap(account -> facts.limitations().of(account).stream())
                     .map(limitation -> limitation.check(cases.today()))
                     .forEach(checks::add);
         }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param of what it is a copy of; empty for what is drawn for this letter, and for what the owner joins by hand
  * @param pdf the pages drawn for this letter, which never change
  */
-public record EnclosedCopy(Enclosure.Kind kind, String title, Optional<Subject> of, Optional<byte[]> pdf) {}
+public record EnclosedCopy(Enclosure.Kind kind, String title, Optional<Subject> of, Optional<byte[]> pdf) {
+
+    /** The same line of the list with other pages. */
+    public EnclosedCopy with(Optional<byte[]> pages) {
+        return new EnclosedCopy(kind, title, of, pages);
+    }
+}

@@ -22,7 +22,6 @@ import java.util.function.Function;
  *
  * @param matter the dispute or contract it is about, and its entries with what the desk proposes
  * @param contested what is left out of what the letter asks for
- * @param isTimeBarred true when the claim can no longer be taken to court: the letter then does not speak of it
  */
 public record LetterCase(
         LetterRequest request,
@@ -31,7 +30,7 @@ public record LetterCase(
         List<AccountStatement> statements,
         List<ProducedLetter> earlier,
         LocalDate payBy,
-        boolean isTimeBarred,
+        Limitations limitations,
         Contested contested,
         LetterMatter matter) {
 
@@ -56,12 +55,12 @@ public record LetterCase(
     /** The same letter to the same client, were that the language it reads. */
     public LetterCase in(Language other) {
         return new LetterCase(
-                request, company, client.in(other), statements, earlier, payBy, isTimeBarred, contested, matter);
+                request, company, client.in(other), statements, earlier, payBy, limitations, contested, matter);
     }
 
     public LetterCase with(LetterEntries entries) {
         return new LetterCase(
-                request, company, client, statements, earlier, payBy, isTimeBarred, contested, matter.with(entries));
+                request, company, client, statements, earlier, payBy, limitations, contested, matter.with(entries));
     }
 
     public LetterEntries entries() {

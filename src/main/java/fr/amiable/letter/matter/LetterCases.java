@@ -27,7 +27,9 @@ import fr.amiable.payment.StatementService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,7 +86,7 @@ public final class LetterCases {
                 accounts,
                 earlier(request),
                 payBy(request, client),
-                isTimeBarred(accounts),
+                limitations(accounts),
                 contested(request, accounts),
                 matter);
         return facts.with(proposals
@@ -201,22 +203,21 @@ public final class LetterCases {
                         .orElse(usual);
     }
 
-    /** True when at least one of the claims is past its limitation on the day it is looked at. */
-    private boolean isTimeBarred(List<AccountStatement> accounts) {
-        return accounts.stream()
-                .flatMap(account -> limitation(account).stream())
-                .anyMatch(limitation -> limitation.isPastOn(today()));
+    /** What the owner told of an invoice counts like its payments. */
+    private Limitations limitations(List<AccountStatement> accounts) {
+        Map<InvoiceId, ClaimLimitation> claims = new HashMap<>();
+        for (AccountStatement account : accounts) {
+            InvoiceId invoice = account.invoice().id();
+            debts.limitations()
+                    .of(invoice)
+                    .map(found -> new ClaimLimitation(account.invoice().number(), found.period()))
+                    .ifPresent(claim -> claims.put(invoice, claim));
+        }
+        return new Limitations(claims.values().stream().anyMatch(claim -> claim.isPastOn(today())), claims);
     }
 
     private Contested contested(LetterRequest request, List<AccountStatement> accounts) {
         return request.type().leavesContestedOut() ? debts.contested().of(accounts) : Contested.NOTHING;
-    }
-
-    /** What the owner told of the invoice counts like its payments; empty for a credit note, which asks for nothing. */
-    public Optional<ClaimLimitation> limitation(AccountStatement account) {
-        return debts.limitations()
-                .of(account.invoice().id())
-                .map(found -> new ClaimLimitation(account.invoice().number(), found.period()));
     }
 
     public Clock clock() {

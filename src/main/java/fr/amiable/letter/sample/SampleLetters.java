@@ -30,6 +30,7 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
 import fr.amiable.letter.matter.LetterMatter;
+import fr.amiable.letter.matter.Limitations;
 import fr.amiable.letter.matter.PayBy;
 import fr.amiable.letter.sending.Departure;
 import fr.amiable.letter.sending.SendingChannel;
@@ -131,7 +132,7 @@ public final class SampleLetters {
                 statements,
                 statements.size() == 1 ? List.of() : List.of(earlier()),
                 PayBy.proposed(type, DAY, client),
-                false,
+                Limitations.NONE,
                 Contested.NOTHING,
                 matter);
     }

@@ -39,7 +39,7 @@ public final class StationeryProofs {
                 letter.statements(),
                 letter.earlier(),
                 letter.payBy(),
-                letter.isTimeBarred(),
+                letter.limitations(),
                 letter.contested(),
                 letter.matter());
     }

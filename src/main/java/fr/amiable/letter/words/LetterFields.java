@@ -36,7 +36,7 @@ final class LetterFields {
         addInvoices();
         fields.putAll(AmountFields.of(facts, texts));
         fields.put("consumer", facts.regime() == Regime.CONSUMER);
-        fields.put("court", !facts.isTimeBarred());
+        fields.put("court", !facts.limitations().isOneOver());
         fields.put("writtenOn", texts.dateInWords(facts.request().writtenOn()));
         fields.put("payBy", texts.weekdayAndDate(facts.payBy()));
         fields.put("reference", facts.client().id().label());

@@ -39,6 +39,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -60,8 +62,7 @@ class LetterBatchesTest {
     private final SampleInvoices sample = new SampleBusiness(
                     desk.company(), desk.clients(), desk.invoices(), desk.payments(), desk.letters())
             .fill(TODAY);
-    private final LetterBatches batches =
-            new LetterBatches(desk.letters().production(), new DuplexPrintFile(), this::acts, desk.database());
+    private final LetterBatches batches = batches(new DuplexPrintFile());
 
     @AfterEach
     void forget() {
@@ -145,6 +146,15 @@ class LetterBatchesTest {
                         "",
                         AllocationChoice.DEBTOR,
                         List.of(new Allocation(invoice, Money.euros("100")))));
+    }
+
+    private LetterBatches batches(BatchPrinter printer) {
+        return new LetterBatches(
+                desk.letters().production(),
+                printer,
+                () -> Executors.newFixedThreadPool(2),
+                this::acts,
+                desk.database());
     }
 
     private long acts() {
@@ -239,8 +249,7 @@ class LetterBatchesTest {
     void aBatchThatBreaksOnTheWayLeavesNeitherALetterNorALineOfTheJournal() {
         int before = desk.letters().newest(100).size();
         List<JournalEntry> journalled = desk.journal().of(sample.oversight().subject());
-        LetterBatches breaking =
-                new LetterBatches(desk.letters().production(), target -> new FullDisk(), this::acts, desk.database());
+        LetterBatches breaking = batches(target -> new FullDisk());
 
         assertThatThrownBy(() -> breaking.produce(requests(), file(), Progress.NONE))
                 .isInstanceOf(BatchNotWritten.class);
@@ -285,6 +294,11 @@ class LetterBatchesTest {
             if (added > 1) {
                 throw new IOException("no space left");
             }
+        }
+
+        @Override
+        public Supplier<byte[]> setAside(byte[] pdf) {
+            return () -> pdf;
         }
 
         @Override

@@ -17,9 +17,11 @@ import fr.amiable.law.interest.PartPayment;
 import fr.amiable.letter.LetterType;
 import fr.amiable.letter.form.LetterField;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.matter.Limitations;
 import fr.amiable.letter.paper.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -226,7 +228,7 @@ class LetterWriterTest {
                 facts.statements(),
                 facts.earlier(),
                 facts.payBy(),
-                true,
+                new Limitations(true, Map.of()),
                 facts.contested(),
                 facts.matter());
 

@@ -35,6 +35,7 @@ import fr.amiable.letter.LetterType;
 import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.matter.Contested;
 import fr.amiable.letter.matter.LetterCase;
+import fr.amiable.letter.matter.Limitations;
 import fr.amiable.letter.matter.PayBy;
 import fr.amiable.letter.sample.SampleMatters;
 import fr.amiable.letter.sending.Departure;
@@ -180,7 +181,7 @@ public final class SampleCases {
                 statements,
                 List.of(),
                 PayBy.proposed(type, TODAY, client),
-                false,
+                Limitations.NONE,
                 Contested.NOTHING,
                 new SampleMatters().of(type));
     }
@@ -193,7 +194,7 @@ public final class SampleCases {
                 facts.statements(),
                 List.of(earlier),
                 facts.payBy(),
-                facts.isTimeBarred(),
+                facts.limitations(),
                 facts.contested(),
                 facts.matter());
     }
