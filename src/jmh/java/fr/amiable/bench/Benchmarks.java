@@ -128,13 +128,6 @@ public final class Benchmarks {
         double p95 = millis.getPercentile(95);
         return switch (label) {
             case "oneLetter" -> new Row("one letter, warm", median, p95, "<= 20 ms", p95 <= 20);
-            case "thousandLetters" ->
-                new Row(
-                        "1,000 grouped letters with statements, not yet filed",
-                        median,
-                        p95,
-                        "<= 16 s",
-                        median <= 16_000);
             default -> new Row("statement: 20 periods, 10 payments", median, p95, "", true);
         };
     }

@@ -1,5 +1,6 @@
 package fr.amiable.invoice.limitation;
 
+import fr.amiable.client.ClientKind;
 import fr.amiable.client.ClientRepository;
 import fr.amiable.common.Transactions;
 import fr.amiable.invoice.Invoice;
@@ -42,16 +43,22 @@ public final class LimitationService {
     /** How long the invoice can still be taken to court; empty for a credit note. */
     public Optional<InvoiceClock> of(InvoiceId id) {
         Invoice invoice = get(id);
+        return of(invoice, clients.find(invoice.client()).orElseThrow().kind());
+    }
+
+    /** The same of an invoice that was read already, to a client of that kind. */
+    public Optional<InvoiceClock> of(Invoice invoice, ClientKind kind) {
         if (invoice.type() == InvoiceType.CREDIT_NOTE) {
             return Optional.empty();
         }
         InvoiceLimitation limitation = new InvoiceLimitation(
-                clients.find(invoice.client()).orElseThrow().kind(),
+                kind,
                 invoice.dates().performedOn(),
                 invoice.dueOn(),
                 invoice.events().enforceableOn());
-        List<LimitationEvent> happened = events.of(id);
-        return Optional.of(new InvoiceClock(limitation, limitation.period(happened), happened, events.toldOf(id)));
+        List<LimitationEvent> happened = events.of(invoice.id());
+        return Optional.of(
+                new InvoiceClock(limitation, limitation.period(happened), happened, events.toldOf(invoice.id())));
     }
 
     /** Adds something that may move the limitation; a letter alone never does, and the answer says so. */

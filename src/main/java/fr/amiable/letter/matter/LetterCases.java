@@ -9,6 +9,7 @@ import fr.amiable.company.Company;
 import fr.amiable.company.CompanyService;
 import fr.amiable.contract.Contract;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.invoice.Invoice;
 import fr.amiable.invoice.InvoiceId;
 import fr.amiable.invoice.InvoiceService;
 import fr.amiable.invoice.limitation.LimitationService;
@@ -207,11 +208,11 @@ public final class LetterCases {
     private Limitations limitations(List<AccountStatement> accounts) {
         Map<InvoiceId, ClaimLimitation> claims = new HashMap<>();
         for (AccountStatement account : accounts) {
-            InvoiceId invoice = account.invoice().id();
+            Invoice invoice = account.invoice();
             debts.limitations()
-                    .of(invoice)
-                    .map(found -> new ClaimLimitation(account.invoice().number(), found.period()))
-                    .ifPresent(claim -> claims.put(invoice, claim));
+                    .of(invoice, account.client().kind())
+                    .map(found -> new ClaimLimitation(invoice.number(), found.period()))
+                    .ifPresent(claim -> claims.put(invoice.id(), claim));
         }
         return new Limitations(claims.values().stream().anyMatch(claim -> claim.isPastOn(today())), claims);
     }
