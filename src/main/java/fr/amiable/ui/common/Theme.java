@@ -100,7 +100,7 @@ public final class Theme {
         String rules =
                 ".context-menu, .combo-box-popup > .list-view, .dialog-pane, .popover, .calendar-popup { -fx-font-size: "
                         + pixels(TEXT) + "; } .tooltip { -fx-font-size: " + pixels(SMALL)
-                        + "; } .dialog-pane > .header-panel .label { -fx-font-size: " + pixels(TITLE) + "; }";
+                        + "; } .dialog-pane > .header-panel > .label { -fx-font-size: " + pixels(TITLE) + "; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
