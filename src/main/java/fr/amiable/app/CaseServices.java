@@ -38,6 +38,7 @@ import fr.amiable.storage.DerbyTimelineRepository;
 import fr.amiable.timeline.FactMarks;
 import fr.amiable.timeline.TimelineService;
 import java.time.Clock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** The services of what surrounds an invoice: contracts, terms of sale, disputes, the chronology and attached files. */
@@ -63,7 +64,8 @@ public final class CaseServices implements DisputeDesk {
     /** The services that read all the others, once they are built. */
     record Later(Supplier<ChronologyService> chronology, Supplier<Dossiers> dossiers, Supplier<Handovers> handovers) {}
 
-    CaseServices(Database database, Journal journal, Texts texts, Clock clock, Later later) {
+    /** @param changes a number that moves with each change kept */
+    CaseServices(Database database, Journal journal, Texts texts, Clock clock, LongSupplier changes, Later later) {
         this.texts = texts;
         this.later = later;
         DerbyClientRepository clients = new DerbyClientRepository(database);
@@ -75,7 +77,8 @@ public final class CaseServices implements DisputeDesk {
         contracts = new ContractService(contractRows, journal, database);
         terms = new TermsService(new DerbyTermsRepository(database, clock), contractRows, journal, database);
         files = new AttachedFiles(originals, journal, database);
-        exhibits = new ExhibitService(new DerbyExhibitRepository(database, clock), originals, journal, database, clock);
+        exhibits = new ExhibitService(
+                new DerbyExhibitRepository(database, clock), originals, journal, database, clock, changes);
         disputes = new DisputeService(
                 new DerbyDisputeRepository(database, clock),
                 new DerbyInvoiceRepository(database),

@@ -70,7 +70,8 @@ public final class OpenDesk implements Desk {
         this.folder = folder;
         journal = new WatchedJournal(new DerbyJournal(database, who, clock), database::afterCommit, overall::changed);
         originals = new DerbyOriginalArchive(database, clock);
-        cases = new CaseServices(database, journal, texts, clock, DossierServices.later(this, database, texts));
+        cases = new CaseServices(
+                database, journal, texts, clock, overall::changes, DossierServices.later(this, database, texts));
         company = new CompanyService(new DerbyCompanyRepository(database), journal, database);
         rates = new RateService(RateTable.shipped(), new DerbyRateRepository(database), journal, database);
         DerbyClientRepository clientRows = new DerbyClientRepository(database);

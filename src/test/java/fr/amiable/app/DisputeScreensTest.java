@@ -9,6 +9,7 @@ import fr.amiable.common.Money;
 import fr.amiable.common.PostalAddress;
 import fr.amiable.common.Texts;
 import fr.amiable.dispute.Dispute;
+import fr.amiable.dispute.DisputeId;
 import fr.amiable.dispute.DisputeOutcome;
 import fr.amiable.dispute.DisputeRow;
 import fr.amiable.dispute.DisputeStage;
@@ -123,6 +124,25 @@ class DisputeScreensTest {
         assertThat(places.navigator().destinationProperty().get()).isEqualTo(new Destination.DisputePage(row.id()));
         assertThat(robot.lookup("Litige L-2026-001").tryQuery()).isPresent();
         assertThat(robot.lookup("Contestée en partie").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theFactsAreLaidOutWhenAskedForAndFollowTheDispute(FxRobot robot) {
+        DisputeId id = dispute().id();
+        go(robot, new Destination.DisputePage(id));
+        assertThat(robot.lookup(".client-words").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".exhibit-side").tryQuery()).isEmpty();
+
+        robot.clickOn("#factsLink");
+        assertThat(robot.lookup(".client-words").queryAll()).hasSize(1);
+        robot.clickOn("#factsLink");
+        assertThat(robot.lookup(".client-words").query().getParent().getParent().isVisible())
+                .isFalse();
+
+        go(robot, new Destination.Disputes());
+        robot.interact(() -> memory.keep("dispute.facts", "shown"));
+        go(robot, new Destination.DisputePage(id));
+        assertThat(robot.lookup(".client-words").queryAll()).hasSize(1);
     }
 
     @Test

@@ -70,6 +70,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A whole desk on a database in memory, on a chosen day. */
 public final class MemoryDesk implements Desk {
@@ -183,7 +184,8 @@ public final class MemoryDesk implements Desk {
                         new DerbyOriginalArchive(database, clock),
                         journal,
                         database,
-                        clock));
+                        clock,
+                        new AtomicLong()::incrementAndGet));
     }
 
     @Override

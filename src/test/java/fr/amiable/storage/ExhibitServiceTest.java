@@ -14,6 +14,7 @@ import fr.amiable.evidence.exhibit.Exhibit;
 import fr.amiable.evidence.exhibit.ExhibitDetails;
 import fr.amiable.evidence.exhibit.ExhibitId;
 import fr.amiable.evidence.exhibit.ExhibitRefused;
+import fr.amiable.evidence.exhibit.ExhibitRegister;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.evidence.exhibit.Integrity;
 import fr.amiable.evidence.exhibit.IntegritySheet;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +47,9 @@ class ExhibitServiceTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), PARIS);
     private final DerbyOriginalArchive originals = new DerbyOriginalArchive(database, clock);
     private final DerbyJournal journal = new DerbyJournal(database, "test", clock);
-    private final ExhibitService exhibits =
-            new ExhibitService(new DerbyExhibitRepository(database, clock), originals, journal, database, clock);
+    private final AtomicLong changes = new AtomicLong();
+    private final ExhibitService exhibits = new ExhibitService(
+            new DerbyExhibitRepository(database, clock), originals, journal, database, clock, changes::get);
 
     @TempDir
     private Path folder;
@@ -66,6 +69,20 @@ class ExhibitServiceTest {
         assertThat(exhibits.get(added.id())).isEqualTo(added);
         assertThat(exhibits.bytes(added)).isEqualTo(bytes("\u00ff\u00d8\u00ff photo"));
         assertThat(acts()).containsExactly(Act.EXHIBIT_ADDED);
+    }
+
+    @Test
+    void thoseLookedAtAreReadOnceUntilSomethingChanges() {
+        add(pdf("a"));
+        ExhibitRegister first = exhibits.lookedAt(CASE);
+        add(pdf("b"));
+
+        assertThat(exhibits.lookedAt(CASE)).isSameAs(first);
+        assertThat(exhibits.of(CASE).exhibits()).hasSize(2);
+        changes.incrementAndGet();
+        assertThat(exhibits.lookedAt(CASE).exhibits()).hasSize(2);
+        assertThat(exhibits.lookedAt(new Subject(Subject.Kind.DISPUTE, 8)).exhibits())
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.evidence.OriginalArchive;
 import fr.amiable.evidence.exhibit.ExhibitDetails;
 import fr.amiable.evidence.exhibit.ExhibitId;
+import fr.amiable.evidence.exhibit.ExhibitRegister;
 import fr.amiable.evidence.exhibit.ExhibitService;
 import fr.amiable.evidence.exhibit.NewExhibit;
 import fr.amiable.evidence.exhibit.NumberedExhibit;
@@ -45,7 +46,16 @@ public final class CaseChronology {
 
     /** A fact is proven by the exhibits that hold one of its files, unless the owner said no, and by those the owner named. */
     public ProvenCase of(DisputeId dispute) {
-        List<NumberedExhibit> numbered = exhibits.of(dispute.subject()).numbered();
+        return of(dispute, exhibits.of(dispute.subject()));
+    }
+
+    /** The same for a screen, beside which the exhibits are shown too: they are read once for both. */
+    public ProvenCase lookedAt(DisputeId dispute) {
+        return of(dispute, exhibits.lookedAt(dispute.subject()));
+    }
+
+    private ProvenCase of(DisputeId dispute, ExhibitRegister register) {
+        List<NumberedExhibit> numbered = register.numbered();
         Map<FactKey, Map<ExhibitId, Boolean>> said = new HashMap<>();
         for (ExhibitLink link : links.of(dispute.subject())) {
             said.computeIfAbsent(link.fact(), fact -> new HashMap<>()).put(link.exhibit(), link.isLinked());

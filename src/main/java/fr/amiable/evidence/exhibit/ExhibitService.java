@@ -1,6 +1,7 @@
 package fr.amiable.evidence.exhibit;
 
 import fr.amiable.common.Progress;
+import fr.amiable.common.Remembered;
 import fr.amiable.common.Subject;
 import fr.amiable.common.Transactions;
 import fr.amiable.evidence.FileType;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,22 +27,37 @@ public final class ExhibitService {
     private final Transactions transactions;
     private final Clock clock;
     private final ExhibitPasswords passwords = new ExhibitPasswords();
+    private final Remembered<Looked, ExhibitRegister> looked = new Remembered<>();
+    private final LongSupplier changes;
 
+    private record Looked(Subject subject, long changes) {}
+
+    /** @param changes a number that moves with each change kept */
     public ExhibitService(
             ExhibitRepository exhibits,
             OriginalArchive originals,
             Journal journal,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            LongSupplier changes) {
         this.exhibits = exhibits;
         this.originals = originals;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
+        this.changes = changes;
     }
 
     public ExhibitRegister of(Subject subject) {
         return new ExhibitRegister(exhibits.of(subject));
+    }
+
+    /**
+     * Those of the case looked at last, read once for all that shows them until something changes. What a transaction has
+     * written is not seen before it is kept.
+     */
+    public ExhibitRegister lookedAt(Subject subject) {
+        return looked.of(new Looked(subject, changes.getAsLong()), () -> of(subject));
     }
 
     /**

@@ -1,7 +1,5 @@
 package fr.amiable.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -84,8 +82,7 @@ public final class Theme {
 
     /** Chosen before the first control is made, or JavaFX reads its own theme for nothing. */
     private void wearBase() {
-        Application.setUserAgentStylesheet(
-                isDark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        Application.setUserAgentStylesheet(sheet(isDark ? "base-dark.bss" : "base-light.bss"));
     }
 
     private void dressWindow() {
@@ -103,7 +100,7 @@ public final class Theme {
         String rules =
                 ".context-menu, .combo-box-popup > .list-view, .dialog-pane, .popover, .calendar-popup { -fx-font-size: "
                         + pixels(TEXT) + "; } .tooltip { -fx-font-size: " + pixels(SMALL)
-                        + "; } .dialog-pane > .header-panel .label { -fx-font-size: " + pixels(TITLE) + "; }";
+                        + "; } .dialog-pane > .header-panel > .label { -fx-font-size: " + pixels(TITLE) + "; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 

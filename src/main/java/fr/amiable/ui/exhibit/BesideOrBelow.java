@@ -21,8 +21,19 @@ final class BesideOrBelow extends Region {
     BesideOrBelow(Node list, Node side) {
         this.list = list;
         this.side = side;
-        getChildren().setAll(list, side);
-        side.managedProperty().addListener((property, before, now) -> requestLayout());
+        getChildren().setAll(list);
+        side.managedProperty().addListener((property, before, now) -> {
+            holdSide();
+            requestLayout();
+        });
+        holdSide();
+    }
+
+    /** From the first time that there is something to say there. */
+    private void holdSide() {
+        if (side.isManaged() && side.getParent() == null) {
+            getChildren().add(side);
+        }
     }
 
     @Override

@@ -65,6 +65,10 @@ final class ExhibitMessages extends VBox {
         if (integrity != null && refusal == null) {
             getStyleClass().add(isBad ? "banner-red" : "banner-green");
         }
+        if (!isVisible()) {
+            getChildren().clear();
+            return;
+        }
         acts.add(act("app.close", model::forgetOutcome));
         FlowPane row = new FlowPane();
         row.getStyleClass().add("exhibit-tools");

@@ -79,7 +79,7 @@ public final class ExhibitsModel {
     }
 
     private List<ExhibitRow> read() {
-        return services.exhibits().of(subject).numbered().stream()
+        return services.exhibits().lookedAt(subject).numbered().stream()
                 .map(one -> new ExhibitRow(one, services.readings().known(one.exhibit())))
                 .toList();
     }

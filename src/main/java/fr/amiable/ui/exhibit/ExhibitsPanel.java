@@ -44,13 +44,13 @@ public final class ExhibitsPanel extends VBox {
     private final ExhibitPreviewModel looked;
     private final ExhibitsFrame frame;
     private final Texts texts;
-    private final ExhibitPreview preview;
     private final ExhibitTable table;
     private final ExhibitAdding adding;
-    private final ExhibitDetailsForm details;
     private final TabPane side = new TabPane();
     private final StackPane middle = new StackPane();
     private final Node list;
+    private ExhibitPreview preview;
+    private ExhibitDetailsForm details;
     private String caseName = "";
 
     public ExhibitsPanel(ExhibitsModel model, ExhibitPreviewModel looked, ExhibitsFrame frame) {
@@ -59,10 +59,8 @@ public final class ExhibitsPanel extends VBox {
         this.frame = frame;
         this.texts = frame.texts();
         ExhibitActs acts = new ExhibitActs(model, frame);
-        preview = new ExhibitPreview(looked, texts, frame.clock().getZone());
-        table = new ExhibitTable(model, acts, preview::openLarger, frame.memory(), texts);
+        table = new ExhibitTable(model, acts, this::openLarger, frame.memory(), texts);
         adding = new ExhibitAdding(model, frame, this::ask, this::showList);
-        details = new ExhibitDetailsForm(texts, adding::today, model::change);
         list = list();
         getStyleClass().add("exhibits-panel");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -126,15 +124,14 @@ public final class ExhibitsPanel extends VBox {
     }
 
     private Node list() {
-        EmptyState empty = new EmptyState();
-        empty.setIcon("mdi2f-file-document-multiple-outline");
-        empty.setTitle(texts.get("ui.exhibits.none"));
-        empty.setText(texts.get("ui.exhibits.firstSteps"));
-        empty.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.rows().isEmpty() && model.totalsProperty().get() != null,
-                        model.rows(),
-                        model.totalsProperty()));
+        StackPane lines = new StackPane(table.node());
+        model.totalsProperty().addListener((Observable change) -> {
+            if (model.totalsProperty().get() != null
+                    && model.rows().isEmpty()
+                    && lines.getChildren().size() == 1) {
+                lines.getChildren().add(0, nothing());
+            }
+        });
         table.node().visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         side.getStyleClass().add("exhibit-side");
         side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -145,18 +142,29 @@ public final class ExhibitsPanel extends VBox {
                         .isNotNull()
                         .and(Bindings.isNotEmpty(model.rows())));
         side.managedProperty().bind(side.visibleProperty());
-        BesideOrBelow both = new BesideOrBelow(new StackPane(empty, table.node()), side);
+        BesideOrBelow both = new BesideOrBelow(lines, side);
         FoldedColumns.in(table.node(), Set.of("pages", "state"), both.widthProperty());
         return both;
     }
 
+    private Node nothing() {
+        EmptyState empty = new EmptyState();
+        empty.setIcon("mdi2f-file-document-multiple-outline");
+        empty.setTitle(texts.get("ui.exhibits.none"));
+        empty.setText(texts.get("ui.exhibits.firstSteps"));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        return empty;
+    }
+
     private Tab previewTab() {
+        preview = new ExhibitPreview(looked, texts, frame.clock().getZone());
         ScrollPane scroll = scrolled(preview);
         scroll.setFitToHeight(true);
         return new Tab(texts.get("ui.exhibits.look"), scroll);
     }
 
     private Tab detailsTab() {
+        details = new ExhibitDetailsForm(texts, adding::today, model::change);
         return new Tab(texts.get("ui.exhibits.details"), scrolled(details));
     }
 
@@ -217,6 +225,12 @@ public final class ExhibitsPanel extends VBox {
             }
             looked.show(Optional.of(model.previewed(row)));
             details.show(row);
+        }
+    }
+
+    private void openLarger() {
+        if (preview != null) {
+            preview.openLarger();
         }
     }
 

@@ -64,7 +64,7 @@ public final class ChronologyModel {
     public static ChronologyModel ofCase(
             CaseDesk desk, TimelineService timeline, OriginalArchive originals, Tasks tasks) {
         return new ChronologyModel(
-                () -> desk.chronology().of(desk.dispute()), Optional.of(desk), timeline, originals, tasks);
+                () -> desk.chronology().lookedAt(desk.dispute()), Optional.of(desk), timeline, originals, tasks);
     }
 
     private static ProvenCase bare(List<ChronologyEntry> entries) {

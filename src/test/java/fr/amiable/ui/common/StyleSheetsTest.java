@@ -39,7 +39,7 @@ class StyleSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amiable.bss", "light.bss", "dark.bss", "roles.bss"})
+    @ValueSource(strings = {"amiable.bss", "light.bss", "dark.bss", "roles.bss", "base-light.bss", "base-dark.bss"})
     void sheetsInBinaryNameNoFileOfTheBuild(String name) throws IOException {
         assertThat(sheet(name)).isNotEmpty().doesNotContain("file:");
     }

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class ExhibitsModelTest {
             archive,
             new DerbyJournal(database, "essai", clock),
             database,
-            clock);
+            clock,
+            new AtomicLong()::incrementAndGet);
     private final List<String> opened = new ArrayList<>();
 
     @TempDir

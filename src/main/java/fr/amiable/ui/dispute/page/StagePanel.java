@@ -43,14 +43,13 @@ final class StagePanel extends VBox {
     private final Hyperlink factsLink = new Hyperlink();
     private final WrapRow facts = new WrapRow();
     private final VBox acts = new VBox();
-    private final StageBox box;
+    private StageBox box;
 
     StagePanel(DisputePageModel model, CaseFrame frame) {
         this.model = model;
         this.frame = frame;
         this.texts = frame.texts();
         this.parts = new DisputePageParts(texts, frame.navigator());
-        this.box = new StageBox(texts, model::today, move -> model.move(move, this::hideBox), this::hideBox);
         getStyleClass().add("stage-panel");
         next.getStyleClass().add("strong");
         next.setWrapText(true);
@@ -99,10 +98,17 @@ final class StagePanel extends VBox {
                         ? texts.get("ui.dispute.page.contestedOf", dispute.contested(), file.outstanding())
                         : texts.get("ui.dispute.page.wasContested", dispute.contested()));
         change.setText(texts.get(dispute.isOpen() ? "ui.dispute.page.changeStage" : "ui.dispute.page.reopen"));
-        facts.getChildren()
-                .setAll(
-                        half("ui.dispute.page.facts", parts.facts(file)),
-                        half("ui.dispute.page.contested", parts.contested(file)));
+        fillFacts(file);
+    }
+
+    /** Only when they are shown. */
+    private void fillFacts(DisputeFile file) {
+        if (facts.isVisible()) {
+            facts.getChildren()
+                    .setAll(
+                            half("ui.dispute.page.facts", parts.facts(file)),
+                            half("ui.dispute.page.contested", parts.contested(file)));
+        }
     }
 
     private Node half(String title, List<Node> lines) {
@@ -146,6 +152,9 @@ final class StagePanel extends VBox {
     void chooseStage() {
         DisputeFile file = model.fileProperty().get();
         if (file != null) {
+            if (box == null) {
+                box = new StageBox(texts, model::today, move -> model.move(move, this::hideBox), this::hideBox);
+            }
             box.show(file.dispute(), model.today());
             acts.getChildren().setAll(box);
             Shown.set(acts, true);
@@ -155,7 +164,9 @@ final class StagePanel extends VBox {
 
     private void chooseStage(DisputeStage stage) {
         chooseStage();
-        box.choose(stage);
+        if (box != null) {
+            box.choose(stage);
+        }
     }
 
     /** Asks to whom the dispute is handed over. */
@@ -175,6 +186,7 @@ final class StagePanel extends VBox {
 
     private void showFacts(boolean areShown) {
         Shown.set(facts, areShown);
+        Optional.ofNullable(model.fileProperty().get()).ifPresent(this::fillFacts);
         factsLink.setText(texts.get(areShown ? "ui.dispute.page.hideFacts" : "ui.dispute.page.showFacts"));
         factsLink.setVisited(false);
         frame.memory().keep(FACTS, areShown ? ARE_SHOWN : "");
