@@ -27,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Ties the invoice table to its model. */
@@ -41,6 +42,9 @@ public final class InvoicesController {
     private final Navigator navigator;
     private final Tables tables;
     private final Texts texts;
+
+    @FXML
+    private VBox page;
 
     @FXML
     private HBox filters;
@@ -97,6 +101,13 @@ public final class InvoicesController {
                                 model.shownOutstandingProperty().get()),
                         model.shownOutstandingProperty()));
         followSelection();
+        page.visibleProperty().addListener((property, before, isLookedAt) -> {
+            if (isLookedAt) {
+                model.complete(texts.get("invoices.loading"));
+            } else {
+                model.lighten();
+            }
+        });
         model.load(texts.get("invoices.loading"));
     }
 

@@ -35,6 +35,7 @@ import javafx.collections.ObservableList;
 public final class InvoicesModel {
 
     static final int FIRST_PAGE = 200;
+    static final int MOST_UNSEEN = 10_000;
     private static final int NEXT_PAGES = 10_000;
     private static final Comparator<InvoiceEntry> NEWEST_FIRST = Comparator.comparing(
                     (InvoiceEntry entry) -> entry.row().issuedOn())
@@ -49,6 +50,7 @@ public final class InvoicesModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private List<InvoiceEntry> all = new ArrayList<>();
     private Optional<Comparator<InvoiceEntry>> order = Optional.empty();
+    private boolean isLight;
 
     private final ReadOnlyObjectWrapper<Set<InvoiceId>> only;
     private final InvoiceService invoices;
@@ -65,8 +67,30 @@ public final class InvoicesModel {
         filter.addListener((property, before, now) -> refresh());
     }
 
+    /** Lets go of all lines but the first, which a long list takes much memory for, while it is not looked at. */
+    public void lighten() {
+        if (complete.get() && all.size() > MOST_UNSEEN) {
+            replaceAll(newestFirst().subList(0, FIRST_PAGE));
+            complete.set(false);
+            isLight = true;
+        }
+    }
+
+    /** Reads again what was let go of. */
+    public void complete(String label) {
+        if (isLight) {
+            isLight = false;
+            loadRest(label, newestFirst(), LocalDate.now(clock));
+        }
+    }
+
+    private List<InvoiceEntry> newestFirst() {
+        return all.stream().sorted(NEWEST_FIRST).toList();
+    }
+
     /** Reads everything again; {@code label} is shown while the long part lasts. */
     public void load(String label) {
+        isLight = false;
         LocalDate today = LocalDate.now(clock);
         tasks.start(Work.onScreen(label, () -> entries(invoices.rows(Optional.empty(), FIRST_PAGE), today))
                 .onSuccess(first -> {

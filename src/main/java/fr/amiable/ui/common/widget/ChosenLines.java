@@ -10,7 +10,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
 
-/** Chooses again, among lines that were read or filtered anew, those that were chosen: the table itself forgets them. */
+/**
+ * Chooses again, among lines that were read or filtered anew, those that were chosen: the table itself forgets them. One that is not
+ * there is chosen again when it comes back, unless the owner chose others meanwhile.
+ */
 final class ChosenLines<R> {
 
     private final TableView<R> table;
@@ -57,6 +60,5 @@ final class ChosenLines<R> {
             }
         }
         areChanging = false;
-        note();
     }
 }
