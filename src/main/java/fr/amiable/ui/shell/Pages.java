@@ -1,8 +1,6 @@
 package fr.amiable.ui.shell;
 
 import fr.amiable.ui.common.widget.Shown;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +12,11 @@ import javafx.scene.layout.Pane;
  */
 final class Pages {
 
+    /** Under which a page holds its part that had the keyboard: what is held elsewhere would outlive the page. */
+    private static final String KEYBOARD = "keyboard";
+
     private final Pane content;
     private final Predicate<Node> isKept;
-    private final Map<Node, Node> keyboards = new WeakHashMap<>();
 
     Pages(Pane content, Predicate<Node> isKept) {
         this.content = content;
@@ -50,15 +50,14 @@ final class Pages {
     private void noteKeyboard(Node page) {
         Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
         if (owner != null && isIn(page, owner)) {
-            keyboards.put(page, owner);
+            page.getProperties().put(KEYBOARD, owner);
         } else {
-            keyboards.remove(page);
+            page.getProperties().remove(KEYBOARD);
         }
     }
 
     private void giveKeyboardBack(Node page) {
-        Node owner = keyboards.get(page);
-        if (owner != null && isIn(page, owner)) {
+        if (page.getProperties().get(KEYBOARD) instanceof Node owner && isIn(page, owner)) {
             owner.requestFocus();
         }
     }

@@ -2,8 +2,11 @@ package fr.amiable.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PagesTest {
@@ -63,6 +67,25 @@ class PagesTest {
 
         assertThat(list.isVisible()).isTrue();
         assertThat(content.getScene().getFocusOwner()).isSameAs(sought);
+    }
+
+    @Test
+    void aPageThatIsLeftForGoodIsForgottenThoughItHadTheKeyboard(FxRobot robot) throws Exception {
+        AtomicReference<WeakReference<Node>> left = new AtomicReference<>();
+        robot.interact(() -> {
+            TextField typed = new TextField();
+            StackPane once = new StackPane(typed);
+            left.set(new WeakReference<>(once));
+            pages.show(once);
+            typed.requestFocus();
+            pages.show(list);
+            pages.show(form);
+        });
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return left.get().get() == null;
+        });
     }
 
     @Test
