@@ -101,13 +101,8 @@ public final class InvoicesController {
                                 model.shownOutstandingProperty().get()),
                         model.shownOutstandingProperty()));
         followSelection();
-        page.visibleProperty().addListener((property, before, isLookedAt) -> {
-            if (isLookedAt) {
-                model.complete(texts.get("invoices.loading"));
-            } else {
-                model.lighten();
-            }
-        });
+        page.visibleProperty()
+                .addListener((property, before, isSeen) -> model.lookAt(isSeen, texts.get("invoices.loading")));
         model.load(texts.get("invoices.loading"));
     }
 

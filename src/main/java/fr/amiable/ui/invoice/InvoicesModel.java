@@ -50,6 +50,7 @@ public final class InvoicesModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private List<InvoiceEntry> all = new ArrayList<>();
     private Optional<Comparator<InvoiceEntry>> order = Optional.empty();
+    private boolean isLookedAt = true;
     private boolean isLight;
 
     private final ReadOnlyObjectWrapper<Set<InvoiceId>> only;
@@ -67,20 +68,26 @@ public final class InvoicesModel {
         filter.addListener((property, before, now) -> refresh());
     }
 
-    /** Lets go of all lines but the first, which a long list takes much memory for, while it is not looked at. */
-    public void lighten() {
+    /**
+     * While it is not looked at, a long list holds no lines but the first: they take much memory, and to read them is for nobody.
+     *
+     * @param label shown while they are read again
+     */
+    public void lookAt(boolean isSeen, String label) {
+        isLookedAt = isSeen;
+        if (isSeen && isLight) {
+            isLight = false;
+            loadRest(label, newestFirst(), LocalDate.now(clock));
+        } else if (!isSeen) {
+            lighten();
+        }
+    }
+
+    private void lighten() {
         if (complete.get() && all.size() > MOST_UNSEEN) {
             replaceAll(newestFirst().subList(0, FIRST_PAGE));
             complete.set(false);
             isLight = true;
-        }
-    }
-
-    /** Reads again what was let go of. */
-    public void complete(String label) {
-        if (isLight) {
-            isLight = false;
-            loadRest(label, newestFirst(), LocalDate.now(clock));
         }
     }
 
@@ -97,9 +104,13 @@ public final class InvoicesModel {
                     if (first.size() < FIRST_PAGE) {
                         replaceAll(first);
                         complete.set(true);
-                    } else {
+                    } else if (isLookedAt) {
                         replaceAll(followedByOthers(first));
                         loadRest(label, first, today);
+                    } else {
+                        replaceAll(first);
+                        complete.set(false);
+                        isLight = true;
                     }
                 }));
     }
@@ -122,6 +133,9 @@ public final class InvoicesModel {
                     joined.addAll(rest);
                     replaceAll(joined);
                     complete.set(true);
+                    if (!isLookedAt) {
+                        lighten();
+                    }
                 }));
     }
 

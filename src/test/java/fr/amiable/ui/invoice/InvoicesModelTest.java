@@ -31,11 +31,11 @@ class InvoicesModelTest {
         model.load("");
         List<InvoiceEntry> all = List.copyOf(model.shown());
 
-        model.lighten();
+        model.lookAt(false, "");
         assertThat(model.shown()).isEqualTo(all.subList(0, InvoicesModel.FIRST_PAGE));
         assertThat(model.completeProperty().get()).isFalse();
 
-        model.complete("");
+        model.lookAt(true, "");
         assertThat(model.shown()).isEqualTo(all);
         assertThat(model.completeProperty().get()).isTrue();
     }
@@ -46,8 +46,8 @@ class InvoicesModelTest {
         model.sort(Optional.of(Comparator.comparing(entry -> entry.row().number())));
         List<InvoiceEntry> all = List.copyOf(model.shown());
 
-        model.lighten();
-        model.complete("");
+        model.lookAt(false, "");
+        model.lookAt(true, "");
 
         assertThat(model.shown()).isEqualTo(all);
     }
@@ -55,14 +55,25 @@ class InvoicesModelTest {
     @Test
     void aListReadAgainMeanwhileIsNotReadTwice() {
         model.load("");
-        model.lighten();
-        model.load("");
         List<InvoiceEntry> all = List.copyOf(model.shown());
+        model.lookAt(false, "");
+        model.load("");
+        assertThat(model.shown()).isEqualTo(all.subList(0, InvoicesModel.FIRST_PAGE));
 
-        model.complete("");
+        model.lookAt(true, "");
 
         assertThat(all).hasSize(InvoicesModel.MOST_UNSEEN + 500);
         assertThat(model.shown()).isEqualTo(all);
+    }
+
+    @Test
+    void aListBuiltBeforeItIsLookedAtReadsItsFirstLinesOnly() {
+        model.lookAt(false, "");
+        model.load("");
+        assertThat(model.shown()).hasSize(InvoicesModel.FIRST_PAGE);
+
+        model.lookAt(true, "");
+        assertThat(model.shown()).hasSize(InvoicesModel.MOST_UNSEEN + 500);
     }
 
     @Test
@@ -71,7 +82,7 @@ class InvoicesModelTest {
         ordinary.load("");
         List<InvoiceEntry> all = List.copyOf(ordinary.shown());
 
-        ordinary.lighten();
+        ordinary.lookAt(false, "");
 
         assertThat(ordinary.shown()).isEqualTo(all).hasSize(InvoicesModel.FIRST_PAGE * 3);
     }
