@@ -28,7 +28,7 @@ final class ChosenLines<R> {
 
     /**
      * @param lines what the table shows in its own order
-     * @param giveToTable is told between the two, so that the table hears of a change after this and before this
+     * @param giveToTable makes the table follow the lines: it must hear of a change between what is done here before and after one
      * @param id by which a line is known when what it says has changed
      */
     static <R> void keep(TableView<R> table, ObservableList<R> lines, Runnable giveToTable, Function<R, ?> id) {
