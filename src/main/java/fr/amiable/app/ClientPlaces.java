@@ -56,11 +56,10 @@ final class ClientPlaces {
 
     private Screen clients() {
         ClientsModel model = new ClientsModel(desk.clients(), desk.cases().profiles(), window.tasks());
-        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
                         views.load(new ClientsController(model, navigator.get(), window.tables(desk), window.texts())),
                         Crumb.here(text("clients.title")))
-                .readAgainBy(again);
+                .readAgainBy(model::load);
     }
 
     private Screen card(ClientId client) {

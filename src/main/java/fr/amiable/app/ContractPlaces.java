@@ -49,12 +49,11 @@ final class ContractPlaces {
 
     private Screen contracts() {
         ContractsModel model = new ContractsModel(reading(), window.tasks());
-        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
                         views.load(
                                 new ContractsController(model, navigator.get(), window.tables(desk), window.texts())),
                         Crumb.here(text("contracts.title")))
-                .readAgainBy(again);
+                .readAgainBy(model::load);
     }
 
     private Screen page(ContractId contract) {

@@ -88,6 +88,6 @@ final class DeskPlaces {
                         desk.overall().figures(desk).reports(), window.tasks(), desk.clock())
                 .controller(place, navigator.get(), window.tables(desk), window.texts());
         return Screen.of(views.load(controller), Crumb.here(window.texts().get("reports.title")))
-                .readAgainBy(controller::readAgain);
+                .readAgainBy(controller::load);
     }
 }

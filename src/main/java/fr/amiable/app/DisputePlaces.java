@@ -58,12 +58,11 @@ final class DisputePlaces {
     private Screen disputes() {
         DisputesModel model = new DisputesModel(
                 desk.cases().disputes(), window.memory(), window.texts(), window.tasks(), desk.clock());
-        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
                         views.load(new DisputesController(
                                 model, navigator.get(), window.dialogs(), window.tables(desk), window.texts())),
                         Crumb.here(text("ui.dispute.title")))
-                .readAgainBy(again);
+                .readAgainBy(model::load);
     }
 
     private Screen page(DisputeId dispute) {

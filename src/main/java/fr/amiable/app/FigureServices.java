@@ -22,9 +22,11 @@ public final class FigureServices {
     private final AgendaService agenda;
     private final ReportService reports;
     private final DeskCalendar calendar;
+    private final LongSupplier changes;
 
     /** @param changes a number that moves with each change kept */
     FigureServices(DashboardRepository ledger, OpenDesk desk, LongSupplier changes, Texts texts) {
+        this.changes = () -> changes.getAsLong() + desk.safety().backupsMade();
         agenda = new AgendaService(
                 ledger,
                 new AgendaService.Sources(
@@ -36,7 +38,7 @@ public final class FigureServices {
                         desk.money().plans()::open,
                         () -> desk.post().news(),
                         () -> desk.safety().isBackupLate(),
-                        () -> changes.getAsLong() + desk.safety().backupsMade()),
+                        this.changes),
                 desk.clock());
         calendar = new DeskCalendar(this::agenda, desk.company()::current, new IcsCalendarWriter(desk.clock()), texts);
         reports = new ReportService(ledger, desk.agreements().promises()::madeSince, changes);
@@ -72,6 +74,11 @@ public final class FigureServices {
     /** The dates of the desk, for a calendar. */
     public DeskCalendar calendar() {
         return calendar;
+    }
+
+    /** A number that moves with each change of anything a list or the agenda shows. */
+    long changes() {
+        return changes.getAsLong();
     }
 
     public AgendaService agenda() {

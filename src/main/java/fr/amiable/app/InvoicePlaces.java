@@ -53,7 +53,6 @@ final class InvoicePlaces {
 
     private Screen invoices(List<InvoiceId> only) {
         InvoicesModel lines = new InvoicesModel(only, desk.invoices(), window.tasks(), desk.clock());
-        Runnable again = new AfterChanges(desk, () -> lines.load(window.texts().get("invoices.loading")));
         InvoicesController.Models models = new InvoicesController.Models(
                 lines, new BulkModel(desk.invoiceServices().followUp(), window.tasks()));
         SelectionBar.Window acts =
@@ -61,7 +60,7 @@ final class InvoicePlaces {
         return Screen.of(
                         views.load(new InvoicesController(models, acts, window.tables(desk))),
                         Crumb.here(window.texts().get("invoices.title")))
-                .readAgainBy(again);
+                .readAgainBy(() -> lines.load(window.texts().get("invoices.loading")));
     }
 
     private Screen page(InvoiceId invoice) {

@@ -59,7 +59,6 @@ final class LetterPlaces {
 
     private Screen letters() {
         LettersModel model = new LettersModel(desk.letters(), window.tasks());
-        Runnable again = new AfterChanges(desk, model::load);
         return Screen.of(
                         views.load(new LettersController(
                                 model,
@@ -68,7 +67,7 @@ final class LetterPlaces {
                                 window.tables(desk),
                                 window.texts())),
                         Crumb.here(window.texts().get("letters.title")))
-                .readAgainBy(again);
+                .readAgainBy(model::load);
     }
 
     private LetterMatters matters() {

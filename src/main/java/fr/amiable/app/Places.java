@@ -136,7 +136,8 @@ final class Places {
         new HelpPlaces(desk, window, views).addTo(screens);
         new AgreementPlaces(desk, window, views, this::navigator).addTo(screens);
         deskPlaces.addTo(screens);
-        return screens.keeping(KEPT, desk::today)
+        return screens.keeping(
+                        KEPT, desk::today, () -> desk.overall().figures(desk).changes())
                 .on(Destination.Welcome.class, place -> welcome())
                 .on(Destination.Setup.class, place -> setup())
                 .on(Destination.Import.class, place -> imports(place.files()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -15,9 +16,13 @@ public final class Screens {
 
     private final Map<Class<? extends Destination>, Function<Destination, Screen>> builders = new HashMap<>();
     private final Set<Destination> toKeep = new LinkedHashSet<>();
-    private final Map<Destination, Screen> kept = new HashMap<>();
-    private Supplier<?> validity = () -> "";
+    private final Map<Destination, Kept> kept = new HashMap<>();
+    private Supplier<?> day = () -> "";
+    private LongSupplier changes = () -> 0;
     private Object keptFor = "";
+
+    /** A place, and how far the changes were before it was read last. */
+    private record Kept(Screen screen, long changes) {}
 
     public <D extends Destination> Screens on(Class<D> place, Function<? super D, Screen> builder) {
         builders.put(place, destination -> builder.apply(place.cast(destination)));
@@ -27,11 +32,13 @@ public final class Screens {
     /**
      * These stay once built: what was sought, chosen and scrolled to is found again.
      *
-     * @param validity what they are built for, the day for one; when it is another, they are built anew
+     * @param newDay what they are built for, the day for one; when it is another, they are built anew
+     * @param newChanges a number that moves when what they show may have changed; they are then read again before they are shown
      */
-    public Screens keeping(Collection<? extends Destination> places, Supplier<?> validity) {
+    public Screens keeping(Collection<? extends Destination> places, Supplier<?> newDay, LongSupplier newChanges) {
         toKeep.addAll(places);
-        this.validity = validity;
+        day = newDay;
+        changes = newChanges;
         return this;
     }
 
@@ -45,7 +52,7 @@ public final class Screens {
 
     /** True when that view is of a place that is kept. */
     public boolean isKept(Node view) {
-        return kept.values().stream().anyMatch(screen -> screen.view() == view);
+        return kept.values().stream().anyMatch(found -> found.screen().view() == view);
     }
 
     /** True when that place can be gone to. */
@@ -54,26 +61,26 @@ public final class Screens {
     }
 
     /**
-     * The place as it was kept, brought up to date, else built.
+     * The place as it was kept, brought up to date when something changed, else built.
      *
      * @throws IllegalArgumentException when nobody said how to build that place
      */
     public Screen at(Destination destination) {
-        Object now = validity.get();
-        if (!now.equals(keptFor)) {
+        Object today = day.get();
+        if (!today.equals(keptFor)) {
             kept.clear();
-            keptFor = now;
+            keptFor = today;
         }
-        Screen found = kept.get(destination);
-        if (found != null) {
-            found.readAgain().run();
-            return found;
+        long now = changes.getAsLong();
+        Kept found = kept.get(destination);
+        Screen screen = found == null ? build(destination) : found.screen();
+        if (found != null && found.changes() != now) {
+            screen.readAgain().run();
         }
-        Screen built = build(destination);
         if (toKeep.contains(destination)) {
-            kept.put(destination, built);
+            kept.put(destination, new Kept(screen, now));
         }
-        return built;
+        return screen;
     }
 
     private Screen build(Destination destination) {

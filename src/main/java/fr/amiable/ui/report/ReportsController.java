@@ -89,12 +89,8 @@ public final class ReportsController {
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> draw());
     }
 
-    /** Brings the figures up to date, for the day and the period that were chosen. */
-    public void readAgain() {
-        load();
-    }
-
-    private void load() {
+    /** Reads the figures of the day and the period that are chosen. */
+    public void load() {
         if (model.dayProperty().get() == null) {
             note.setText(day.isWrong() ? parts.text(day.expectedKey()) : "");
             return;

@@ -28,10 +28,11 @@ class NavigatorTest {
             dialogs);
 
     private int readings;
+    private long changes;
     private LocalDate day = LocalDate.of(2026, 11, 24);
     private final Navigator keeping = new Navigator(
             new Screens()
-                    .keeping(List.of(CLIENTS), () -> day)
+                    .keeping(List.of(CLIENTS), () -> day, () -> changes)
                     .on(Clients.class, place -> Screen.of(new Region()).readAgainBy(() -> readings++))
                     .on(ClientCard.class, place -> Screen.of(new Region())),
             dialogs);
@@ -93,10 +94,22 @@ class NavigatorTest {
         keeping.show(CLIENTS);
         Node left = keeping.screenProperty().get().view();
         keeping.show(CARD);
+        changes++;
         keeping.back();
 
         assertThat(keeping.screenProperty().get().view()).isSameAs(left);
         assertThat(keeping.isKept(left)).isTrue();
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void whileNothingChangesItIsNotReadAgain() {
+        keeping.show(CLIENTS);
+        changes++;
+        keeping.show(CLIENTS);
+        keeping.show(CARD);
+        keeping.back();
+
         assertThat(readings).isEqualTo(1);
     }
 
