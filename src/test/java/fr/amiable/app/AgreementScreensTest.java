@@ -29,22 +29,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with promises to pay and instalment plans, on real screens. */
-@ExtendWith(ApplicationExtension.class)
-class AgreementScreensTest {
+class AgreementScreensTest extends TouredScreens {
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private ClientId client;
     private InvoiceId invoice;
 
@@ -61,12 +52,6 @@ class AgreementScreensTest {
                         today().minusDays(30),
                         List.of(InvoiceLine.of("Escalier", "1", "1000", "20"))))
                 .id();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

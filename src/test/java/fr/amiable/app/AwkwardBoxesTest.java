@@ -6,7 +6,6 @@ import fr.amiable.dispute.DisputeId;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.dispute.page.CaseTab;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,17 +17,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What nobody should type, in the questions asked on the page of a case and of its bundle: it stays there, explained, and breaks nothing. */
-@ExtendWith(ApplicationExtension.class)
-class AwkwardBoxesTest {
+class AwkwardBoxesTest extends TouredScreens {
 
     private static final Destination CASE = new Destination.DisputePage(new DisputeId(1));
 
@@ -75,22 +69,12 @@ class AwkwardBoxesTest {
                     List.of("closedOn", "closingCause", "closingLesson"),
                     "Clore le litige"));
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private Stage window;
 
     @Start
     void show(Stage stage) {
         window = stage;
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1440, 900);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

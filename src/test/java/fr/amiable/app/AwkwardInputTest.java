@@ -6,7 +6,6 @@ import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.form.FormField;
 import fr.amiable.ui.common.form.TypedField;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +20,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What nobody should type, in every field of every form: it stays there, is explained under its field, and breaks nothing. */
-@ExtendWith(ApplicationExtension.class)
-class AwkwardInputTest {
+class AwkwardInputTest extends TouredScreens {
 
     private static final String WORDS = "🙂 '); DROP TABLE client; -- {0}";
     /** Of an invoice line, kept at the length of several lines. */
@@ -42,22 +36,12 @@ class AwkwardInputTest {
     static final List<String> AWKWARD = List.of(
             "douze euros", "31/02/2026", LONG, "🙂 '); DROP TABLE client; -- {0}<b>", "-1", "99999999999999999999,999");
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private Stage window;
 
     @Start
     void show(Stage stage) {
         window = stage;
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1200, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

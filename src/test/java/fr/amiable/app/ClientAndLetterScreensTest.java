@@ -29,32 +29,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with clients, payments and letters, on real screens and a real database in memory. */
-@ExtendWith(ApplicationExtension.class)
-class ClientAndLetterScreensTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class ClientAndLetterScreensTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -195,10 +179,6 @@ class ClientAndLetterScreensTest {
 
         assertThat(robot.lookup("#bannerWords").queryLabeled().getText()).contains("échue");
         assertThat(robot.lookup("#open").queryTableView().getItems()).isNotEmpty();
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private static List<String> messages(FxRobot robot) {

@@ -30,35 +30,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The card of a client, clients recorded twice, flags and filters, on real screens and a real database in memory. */
-@ExtendWith(ApplicationExtension.class)
-class ClientScreensTest {
+class ClientScreensTest extends TouredScreens {
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private ClientId client;
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
         client = tour.desk().invoices().get(tour.sample().oversight()).client();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -229,10 +214,6 @@ class ClientScreensTest {
 
     private static ClientFlags flags(LocalDate insolvency, LocalDate overIndebted) {
         return new ClientFlags(Optional.ofNullable(insolvency), Optional.ofNullable(overIndebted), false, false);
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private static void tab(FxRobot robot, String title) {

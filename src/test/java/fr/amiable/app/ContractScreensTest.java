@@ -19,32 +19,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with contracts and terms of sale, on real screens and a real database in memory. */
-@ExtendWith(ApplicationExtension.class)
-class ContractScreensTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class ContractScreensTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -181,10 +165,6 @@ class ContractScreensTest {
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private static List<String> words(FxRobot robot, String style) {

@@ -11,7 +11,6 @@ import fr.amiable.invoice.InvoiceRow;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Destination.Reports;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,32 +23,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner sees of the whole desk on Monday morning, and where it leads. */
-@ExtendWith(ApplicationExtension.class)
-class DeskScreensTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class DeskScreensTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -184,10 +167,6 @@ class DeskScreensTest {
 
     private static boolean isVisibleUpwards(Node node) {
         return node == null || node.isVisible() && isVisibleUpwards(node.getParent());
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private static void type(FxRobot robot, String day) {

@@ -19,7 +19,6 @@ import fr.amiable.letter.ProducedLetter;
 import fr.amiable.letter.sending.SendingChannel;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,32 +34,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with invoices once issued, on real screens and a real database in memory. */
-@ExtendWith(ApplicationExtension.class)
-class InvoiceScreensTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class InvoiceScreensTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -253,10 +236,6 @@ class InvoiceScreensTest {
                         tour.desk().today().minusDays(30),
                         List.of(InvoiceLine.of("Escalier", "1", "1000", "20"))))
                 .id();
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private static ButtonBase button(FxRobot robot, String text) {

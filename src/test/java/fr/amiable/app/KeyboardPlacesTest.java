@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.amiable.common.Texts;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,36 +26,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every place of the window without a mouse: Tab reaches all, in reading order, and nothing keeps the focus; Escape leaves a form. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardPlacesTest {
+class KeyboardPlacesTest extends TouredScreens {
 
     private static final int MOST_STEPS = 400;
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private Stage window;
 
     @Start
     void show(Stage stage) {
         window = stage;
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1200, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

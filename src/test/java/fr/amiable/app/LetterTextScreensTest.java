@@ -10,42 +10,25 @@ import fr.amiable.letter.text.TextState;
 import fr.amiable.letter.words.LetterTextId;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The words of letters, listed, changed and gone back to, on real screens and a real database in memory. */
-@ExtendWith(ApplicationExtension.class)
-class LetterTextScreensTest {
+class LetterTextScreensTest extends TouredScreens {
 
     private static final LetterTextId FRIENDLY = LetterTextId.french("friendly-reminder");
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

@@ -14,37 +14,20 @@ import fr.amiable.ui.client.ClientEntry;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.invoice.InvoiceEntry;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A list gone back to is as it was left, with what became of its lines meanwhile. */
-@ExtendWith(ApplicationExtension.class)
-class ListsAsLeftTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class ListsAsLeftTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 780);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
@@ -118,10 +101,6 @@ class ListsAsLeftTest {
                     .as(place.toString())
                     .isEqualTo(chosen);
         }
-    }
-
-    private void go(FxRobot robot, Destination place) {
-        robot.interact(() -> tour.go(place));
     }
 
     private void back(FxRobot robot) {

@@ -14,34 +14,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does to send letters by e-mail, up to the server. */
-@ExtendWith(ApplicationExtension.class)
-class MailScreensTest {
+class MailScreensTest extends TouredScreens {
 
     private static final LetterId LETTER = new LetterId(1);
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 900);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

@@ -18,29 +18,19 @@ import fr.amiable.payment.PaymentMethod;
 import fr.amiable.payment.Waiver;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with what he gives up and with what a client paid too much, on real screens. */
-@ExtendWith(ApplicationExtension.class)
-class MoneyScreensTest {
+class MoneyScreensTest extends TouredScreens {
 
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
     private ClientId client;
     private InvoiceId invoice;
 
@@ -57,12 +47,6 @@ class MoneyScreensTest {
                         tour.desk().today().plusDays(10),
                         List.of(InvoiceLine.of("Escalier", "1", "1000", "20"))))
                 .id();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

@@ -24,7 +24,6 @@ import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,34 +32,18 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an owner does with a registered letter, from the number on its slip to its receipt among the exhibits. */
-@ExtendWith(ApplicationExtension.class)
-class RegisteredScreensTest {
+class RegisteredScreensTest extends TouredScreens {
 
     private static final LocalDate TODAY = ScreenTour.TODAY;
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1240, 900);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test

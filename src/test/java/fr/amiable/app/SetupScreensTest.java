@@ -6,37 +6,20 @@ import fr.amiable.company.Company;
 import fr.amiable.ui.common.Appearance;
 import fr.amiable.ui.common.Destination;
 import fr.amiable.ui.common.Question;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The three steps of the first start, taken up again from the settings. */
-@ExtendWith(ApplicationExtension.class)
-class SetupScreensTest {
-
-    @TempDir
-    static Path folder;
-
-    private ScreenTour tour;
+class SetupScreensTest extends TouredScreens {
 
     @Start
     void show(Stage stage) {
         tour = new ScreenTour(folder, stage, Appearance.LIGHT, 1200, 800);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(tour::leave);
-        tour.close();
     }
 
     @Test
